@@ -1,0 +1,205 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadParsers } from '../../../src/adapters/parsers.ts';
+import { pythonRules } from '../../../src/scan/code/python/rules.ts';
+import { type CodeScanner, createCodeScanner, parseLimit } from '../../../src/scan/code/scanner.ts';
+import { rules } from '../../../src/scan/rules.ts';
+
+const folder = new URL('./fixtures/python/', import.meta.url);
+const fixtures = readdirSync(folder).toSorted();
+
+let scanner: CodeScanner;
+beforeAll(async () => {
+  scanner = createCodeScanner(await loadParsers());
+});
+
+const found = (text: string) =>
+  scanner.scan('a.py', text).findings.map(({ rule, severity, region }) => [region.startLine, rule, severity].join(' '));
+
+/** What the comments of a fixture say: `# finding: RULE SEVERITY` on the line that must be found. */
+function expected(text: string): string[] {
+  return text.split('\n').flatMap((line, i) => {
+    const said = /# finding: (\S+) (\w+)$/.exec(line);
+    return said === null ? [] : [`${i + 1} ${said[1]} ${said[2]}`];
+  });
+}
+
+/** Blocks inside one another. */
+function ladder(steps: number, head: string): string {
+  const lines = Array.from({ length: steps }, (_, i) => `${' '.repeat(i)}${head}`);
+  return [...lines, `${' '.repeat(steps)}pass`, ''].join('\n');
+}
+
+describe('annotated fixtures', () => {
+  it.each(fixtures)('finds what %s says, and nothing else', name => {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    expect(found(text)).toEqual(expected(text));
+    expect(scanner.scan(name, text).error).toBe(undefined);
+  });
+
+  it.each(pythonRules.map(rule => rule.id))('%s has a fixture that it finds something in', id => {
+    const text = readFileSync(new URL(`${id}.py`, folder), 'utf8');
+    expect(expected(text).filter(line => line.includes(id)).length).toBeGreaterThan(5);
+  });
+
+  it.each(fixtures)('says the same of %s with CRLF and a byte order mark', name => {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    expect(found(`\ufeff${text.replaceAll('\n', '\r\n')}`)).toEqual(found(text));
+  });
+});
+
+describe('rule descriptions', () => {
+  it('names the most specific CWE first', () => {
+    expect(Object.fromEntries(pythonRules.map(rule => [rule.id, rule.cwe[0]]))).toEqual({
+      'python-sql-injection': 89,
+      'python-cross-site-scripting': 79,
+      'python-path-traversal': 22,
+      'python-weak-hash': 328,
+      'python-weak-cipher': 327,
+      'python-weak-random': 330,
+      'python-hardcoded-credential': 798,
+    });
+  });
+
+  it('gives every rule of every scanner one id', () => {
+    const ids = rules().map(rule => rule.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(pythonRules.map(rule => rule.id)));
+  });
+});
+
+describe('createCodeScanner', () => {
+  it('knows a language by the ending of a path', () => {
+    expect(
+      ['a.py', 'B.PY', 'a.pyi', 'a/b.pyw', 'a.pyc', 'py', 'a.py.txt', 'a.ts'].map(path => scanner.languageOf(path)),
+    ).toEqual(['python', 'python', 'python', 'python', undefined, undefined, undefined, undefined]);
+  });
+
+  it('says what it did not look at', () => {
+    expect(scanner.scan('a.rb', 'x')).toEqual({
+      findings: [],
+      error: 'there is no scanner for the language of `a.rb`',
+    });
+    expect(createCodeScanner(new Map()).scan('a.py', 'x')).toEqual({
+      findings: [],
+      error: 'the parser for python was not loaded',
+    });
+  });
+
+  it('reports a whole finding, with columns in UTF-16 units', () => {
+    expect(scanner.scan('src/é.py', 'import hashlib\nx = "é😀"; hashlib.md5()\n')).toEqual({
+      findings: [
+        {
+          scanner: 'code',
+          rule: 'python-weak-hash',
+          severity: 'warning',
+          confidence: 'high',
+          message: 'MD5 is broken',
+          where: 'src/é.py',
+          region: { startLine: 2, startColumn: 20, endLine: 2, endColumn: 23 },
+        },
+      ],
+    });
+  });
+
+  it('takes a secret of a known kind for a credential, once', () => {
+    const token = `${'ghp_'}zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ${'0mLq17'}`;
+    const scan = scanner.scan('a.py', `token = "${token}"\n# ${token}\n`);
+    expect(
+      scan.findings.map(({ rule, severity, confidence, message, region }) => [
+        rule,
+        severity,
+        confidence,
+        message,
+        region.startLine,
+      ]),
+    ).toEqual(
+      [1, 2].map(line => [
+        'python-hardcoded-credential',
+        'error',
+        'high',
+        'a GitHub personal access token is written in the code',
+        line,
+      ]),
+    );
+    expect(JSON.stringify(scan)).not.toContain(token);
+  });
+
+  it('scans what it can of broken code, and says where it broke', () => {
+    const text = 'import hashlib\n\ndef f(:\n    return )\n\nhashlib.md5(b"x")\n';
+    expect(scanner.scan('a.py', text)).toMatchObject({
+      findings: [{ rule: 'python-weak-hash', region: { startLine: 6 } }],
+      error: 'the syntax at line 3 was not understood',
+    });
+  });
+
+  it.each([
+    ['an empty file', ''],
+    ['blank lines', '\n\r\n\t'],
+    ['NUL and lone surrogates', 'x = "\0\ud800"\n'],
+    ['one huge line', `x = [${'1, '.repeat(200_000)}]`],
+  ])('has nothing to say of %s', (_, text) => {
+    expect(scanner.scan('a.py', text).findings).toEqual([]);
+  });
+
+  const nested = 20_000;
+  const deep: [string, string][] = [
+    ['parentheses', `x = ${'('.repeat(nested)}1${')'.repeat(nested)}\n`],
+    ['brackets', `x = ${'['.repeat(nested)}${']'.repeat(nested)}\n`],
+    ['calls', `x = ${'f('.repeat(nested)}${')'.repeat(nested)}\n`],
+    ['conditions', `x = ${'1 if '.repeat(5000)}1${' else 1'.repeat(5000)}\n`],
+    ['lambdas', `x = ${'lambda: '.repeat(nested)}1\n`],
+    ['negations', `x = ${'not '.repeat(nested)}1\n`],
+    ['attributes', `x = a${'.b'.repeat(nested)}\n`],
+    ['calls in a row', `x = a${'.b()'.repeat(nested)}\n`],
+    ['subscripts', `x = a${'[0]'.repeat(nested)}\n`],
+    ['strings in strings', `x = ${'f"{'.repeat(200)}1${'}"'.repeat(200)}\n`],
+    ['functions', ladder(90, 'def f():')],
+    ['blocks', ladder(90, 'if x:')],
+    ['loops', ladder(40, 'for a in b:')],
+    ['targets', `${'('.repeat(2000)}a${',)'.repeat(2000)} = b\n`],
+  ];
+
+  it.each(deep)('survives deep nesting of %s, and goes on behind it', (_, text) => {
+    const { findings } = scanner.scan('a.py', `import hashlib\n${text}hashlib.md5()\n`);
+    expect(findings.map(finding => finding.rule)).toEqual(['python-weak-hash']);
+  });
+
+  it('says that it did not follow what is nested too deep', () => {
+    expect(scanner.scan('a.py', `x = ${'('.repeat(nested)}1${')'.repeat(nested)}\n`).error).toBe(
+      'code at line 1 is nested too deep to be followed',
+    );
+  });
+
+  it.each([
+    ['sums', `x = ${'a + '.repeat(nested)}a`],
+    ['differences', `x = ${'a - a + '.repeat(nested)}a`],
+    ['conjunctions', `x = ${'a and '.repeat(nested)}a`],
+    ['comparisons', `x = ${'a < '.repeat(nested)}a`],
+    ['strings', `x = ${'"a" '.repeat(nested)}`],
+    ['statements', 'x = 1\n'.repeat(nested)],
+    ['branches', `if a: pass\n${'elif a: pass\n'.repeat(2000)}`],
+  ])('follows long %s without a gap', (_, text) => {
+    expect(scanner.scan('a.py', text)).toEqual({ findings: [] });
+  });
+
+  it('looks only for secrets in a file over the limit, and says so', () => {
+    const token = `${'ghp_'}zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ${'0mLq17'}`;
+    const text = `import hashlib\nhashlib.md5()\n${'x = 1\n'.repeat(350_000)}t = "${token}"\n`;
+    expect(text.length).toBeGreaterThan(2_000_000);
+    expect(scanner.scan('a.py', text)).toMatchObject({
+      findings: [{ rule: 'python-hardcoded-credential', region: { startLine: 350_003 } }],
+      error: `the file is longer than ${parseLimit} characters: only secrets were looked for`,
+    });
+  });
+
+  it('stops when following the code would take too long, keeps what it found, and says so', () => {
+    // Each list is looked at for the condition and for what the condition tells: the work doubles with every level.
+    const bomb = `${'x if a in ('.repeat(60)}b${',) else y'.repeat(60)}`;
+    const { findings, error } = scanner.scan('a.py', `import hashlib\nhashlib.md5()\nx = ${bomb}\n`);
+    expect([findings.map(finding => finding.rule), error]).toEqual([
+      ['python-weak-hash'],
+      'the analysis stopped: more than 2000000 steps',
+    ]);
+  });
+});

@@ -1,0 +1,3 @@
+import { finishAction } from './run/action-post.ts';
+
+finishAction();

@@ -1,0 +1,146 @@
+import { createPublicKey } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { readBytes, readText } from '../../adapters/files.ts';
+import { readBundle } from '../../adapters/store/bundle-folder.ts';
+import { knownKeys, openKeys, publicKey } from '../../adapters/store/keys.ts';
+import { readLog } from '../../audit/chain.ts';
+import { keyId } from '../../audit/dsse.ts';
+import type { AuditEvent } from '../../audit/event.ts';
+import { logPath } from '../../audit/manifest.ts';
+import { type Verification, verifyBundle } from '../../audit/verify.ts';
+import { printable } from '../../render/paint.ts';
+import { progressLines } from '../../render/progress.ts';
+import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { formatOption } from '../options.ts';
+
+export function addAudit(program: Command, io: Io, done: (code: ExitCode) => void): void {
+  const audit = program
+    .command('audit')
+    .summary('verify, show and seal the evidence of runs')
+    .description('Verifies, shows and seals the evidence of runs.');
+  addVerify(audit, io, done);
+  addShow(audit, io, done);
+  addSeal(audit, io, done);
+  audit
+    .command('key')
+    .summary("print this host's public key, to hand to whoever verifies")
+    .action(() => {
+      const key = createPublicKey(openKeys(io.environment).signing);
+      io.err(keyId(key));
+      io.out(String(key.export({ type: 'spki', format: 'pem' })).trim());
+    });
+}
+
+function addVerify(audit: Command, io: Io, done: (code: ExitCode) => void): void {
+  audit
+    .command('verify')
+    .summary('check a bundle, or a log that was never sealed')
+    .description(
+      'Checks the seal, every file, every line of the log and the counts, and names each change, loss, swap or truncation.\nNeeds no network and no account. Keys that count: --key, and those known on this machine.',
+    )
+    .argument('<bundle>', "the bundle's folder, or an `events.jsonl`")
+    .option(
+      '--key <file>',
+      'public key of the signer (PEM), received another way than with the bundle; may be repeated',
+      (file: string, all: string[]) => [...all, file],
+      [],
+    )
+    .option('--run <id>', 'the run that the bundle must be of')
+    .addOption(formatOption(['terminal', 'json']))
+    .addHelpText('after', '\nExit codes: 0 everything holds, 2 something does not, 3 there is no such bundle')
+    .action((path: string, options: { key: string[]; run?: string; format: string }) => {
+      const target = resolve(io.cwd, path);
+      const verification = isFile(target)
+        ? verifyLog(target, options.run)
+        : verifyBundle({
+            files: readBundle(target),
+            keys: keysFrom(options.key, io),
+            ...(options.run === undefined ? {} : { run: options.run }),
+          });
+      if (options.format === 'json') io.out(JSON.stringify(verification, null, 2));
+      else printVerification(verification, io);
+      done(verification.ok ? exitCodes.ok : exitCodes.denied);
+    });
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
+
+function keysFrom(files: readonly string[], io: Io) {
+  const given = files.map(file => publicKey(readText(resolve(io.cwd, file)).text, file));
+  return given.length > 0 ? given : knownKeys(io.environment);
+}
+
+/** A log by itself: its chain, and honestly that nobody has signed it. */
+function verifyLog(file: string, run: string | undefined): Verification {
+  const log = readLog(readBytes(file, 1024 * 1024 * 1024), run);
+  const torn = log.torn.length > 0 ? `; ${log.torn.length} bytes of a line that was never acknowledged follow` : '';
+  const detail = `${log.events.length} events, each chained to the one before${torn}; not sealed, so a cut tail would not show`;
+  const problems = log.hashes.length === 0 ? ['the log is empty'] : log.problems;
+  return {
+    ok: problems.length === 0,
+    checks: [{ name: 'log', problems, detail }],
+    ...(log.run === undefined ? {} : { run: log.run }),
+  };
+}
+
+function printVerification(verification: Verification, io: Io): void {
+  const { paint } = io;
+  if (verification.run !== undefined) io.out(`${paint('dim', 'run       ')} ${printable(verification.run)}`);
+  for (const check of verification.checks) {
+    const good = check.problems.length === 0;
+    io.out(
+      `${good ? paint('green', 'ok  ') : paint('red', 'FAIL')} ${check.name.padEnd(10)} ${good ? printable(check.detail) : ''}`.trimEnd(),
+    );
+    for (const problem of check.problems) io.out(`       ${printable(problem)}`);
+  }
+  if (verification.checks.some(check => check.name === 'signer'))
+    io.out(
+      `${paint('cyan', 'help')}: get the signer's key another way (\`policy audit key\` on the machine that ran it) and pass it with --key`,
+    );
+  io.out(verification.ok ? paint('green', 'verified') : paint('red', 'not verified'));
+}
+
+function addShow(audit: Command, io: Io, done: (code: ExitCode) => void): void {
+  audit
+    .command('show')
+    .summary('print the events of a log')
+    .argument('<bundle>', "the bundle's folder, or an `events.jsonl`")
+    .option('--type <type>', 'only events of this type, such as call.decided')
+    .addOption(formatOption(['terminal', 'json']))
+    .action((path: string, options: { type?: string; format: string }) => {
+      const target = resolve(io.cwd, path);
+      const log = readLog(readBytes(isFile(target) ? target : join(target, logPath), 1024 * 1024 * 1024));
+      const events = log.events.filter(event => options.type === undefined || event.type === options.type);
+      if (options.format === 'json') io.out(JSON.stringify(events, null, 2));
+      else for (const event of events) io.out(eventLine(event, io));
+      for (const problem of log.problems) io.err(`error: ${problem}`);
+      done(log.problems.length > 0 ? exitCodes.denied : exitCodes.ok);
+    });
+}
+
+function eventLine(event: AuditEvent, io: Io): string {
+  const shown = progressLines(event, io.paint).filter(line => line !== '');
+  const text =
+    shown.length > 0 ? shown.join(`\n${' '.repeat(36)}`) : printable(JSON.stringify(event.body)).slice(0, 160);
+  return `${String(event.seq).padStart(4)} ${event.at} ${io.paint('dim', event.type)}\n${' '.repeat(36)}${text}`;
+}
+
+function addSeal(audit: Command, io: Io, done: (code: ExitCode) => void): void {
+  audit
+    .command('seal')
+    .summary('seal the evidence of a run whose process died')
+    .description('Records that the run was abandoned, copies what transcripts are left, and seals the folder.')
+    .argument('<folder>', 'the folder of the run')
+    .action(async (path: string) => {
+      const folder = resolve(io.cwd, path);
+      const { sealAbandoned } = await import('../../run/abandoned.ts');
+      const sealed = sealAbandoned(folder, openKeys(io.environment));
+      io.out(`${io.paint('green', 'sealed')} ${sealed.manifest.run}: ${sealed.manifest.outcome}`);
+      io.out(`bundle: ${folder}`);
+      done(exitCodes.ok);
+    });
+}

@@ -1,0 +1,195 @@
+import type { NewEvent, RecordedCall } from './audit/event.ts';
+import { decide, type Judges, type Settled } from './decide/decide.ts';
+import type { Decision } from './decide/decision.ts';
+import { messageOf } from './errors.ts';
+import { createExaminer, type Examination } from './examine.ts';
+import type { RealPath } from './facts.ts';
+import type { Json, JsonObject } from './json.ts';
+import { describeOperation } from './operation.ts';
+import type { CompiledPolicy } from './policy/compile.ts';
+import type { Scope } from './policy/variables.ts';
+import type { Finding } from './scan/finding.ts';
+import type { Redactor } from './scan/secrets/redact.ts';
+import type { ToolCall } from './tool-call.ts';
+
+/** What the door is built from. Everything that touches the world is handed in. */
+export interface GuardParts {
+  readonly policy: CompiledPolicy;
+  readonly scope: Scope;
+  readonly judges: Judges;
+  readonly redactor: Redactor;
+  readonly realPath: RealPath;
+  /** HMAC of a text under a key that stays on the host, as hex. */
+  readonly fingerprint: (text: string) => string;
+  /** Writes an event to the log; `durable` means on the disk before it returns. Throws when it cannot. */
+  readonly record: (event: NewEvent, durable: boolean) => void;
+  /** How many calls a run may make. */
+  readonly callLimit: number;
+  /** Called once, when a limit is reached or the log cannot be written: the run must stop. */
+  readonly stop: (reason: string) => void;
+}
+
+/** The one door. Every method answers; none rejects. */
+export interface Guard {
+  /** Scans, interprets, decides, records, in that order, then answers. */
+  decide(call: ToolCall): Promise<Decision>;
+  /** The answer to a request that could not even be read as a call. */
+  refuse(reason: string, id?: string): Decision;
+  /** The decision on a call, if there is one. */
+  decisionOn(callId: string): Decision | undefined;
+  /** Files that an allowed call was to write, as far as they are known. */
+  writtenBy(callId: string): readonly string[];
+}
+
+/** The longest text of an input that is kept in the log; the digest covers all of it. */
+const keptCharacters = 4_000;
+
+export function createGuard(parts: GuardParts): Guard {
+  const { policy, judges } = parts;
+  const examine = createExaminer(parts);
+  const decided = new Map<string, Decision>();
+  const maxCalls = parts.callLimit;
+  let broken: string | undefined;
+
+  const finish = (call: ToolCall, settled: Settled, seen: Examination = unseen): Decision => {
+    const { operations, findings, us } = seen;
+    const decision: Decision = {
+      ...settled,
+      operations,
+      findings,
+      us,
+      scanned: seen !== unseen,
+      reason: parts.redactor.text(settled.reason),
+      policyDigest: policy.digest,
+    };
+    try {
+      const durable = !(decision.effect === 'allow' && decision.layer === 'policy');
+      parts.record(decisionEvent(call, decision, parts), durable);
+    } catch (error) {
+      broken = `the audit log cannot be written: ${messageOf(error)}`;
+      parts.stop(broken);
+      return { ...decision, effect: 'deny', layer: 'guard', outcome: 'engine-error', reason: broken };
+    }
+    decided.set(call.id, decision);
+    return decision;
+  };
+
+  const settle = async (call: ToolCall): Promise<Decision> => {
+    if (broken !== undefined) return finish(call, engineError(broken));
+    if (decided.has(call.id))
+      return finish({ ...call, id: `${call.id}#again` }, engineError(`the call ${call.id} was already decided`));
+    if (decided.size >= maxCalls) {
+      const reason = `the run made ${maxCalls} calls, which is its limit`;
+      parts.stop(reason);
+      return finish(call, { effect: 'deny', layer: 'guard', outcome: 'limit-reached', reason });
+    }
+    try {
+      const seen = examine(call);
+      const [secret] = seen.findings;
+      if (secret) return finish(call, secretFound(secret, seen.findings.length), seen);
+      return finish(call, await decide(call, seen.operations, seen.evaluation, judges), seen);
+    } catch (error) {
+      return finish(call, isScanLimit(error) ? scanFailed(messageOf(error)) : engineError(messageOf(error)));
+    }
+  };
+
+  return {
+    decide: async call => {
+      const decision = await settle(call);
+      if (policy.policy.unattended === 'fail' && decision.outcome === 'nobody-to-ask')
+        parts.stop(`the policy fails a run that has to ask: ${decision.reason}`);
+      return decision;
+    },
+    refuse: (reason, id = '') => {
+      const call: ToolCall = { id, session: '', tool: '', input: {}, cwd: parts.scope.workspace };
+      return finish(call, engineError(`the request is not a tool call: ${reason}`));
+    },
+    decisionOn: id => decided.get(id),
+    writtenBy: id => {
+      const decision = decided.get(id);
+      if (decision?.effect !== 'allow') return [];
+      return decision.operations.flatMap(operation =>
+        operation.kind === 'write' && !operation.glob && !operation.tree ? [operation.path] : [],
+      );
+    },
+  };
+}
+
+const unseen: Examination = {
+  findings: [],
+  operations: [],
+  evaluation: { effect: 'open', matches: [], open: [] },
+  us: 0,
+};
+
+function engineError(reason: string): Settled {
+  return { effect: 'deny', layer: 'guard', outcome: 'engine-error', reason };
+}
+
+function scanFailed(reason: string): Settled {
+  return {
+    effect: 'deny',
+    layer: 'secrets',
+    outcome: 'scan-failed',
+    reason: `the input could not be scanned for secrets: ${reason}`,
+    instead: 'make the input smaller',
+  };
+}
+
+function isScanLimit(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ScanLimitError';
+}
+
+function secretFound(finding: Finding, count: number): Settled {
+  const more = count > 1 ? ` and ${count - 1} more` : '';
+  return {
+    effect: 'deny',
+    layer: 'secrets',
+    outcome: 'secret-found',
+    rule: finding.rule,
+    reason: `the input holds what looks like a secret: ${finding.message} at ${finding.where}, line ${finding.region.startLine}${more}`,
+    instead: 'take the secret from the environment or a secret store at run time; never write it out',
+  };
+}
+
+function decisionEvent(call: ToolCall, decision: Decision, parts: GuardParts): NewEvent {
+  const { operations, findings, ...rest } = decision;
+  const described = operations.map(operation => parts.redactor.text(describeOperation(operation)));
+  return {
+    type: 'call.decided',
+    body: { call: recordedCall(call, parts), decision: { ...rest, operations: described }, findings },
+  };
+}
+
+/** A call as the log keeps it: secrets masked, long texts cut, and a keyed digest of all of it. */
+export function recordedCall(
+  call: ToolCall,
+  { redactor, fingerprint }: Pick<GuardParts, 'redactor' | 'fingerprint'>,
+): RecordedCall {
+  const { input, ...about } = call;
+  return { ...about, inputDigest: fingerprint(JSON.stringify(input)), input: shortened(redactor.value(input)) };
+}
+
+/** Long texts are cut, with a mark that says how much is missing. Explicit stack: inputs nest at will. */
+function shortened(value: Json): Json {
+  const root: { value: Json } = { value };
+  const stack: { holder: Record<string, Json> | Json[]; key: string | number }[] = [
+    { holder: root as unknown as Record<string, Json>, key: 'value' },
+  ];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const holder = next.holder as Record<string | number, Json>;
+    const current = holder[next.key] ?? null;
+    if (typeof current === 'string' && current.length > keptCharacters)
+      holder[next.key] = `${current.slice(0, keptCharacters)}… [${current.length - keptCharacters} characters more]`;
+    else if (Array.isArray(current)) {
+      const copy: Json[] = [...(current as readonly Json[])];
+      holder[next.key] = copy;
+      for (const key of copy.keys()) stack.push({ holder: copy, key });
+    } else if (typeof current === 'object' && current !== null) {
+      const copy: Record<string, Json> = { ...(current as JsonObject) };
+      holder[next.key] = copy;
+      for (const key of Object.keys(copy)) stack.push({ holder: copy, key });
+    }
+  }
+  return root.value;
+}

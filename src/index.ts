@@ -1,0 +1,21 @@
+// The public API: names that other programs may build on. A test holds this list.
+export { createChain, readLog } from './audit/chain.ts';
+export type { AuditEvent, EventBodies, EventType, NewEvent } from './audit/event.ts';
+export type { Manifest } from './audit/manifest.ts';
+export { type BundleInput, type Verification, verifyBundle } from './audit/verify.ts';
+export type { Decision, Layer, Outcome } from './decide/decision.ts';
+export type { Adjudicator, Human, JudgeFailure, Question } from './decide/judge.ts';
+export { InputError, type Place, type Problem } from './errors.ts';
+export { createExaminer, type Examination } from './examine.ts';
+export { createGuard, type Guard, type GuardParts } from './guard.ts';
+export { interpret } from './interpret/interpret.ts';
+export type { Operation } from './operation.ts';
+export { type CompiledPolicy, compilePolicy, type Evaluation } from './policy/compile.ts';
+export { loadPolicy } from './policy/load.ts';
+export type { Policy, Rule } from './policy/policy.ts';
+export type { Scope } from './policy/variables.ts';
+export { renderProblems } from './render/problem.ts';
+export type { Finding } from './scan/finding.ts';
+export { createRedactor } from './scan/secrets/redact.ts';
+export { scanInput, scanText } from './scan/secrets/scan.ts';
+export { parseToolCall, type ToolCall } from './tool-call.ts';

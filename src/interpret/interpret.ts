@@ -1,0 +1,21 @@
+import { interpretMcp } from '../mcp/interpret.ts';
+import type { McpServer } from '../mcp/server.ts';
+import type { Operation } from '../operation.ts';
+import type { ToolCall } from '../tool-call.ts';
+import { findTool } from './tools.ts';
+
+/** What interpretation may know besides the call: no file, no clock, no environment. */
+export interface InterpretContext {
+  readonly home: string;
+  readonly servers: Readonly<Record<string, McpServer>>;
+}
+
+/** What a tool call would do. Always at least one operation; an unknown tool is an `unknown` one. */
+export function interpret(call: ToolCall, context: InterpretContext): readonly Operation[] {
+  const mcp = interpretMcp(call, context.servers);
+  if (mcp) return mcp;
+  const tool = findTool(call.tool);
+  return tool
+    ? tool.interpret(call, context.home)
+    : [{ kind: 'unknown', text: call.tool, why: 'the tool is not known' }];
+}

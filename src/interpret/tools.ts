@@ -1,0 +1,191 @@
+import { posix } from 'node:path';
+import type { JsonObject } from '../json.ts';
+import type { ChangeOperation, Operation, PathOperation } from '../operation.ts';
+import { parseUrl } from '../shell/analyse.ts';
+import { interpretShell } from '../shell/interpret.ts';
+import type { ToolCall } from '../tool-call.ts';
+
+/** One tool of the client: how its input becomes operations. An input it cannot read is `unknown`. */
+export interface Tool {
+  readonly names: readonly string[];
+  interpret(call: ToolCall, home: string): readonly Operation[];
+  /** Inputs and the operations they must become; they run as tests. */
+  readonly examples: readonly { readonly input: JsonObject; readonly operations: readonly string[] }[];
+}
+
+const unreadable = (call: ToolCall, why: string): Operation[] => [{ kind: 'unknown', text: call.tool, why }];
+
+/** A path as the client resolves it: `~` is the home directory, relative paths start at the call's directory. */
+function absolute(call: ToolCall, path: string, home: string): string {
+  const expanded = path === '~' || path.startsWith('~/') ? home + path.slice(1) : path;
+  return posix.resolve(call.cwd, expanded);
+}
+
+function files(fields: readonly string[], kinds: readonly PathOperation['kind'][]): Tool['interpret'] {
+  return (call, home) => {
+    const path = fields.map(field => call.input[field]).find(value => value !== undefined);
+    if (typeof path !== 'string' || path === '' || path.includes('\0'))
+      return unreadable(call, `\`${fields.join('` or `')}\` is not a path`);
+    return kinds.map(kind => ({ kind, path: absolute(call, path, home) }));
+  };
+}
+
+/** Looking for files or text below a folder, the current one if none is given. */
+function search(call: ToolCall, home: string): Operation[] {
+  const { pattern, path = '.' } = call.input;
+  if (typeof pattern !== 'string') return unreadable(call, '`pattern` is not text');
+  if (typeof path !== 'string' || path.includes('\0')) return unreadable(call, '`path` is not a path');
+  // A Glob pattern may itself lead elsewhere: `/etc/*`, `../../**`.
+  const base =
+    call.tool === 'Glob' ? posix.resolve(absolute(call, path, home), fixedPart(pattern)) : absolute(call, path, home);
+  return [{ kind: 'read', path: base, tree: true }];
+}
+
+function fixedPart(pattern: string): string {
+  const wild = pattern.search(/[*?[{]/);
+  return wild < 0 ? pattern : pattern.slice(0, pattern.lastIndexOf('/', wild) + 1);
+}
+
+function fetchUrl(call: ToolCall): Operation[] {
+  const url = typeof call.input['url'] === 'string' ? parseUrl(call.input['url']) : undefined;
+  if (!url) return unreadable(call, '`url` is not an address');
+  return [
+    { kind: 'connect', host: url.hostname, ...(url.port === '' ? {} : { port: Number(url.port) }), method: 'GET' },
+  ];
+}
+
+function bash(call: ToolCall, home: string): readonly Operation[] {
+  const { command } = call.input;
+  if (typeof command !== 'string') return unreadable(call, '`command` is not text');
+  const operations = interpretShell(command, { cwd: call.cwd, home });
+  // The client's own way out of its sandbox.
+  const escapes: Operation[] =
+    call.input['dangerouslyDisableSandbox'] === true ? [{ kind: 'change', what: 'system', name: 'sandbox-off' }] : [];
+  return [...escapes, ...operations];
+}
+
+/** A tool that changes nothing but the agent's own session. */
+const session =
+  (name: string): Tool['interpret'] =>
+  () => [{ kind: 'change', what: 'agent', name } satisfies ChangeOperation];
+
+/** Every tool that is understood. To add one, add an entry with its examples. A tool that is not here is `unknown`. */
+export const tools: readonly Tool[] = [
+  {
+    names: ['Bash'],
+    interpret: bash,
+    examples: [
+      { input: { command: 'cat a.txt' }, operations: ['execute cat a.txt', 'read /workspace/a.txt'] },
+      { input: { command: 7 }, operations: ['unknown Bash: `command` is not text'] },
+    ],
+  },
+  { names: ['Monitor'], interpret: bash, examples: [{ input: { command: 'pwd' }, operations: ['execute pwd'] }] },
+  {
+    names: ['Read'],
+    interpret: files(['file_path'], ['read']),
+    examples: [
+      { input: { file_path: '~/../x' }, operations: ['read /home/x'] },
+      { input: {}, operations: ['unknown Read: `file_path` is not a path'] },
+    ],
+  },
+  {
+    names: ['NotebookRead'],
+    interpret: files(['notebook_path'], ['read']),
+    examples: [{ input: { notebook_path: '/a.ipynb' }, operations: ['read /a.ipynb'] }],
+  },
+  {
+    names: ['LS'],
+    interpret: files(['path'], ['read']),
+    examples: [{ input: { path: '/a' }, operations: ['read /a'] }],
+  },
+  {
+    names: ['Write'],
+    interpret: files(['file_path'], ['write']),
+    examples: [
+      { input: { file_path: 'src/../.git/config', content: '' }, operations: ['write /workspace/.git/config'] },
+    ],
+  },
+  {
+    names: ['Edit', 'MultiEdit'],
+    interpret: files(['file_path'], ['read', 'write']),
+    examples: [{ input: { file_path: '/a' }, operations: ['read /a', 'write /a'] }],
+  },
+  {
+    names: ['NotebookEdit'],
+    interpret: files(['notebook_path'], ['read', 'write']),
+    examples: [{ input: { notebook_path: '/a.ipynb' }, operations: ['read /a.ipynb', 'write /a.ipynb'] }],
+  },
+  {
+    names: ['Glob', 'Grep'],
+    interpret: search,
+    examples: [
+      { input: { pattern: 'x' }, operations: ['read /workspace (tree)'] },
+      { input: { pattern: 'x', path: '/etc' }, operations: ['read /etc (tree)'] },
+      { input: { path: 'a' }, operations: ['unknown Glob: `pattern` is not text'] },
+    ],
+  },
+  {
+    names: ['WebFetch'],
+    interpret: fetchUrl,
+    examples: [
+      { input: { url: 'https://example.com:8080/a?b' }, operations: ['connect example.com:8080 GET'] },
+      { input: { url: 'not a url at all' }, operations: ['unknown WebFetch: `url` is not an address'] },
+    ],
+  },
+  {
+    names: ['WebSearch'],
+    interpret: () => [{ kind: 'connect', host: 'search:web' }],
+    examples: [{ input: { query: 'x' }, operations: ['connect search:web'] }],
+  },
+  {
+    names: ['Agent', 'Task'],
+    interpret: session('subagent'),
+    examples: [{ input: { prompt: 'x' }, operations: ['change agent subagent'] }],
+  },
+  {
+    names: ['TodoWrite', 'TaskCreate', 'TaskUpdate', 'TaskList', 'TaskGet'],
+    interpret: session('todo'),
+    examples: [{ input: { todos: [] }, operations: ['change agent todo'] }],
+  },
+  {
+    names: ['TaskOutput', 'BashOutput', 'TaskStop', 'KillShell', 'KillBash'],
+    interpret: session('task'),
+    examples: [{ input: { task_id: '1' }, operations: ['change agent task'] }],
+  },
+  {
+    names: ['ExitPlanMode', 'EnterPlanMode'],
+    interpret: session('plan'),
+    examples: [{ input: { plan: 'x' }, operations: ['change agent plan'] }],
+  },
+  {
+    names: ['ToolSearch'],
+    interpret: session('tools'),
+    examples: [{ input: { query: 'x' }, operations: ['change agent tools'] }],
+  },
+  {
+    names: ['AskUserQuestion'],
+    interpret: session('question'),
+    examples: [{ input: {}, operations: ['change agent question'] }],
+  },
+  {
+    names: ['StructuredOutput', 'ReportFindings'],
+    interpret: session('output'),
+    examples: [{ input: {}, operations: ['change agent output'] }],
+  },
+  {
+    names: ['Skill'],
+    interpret: session('skill'),
+    examples: [{ input: { skill: 'x' }, operations: ['change agent skill'] }],
+  },
+  {
+    names: ['SendMessage', 'ListAgents'],
+    interpret: session('message'),
+    examples: [{ input: {}, operations: ['change agent message'] }],
+  },
+];
+
+const byName = new Map(tools.flatMap(tool => tool.names.map(name => [name, tool] as const)));
+
+export function findTool(name: string): Tool | undefined {
+  return byName.get(name);
+}

@@ -1,0 +1,107 @@
+import type { Problem } from '../errors.ts';
+import { isObject } from '../json.ts';
+import type { McpServer } from '../mcp/server.ts';
+import type { Operation } from '../operation.ts';
+import type { ToolCall } from '../tool-call.ts';
+import { suggestion } from '../yaml-file.ts';
+import type { LoadedPolicy } from './load.ts';
+import type { Check } from './matcher.ts';
+import type { ExampleCall, Rule } from './policy.ts';
+import type { Scope } from './variables.ts';
+
+/** What a call would do; handed in, because a policy knows operations and not shells. */
+export type Interpret = (
+  call: ToolCall,
+  context: { readonly home: string; readonly servers: Readonly<Record<string, McpServer>> },
+) => readonly Operation[];
+
+/** Where examples take place; no file of this machine plays a part. */
+export const exampleScope: Scope = { workspace: '/workspace', home: ['/home/user'], tmp: ['/tmp'], guard: ['/guard'] };
+
+/** The input field that a short example fills, per tool. */
+const mainInput: Readonly<Record<string, string>> = {
+  Bash: 'command',
+  Read: 'file_path',
+  Write: 'file_path',
+  Edit: 'file_path',
+  NotebookEdit: 'notebook_path',
+  Glob: 'pattern',
+  Grep: 'pattern',
+  WebFetch: 'url',
+  WebSearch: 'query',
+  Skill: 'skill',
+};
+
+/** `Bash: git status` or a full example as a tool call; the problem is one sentence. */
+export function exampleCall(example: ExampleCall): ToolCall | { readonly problem: string; readonly help?: string } {
+  const made = (tool: string, input: ToolCall['input']): ToolCall => ({
+    id: 'example',
+    session: 'example',
+    tool,
+    input,
+    cwd: exampleScope.workspace,
+  });
+  if (isObject(example)) return made(example.tool as string, example.input as ToolCall['input']);
+  const match = /^([A-Za-z][\w.-]*)(?::\s*([\s\S]*))?$/.exec(example as string);
+  const [, tool, rest] = match ?? [];
+  if (tool === undefined)
+    return { problem: 'an example needs a tool', help: 'write `Bash: git status` or `Read: /etc/hosts`' };
+  if (tool.startsWith('mcp__') || rest === undefined) return made(tool, {});
+  const field = mainInput[tool];
+  if (field === undefined) {
+    const help = suggestion(tool, Object.keys(mainInput));
+    return {
+      problem: `\`${tool}\` has no short form`,
+      help: help?.startsWith('did') ? help : 'write `{ tool: …, input: { … } }`',
+    };
+  }
+  return made(tool, { [field]: rest });
+}
+
+/** Runs one rule's examples; every one that does not hold is a problem at its own line. */
+export function exampleProblems(
+  loaded: LoadedPolicy,
+  rule: Rule,
+  check: Check,
+  interpret: (call: ToolCall) => readonly Operation[],
+): Problem[] {
+  const problems: Problem[] = [];
+  const certainty = rule.effect === 'allow' ? 'surely' : 'possibly';
+  for (const [list, examples] of [
+    ['match', rule.examples.match],
+    ['no_match', rule.examples.no_match ?? []],
+  ] as const) {
+    for (const [index, example] of examples.entries()) {
+      const place = loaded.placeOf(rule.id, ['examples', list, index]);
+      const call = exampleCall(example);
+      if ('problem' in call) {
+        problems.push({
+          severity: 'error',
+          code: 'EXAMPLE_INVALID',
+          message: call.problem,
+          place,
+          ...(call.help === undefined ? {} : { help: call.help }),
+        });
+        continue;
+      }
+      const matched = interpret(call).some(operation => check(operation, call.tool, certainty));
+      if (list === 'match' && !matched)
+        problems.push({
+          severity: 'error',
+          code: 'EXAMPLE_NOT_MATCHED',
+          message: `rule \`${rule.id}\` does not match an example it must`,
+          place,
+          help: `\`policy explain\` shows the operations of the call; widen \`when\``,
+        });
+      if (list === 'no_match' && matched)
+        problems.push({
+          severity: 'error',
+          code: 'EXAMPLE_MATCHED',
+          message: `rule \`${rule.id}\` matches an example it must not`,
+          place,
+          help: 'narrow `when`, or add the case to `unless`',
+        });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,38 @@
+import { RE2JS } from 're2js';
+import { messageOf } from '../errors.ts';
+
+export type Regex = { test(text: string): boolean };
+
+/**
+ * Compiles a pattern on the linear-time engine (RE2 syntax, no look-around, no back-references). Patterns of users
+ * never reach the platform's own engine, which an input of thirty characters can stop for half a minute.
+ */
+export function compileRegex(pattern: string): Regex | { readonly problem: string } {
+  try {
+    const compiled = RE2JS.compile(pattern);
+    // A lone surrogate makes engines disagree on what matches: no match, so that it can never approve.
+    return { test: text => text.isWellFormed() && compiled.matcher(text).find() };
+  } catch (error) {
+    return { problem: messageOf(error).split('\n')[0] ?? 'not a regular expression' };
+  }
+}
+
+/** `*` stands for any text, everything else for itself; with `fold`, case does not matter. */
+export function compileName(pattern: string, fold = false): (text: string) => boolean {
+  const wanted = fold ? pattern.toLowerCase() : pattern;
+  const parts = wanted.split('*');
+  const [first = '', ...rest] = parts;
+  const last = rest.pop();
+  if (last === undefined) return text => (fold ? text.toLowerCase() : text) === wanted;
+  return given => {
+    const text = fold ? given.toLowerCase() : given;
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false;
+    let at = first.length;
+    for (const part of rest) {
+      const next = text.indexOf(part, at);
+      if (next < 0 || next + part.length > text.length - last.length) return false;
+      at = next + part.length;
+    }
+    return true;
+  };
+}

@@ -13,13 +13,29 @@ function isPath(operation: Operation): operation is PathOperation {
   return operation.kind === 'read' || operation.kind === 'write' || operation.kind === 'delete';
 }
 
-function resolved(operation: PathOperation, realPath: RealPath): PathOperation {
-  const { path } = operation;
-  const wild = operation.glob ? path.search(/[*?[]/) : -1;
-  // Deleting a link deletes the link, not what it leads to; before a wildcard only the folder can be resolved.
-  const cut =
-    wild >= 0 ? path.lastIndexOf('/', wild) : operation.kind === 'delete' ? path.lastIndexOf('/') : path.length;
-  const [known, rest] = [path.slice(0, cut) || '/', path.slice(cut)];
-  const real = rest === '' ? realPath(known) : posix.normalize(`${realPath(known)}/${rest}`);
-  return real === path ? operation : { ...operation, path: real, alias: path };
+const wildcard = /[*?[\]]/;
+
+function resolved({ written, ...operation }: PathOperation, realPath: RealPath): Operation {
+  const named = written ?? operation.path;
+  const cut = knownLength(operation, named);
+  const rest = named.slice(cut);
+  const folder = realPath(named.slice(0, cut) || '/');
+  // A wildcard in the name of a folder cannot be told from one that stands for names.
+  if (operation.glob && wildcard.test(folder))
+    return {
+      kind: 'unknown',
+      text: `${operation.kind} ${named}`,
+      why: 'the folder it is in has a wildcard in its name',
+    };
+  const real = rest === '' ? folder : posix.normalize(`${folder}/${rest}`);
+  return real === operation.path ? operation : { ...operation, path: real, alias: operation.path };
+}
+
+/** How much of a path can be resolved: before a wildcard, only the folder. */
+function knownLength({ kind, glob, contents }: PathOperation, path: string): number {
+  const wild = glob ? path.search(/[*?[]/) : -1;
+  if (wild >= 0) return path.lastIndexOf('/', wild);
+  // Deleting a link deletes the link, not what it leads to.
+  const itself = kind === 'delete' && !contents && !/\/\.{0,2}$/.test(path);
+  return itself ? path.lastIndexOf('/') : path.length;
 }

@@ -16,5 +16,14 @@ export function textOf(content: unknown): string {
     .join('');
 }
 
-/** How the client marks a result that it wrote itself because it never ran the call. */
-export const rejectionMark = '<tool_use_error>';
+/**
+ * True for a result by which the client says itself that it never ran the call: an unknown tool, an invalid input. An
+ * MCP server writes its own results, and a result without a known call may be anybody's: of those only the client's two
+ * fixed sentences are believed.
+ */
+export function neverRan(tool: string | undefined, content: unknown): boolean {
+  const text = textOf(content);
+  return tool === undefined || tool === '' || tool.startsWith('mcp__')
+    ? /^<tool_use_error>(Error: )?(No such tool available|InputValidationError)/.test(text)
+    : text.startsWith('<tool_use_error>');
+}

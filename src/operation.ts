@@ -11,6 +11,13 @@ export interface PathOperation {
   readonly glob?: boolean;
   /** True when the whole tree below the path is meant (`rm -r`, `cp -r`). */
   readonly tree?: boolean;
+  /** True when what is in the folder is meant and not the folder itself: a link to it is followed (`rm -r link/*`). */
+  readonly contents?: boolean;
+  /**
+   * The path before `..` was taken off by name, where it differs: the kernel follows links first, so that `link/../x`
+   * may be elsewhere. Gone once the path is known as it really is.
+   */
+  readonly written?: string;
 }
 
 /** Starting a program with its arguments, wrappers removed. */

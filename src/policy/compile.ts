@@ -4,8 +4,9 @@ import type { Operation, OperationKind } from '../operation.ts';
 import type { SourceText } from '../yaml-file.ts';
 import { exampleProblems, exampleScope, type Interpret } from './examples.ts';
 import type { LoadedPolicy } from './load.ts';
-import { type Check, compileMatcher, listOf, type MatcherTemplate } from './matcher.ts';
-import type { Effect, Matcher, Policy, Rule } from './policy.ts';
+import { compileMatcher, type MatcherTemplate } from './matcher.ts';
+import { type Effect, listOf, type Matcher, type Policy, type Rule } from './policy.ts';
+import { type Check, subjectOf } from './subject.ts';
 import type { Lists, Scope } from './variables.ts';
 
 /** One rule that matched one operation of a call. */
@@ -60,7 +61,13 @@ export function compilePolicy(loaded: LoadedPolicy, interpret: Interpret): Compi
 
 /** Compiles a merged policy whose examples have already been run, as a run hands it to its daemon. */
 export function compileMerged(policy: Policy): CompiledPolicy {
-  const { rules, problems } = compileRules(policy, () => ({ file: policy.name, line: 1, column: 1, length: 1, text: '' }));
+  const { rules, problems } = compileRules(policy, () => ({
+    file: policy.name,
+    line: 1,
+    column: 1,
+    length: 1,
+    text: '',
+  }));
   if (problems.length > 0) throw new InputError(problems);
   return assemble(policy, rules, []);
 }
@@ -112,10 +119,10 @@ function compileRule(rule: Rule, lists: Lists, placeOf: PlaceOf, problems: Probl
 function bindRule(compiled: CompiledRule, scope: Scope): Check {
   const when = compiled.template.bind(scope);
   const unless = compiled.unless.map(matcher => matcher.bind(scope));
-  return (operation, tool, certainty) => {
-    if (!when(operation, tool, certainty)) return false;
+  return (subject, certainty) => {
+    if (!when(subject, certainty)) return false;
     const other = certainty === 'surely' ? 'possibly' : 'surely';
-    return !unless.some(check => check(operation, tool, other));
+    return !unless.some(check => check(subject, other));
   };
 }
 
@@ -135,21 +142,24 @@ function evaluate(
 ): Evaluation {
   const matches: RuleMatch[] = [];
   const open: number[] = [];
-  let [denied, asked] = [false, false];
   for (const [index, operation] of operations.entries()) {
     let settled = false;
+    const subject = subjectOf(operation, tool);
     for (const { rule, check } of byKind.get(operation.kind) ?? []) {
-      if (!check(operation, tool, rule.effect === 'allow' ? 'surely' : 'possibly')) continue;
+      if (!check(subject, rule.effect === 'allow' ? 'surely' : 'possibly')) continue;
       matches.push({ rule, operation: index });
       settled = true;
-      if (rule.effect === 'deny') denied = true;
-      if (rule.effect === 'ask') asked = true;
     }
     if (!settled) open.push(index);
   }
   // A call that would do nothing we know of is not harmless, it is not understood.
-  const unsettled = open.length > 0 || operations.length === 0;
-  return { effect: denied ? 'deny' : asked ? 'ask' : unsettled ? 'open' : 'allow', matches, open };
+  if (operations.length === 0) return { effect: 'open', matches, open };
+  return { effect: strongest(matches) ?? (open.length > 0 ? 'open' : 'allow'), matches, open };
+}
+
+/** What the rules that hold a call back say together. */
+function strongest(matches: readonly RuleMatch[]): 'deny' | 'ask' | undefined {
+  return (['deny', 'ask'] as const).find(effect => matches.some(({ rule }) => rule.effect === effect));
 }
 
 /** JSON with sorted keys and without `undefined`: equal values give equal bytes. */

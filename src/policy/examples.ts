@@ -5,8 +5,8 @@ import type { Operation } from '../operation.ts';
 import type { ToolCall } from '../tool-call.ts';
 import { suggestion } from '../yaml-file.ts';
 import type { LoadedPolicy } from './load.ts';
-import type { Check } from './matcher.ts';
 import type { ExampleCall, Rule } from './policy.ts';
+import { type Check, subjectOf } from './subject.ts';
 import type { Scope } from './variables.ts';
 
 /** What a call would do; handed in, because a policy knows operations and not shells. */
@@ -47,7 +47,7 @@ export function exampleCall(example: ExampleCall): ToolCall | { readonly problem
   if (tool === undefined)
     return { problem: 'an example needs a tool', help: 'write `Bash: git status` or `Read: /etc/hosts`' };
   if (tool.startsWith('mcp__') || rest === undefined) return made(tool, {});
-  const field = mainInput[tool];
+  const field = Object.hasOwn(mainInput, tool) ? mainInput[tool] : undefined;
   if (field === undefined) {
     const help = suggestion(tool, Object.keys(mainInput));
     return {
@@ -84,7 +84,7 @@ export function exampleProblems(
         });
         continue;
       }
-      const matched = interpret(call).some(operation => check(operation, call.tool, certainty));
+      const matched = interpret(call).some(operation => check(subjectOf(operation, call.tool), certainty));
       if (list === 'match' && !matched)
         problems.push({
           severity: 'error',

@@ -1,9 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { InputError, type Place, type Problem } from '../errors.ts';
 import { readYaml, type SourceText, schemaProblems } from '../yaml-file.ts';
-import { listOf } from './matcher.ts';
 import { mergePolicies, type PolicyFile } from './merge.ts';
-import type { Policy } from './policy.ts';
+import { listOf, type Policy } from './policy.ts';
 import { policySchema } from './schema.ts';
 
 /** Finds what `extends: NAME` means for a file; throws `InputError` when there is no such pack or file. */

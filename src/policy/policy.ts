@@ -8,6 +8,10 @@ export type Effect = (typeof effects)[number];
 /** One value or several; several are alternatives. */
 export type Some<T> = T | readonly T[];
 
+export function listOf<T>(some: Some<T>): readonly T[] {
+  return Array.isArray(some) ? (some as readonly T[]) : [some as T];
+}
+
 /** How a rule recognises an operation: every key that is given must fit. */
 export interface Matcher {
   readonly operation: Some<OperationKind>;

@@ -117,8 +117,14 @@ const server = object(
       additionalProperties: { enum: risks },
       description: 'Risk of single tools; the others have the risk of the server.',
     },
-    command: text('Program that starts the server (stdio); a path that starts with `./` is relative to the policy file.'),
-    args: { type: 'array', items: { type: 'string' }, description: 'Its arguments; paths that start with `./` are relative to the policy file.' },
+    command: text(
+      'Program that starts the server (stdio); a path that starts with `./` is relative to the policy file.',
+    ),
+    args: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'Its arguments; paths that start with `./` are relative to the policy file.',
+    },
     env: { type: 'array', items: { type: 'string' }, description: 'Names of variables that the server is given.' },
   },
   ['risk'],

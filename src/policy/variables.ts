@@ -22,12 +22,24 @@ export function variablesIn(text: string): string[] {
 }
 
 /** One sentence about the first variable that does not exist, and the near miss. */
-export function unknownVariable(text: string, lists: Lists): Pick<Problem, 'message' | 'help'> | undefined {
+function unknownVariable(text: string, lists: Lists): Pick<Problem, 'message' | 'help'> | undefined {
   const known = [...scopeNames, ...Object.keys(lists)];
   const name = variablesIn(text).find(name => !known.includes(name));
   if (name === undefined) return undefined;
   const help = suggestion(name, known);
   return { message: `unknown variable \`\${${name}}\``, ...(help === undefined ? {} : { help }) };
+}
+
+/** The first of several texts with a variable that does not exist. */
+export function variableFault(
+  texts: readonly string[],
+  lists: Lists,
+): (Pick<Problem, 'code' | 'message' | 'help'> & { readonly index: number }) | undefined {
+  for (const [index, text] of texts.entries()) {
+    const unknown = unknownVariable(text, lists);
+    if (unknown) return { index, code: 'VARIABLE_UNKNOWN', ...unknown };
+  }
+  return undefined;
 }
 
 /** Every text that a template can stand for: the product of its variables' values. */
@@ -43,5 +55,5 @@ export function expand(template: string, scope: Scope, lists: Lists): string[] {
 function valuesOf(name: string, scope: Scope, lists: Lists): readonly string[] {
   if (name === 'workspace') return [scope.workspace];
   if (name === 'home' || name === 'tmp' || name === 'guard') return scope[name];
-  return lists[name] ?? [];
+  return Object.hasOwn(lists, name) ? (lists[name] ?? []) : [];
 }

@@ -1,0 +1,48 @@
+import type { Problem } from '../errors.ts';
+import type { PolicyFile } from './merge.ts';
+import type { Limits, Policy } from './policy.ts';
+
+/** The smallest of each limit: a policy on top may only take away. */
+export function mergeLimits(policies: readonly Policy[]): Limits {
+  const limits: Record<string, number> = {};
+  for (const policy of policies)
+    for (const [name, value] of Object.entries(policy.limits ?? {}))
+      limits[name] = Math.min(limits[name] ?? Number.POSITIVE_INFINITY, value);
+  return limits;
+}
+
+/** The settings on top count, all instructions stay, and off is off. */
+export function mergeAdjudicator(policies: readonly Policy[]): NonNullable<Policy['adjudicator']> {
+  const given = policies.map(policy => policy.adjudicator ?? {});
+  const instructions = given.map(settings => settings.instructions).filter(text => text !== undefined);
+  const last = Object.assign({}, ...given) as NonNullable<Policy['adjudicator']>;
+  return {
+    ...last,
+    enabled: given.every(settings => settings.enabled !== false),
+    ...(instructions.length === 0 ? {} : { instructions: instructions.join('\n\n') }),
+  };
+}
+
+/** The variables that the agent may see: where a policy names them, those on top may only leave some out. */
+export function mergeEnvironment(files: readonly PolicyFile[]): {
+  allow: readonly string[];
+  problems: readonly Problem[];
+} {
+  let allow: readonly string[] | undefined;
+  const problems: Problem[] = [];
+  for (const { policy, yaml } of files) {
+    const given = policy.environment?.allow;
+    if (given === undefined) continue;
+    for (const [index, name] of given.entries())
+      if (allow && !allow.includes(name))
+        problems.push({
+          severity: 'error',
+          code: 'RULE_LOOSENED',
+          message: `a policy below does not let the agent see the variable \`${name}\``,
+          place: yaml.placeOf(['environment', 'allow', index]),
+          help: 'add it there',
+        });
+    allow = given;
+  }
+  return { allow: [...new Set(allow ?? [])].sort(), problems };
+}

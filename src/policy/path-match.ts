@@ -1,0 +1,99 @@
+import { type PathPattern, segmentsOf } from './glob.ts';
+import { coversSegment, fits, readSegment, type Segment, touchesSegment } from './segment.ts';
+
+/** A path as an operation names it. */
+export interface NamedPath {
+  readonly path: string;
+  readonly glob?: boolean;
+  readonly tree?: boolean;
+}
+
+/** Any number of names of any kind: the rest of a tree, or `**` where the shell takes it so. */
+const anything = 0;
+type Part = Segment | typeof anything;
+
+/** What a path can be, ready to be matched. */
+export interface PathShape {
+  readonly segments: readonly Part[];
+  /** True when the path stands for names below it that nobody said. */
+  readonly open: boolean;
+}
+
+export function shapeOf({ path, glob, tree }: NamedPath): PathShape {
+  const names = segmentsOf(path);
+  const segments: Part[] = glob ? names.map(name => (name === '**' ? anything : readSegment(name))) : names;
+  if (tree) segments.push(anything);
+  return { segments, open: segments.includes(anything) };
+}
+
+/** True when every file that the path can stand for matches the pattern: enough to allow. */
+export function covers(pattern: PathPattern, path: PathShape): boolean {
+  return pattern.alternatives.some(rule => coversAll(rule, path.segments));
+}
+
+/** True when some file that the path can stand for matches the pattern: enough to deny. */
+export function touches(pattern: PathPattern, path: PathShape): boolean {
+  return pattern.alternatives.some(rule => touchesSome(rule, path));
+}
+
+/** A first look that settles most pairs: names at one of the ends that are not the same. */
+function differs(rule: readonly string[], path: readonly Part[]): boolean {
+  return unequal(rule[0], path[0]) || unequal(rule.at(-1), path.at(-1));
+}
+
+function unequal(rule: string | undefined, segment: Part | undefined): boolean {
+  return typeof segment === 'string' && rule !== undefined && rule !== segment && !/[*?]/.test(rule);
+}
+
+function coversAll(rule: readonly string[], path: readonly Part[]): boolean {
+  if (differs(rule, path)) return false;
+  return fits(rule.length, path.length, (from, i, j) => {
+    const [left, right] = [rule[i], path[j]];
+    if (left === undefined && right === undefined) return true;
+    if (left === '**') return from(i + 1, j) || (right !== undefined && from(i, j + 1));
+    // Both no name at all and one of any kind with more behind it have to match.
+    if (right === anything) return from(i, j + 1) && left === '*' && from(i + 1, j);
+    if (left === undefined || right === undefined) return false;
+    return from(i + 1, j + 1) && coversSegment(left, right);
+  });
+}
+
+function touchesSome(rule: readonly string[], { segments, open }: PathShape): boolean {
+  if (differs(rule, segments)) return false;
+  const floats = open && rule[0] === '**' && rule.some(segment => segment !== '**');
+  return floats ? touchesNamed(rule, segments) : touchesRest(rule, segments, 0, 0);
+}
+
+/** Whether what is left of the rule can match what is left of the path. */
+function touchesRest(rule: readonly string[], path: readonly Part[], row: number, column: number): boolean {
+  const [below, behind] = [rule.slice(row), path.slice(column)];
+  return fits(below.length, behind.length, (from, i, j) => {
+    const [left, right] = [below[i], behind[j]];
+    if (left === undefined && right === undefined) return true;
+    if (left === '**') return from(i + 1, j) || (right !== undefined && from(i, j + 1));
+    if (right === anything) return from(i, j + 1) || (left !== undefined && from(i + 1, j));
+    if (left === undefined || right === undefined) return false;
+    return from(i + 1, j + 1) && touchesSegment(left, right);
+  });
+}
+
+// A pattern that floats names files, not the trees above them: `grep -r x .` is no read of each `**/.env`. It touches a
+// tree only where a name of the path itself is one of the pattern's: `rm -r .git` for `**/.git/hooks/**`.
+function touchesNamed(rule: readonly string[], path: readonly Part[]): boolean {
+  return rule.some(
+    (left, i) =>
+      left !== '**' &&
+      path.some(
+        (right, j) =>
+          right !== anything &&
+          touchesSegment(left, right) &&
+          touchesRest(rule, path, i + 1, j + 1) &&
+          reaches(rule, path, i, j),
+      ),
+  );
+}
+
+/** Whether the start of the rule can match the start of the path. */
+function reaches(rule: readonly string[], path: readonly Part[], row: number, column: number): boolean {
+  return touchesRest(rule.slice(0, row), path.slice(0, column), 0, 0);
+}

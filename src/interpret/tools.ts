@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { JsonObject } from '../json.ts';
 import type { ChangeOperation, Operation, PathOperation } from '../operation.ts';
-import { parseUrl } from '../shell/analyse.ts';
 import { interpretShell } from '../shell/interpret.ts';
+import { plainUrl } from '../shell/url.ts';
 import type { ToolCall } from '../tool-call.ts';
 
 /** One tool of the client: how its input becomes operations. An input it cannot read is `unknown`. */
@@ -47,10 +47,15 @@ function fixedPart(pattern: string): string {
 }
 
 function fetchUrl(call: ToolCall): Operation[] {
-  const url = typeof call.input['url'] === 'string' ? parseUrl(call.input['url']) : undefined;
-  if (!url) return unreadable(call, '`url` is not an address');
+  const url = typeof call.input['url'] === 'string' ? plainUrl(call.input['url']) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) return unreadable(call, '`url` is not an address');
   return [
-    { kind: 'connect', host: url.hostname, ...(url.port === '' ? {} : { port: Number(url.port) }), method: 'GET' },
+    {
+      kind: 'connect',
+      host: url.hostname.replace(/\.$/, ''),
+      ...(url.port === '' ? {} : { port: Number(url.port) }),
+      method: 'GET',
+    },
   ];
 }
 

@@ -8,12 +8,26 @@ export function interpretMcp(
   servers: Readonly<Record<string, McpServer>>,
 ): readonly Operation[] | undefined {
   if (!call.tool.startsWith('mcp__')) return resourceTool(call, servers);
-  const rest = call.tool.slice('mcp__'.length);
-  const at = rest.indexOf('__');
-  if (at <= 0 || at + 2 >= rest.length)
-    return [{ kind: 'unknown', text: call.tool, why: 'the name is not `mcp__server__tool`' }];
-  const [server, tool] = [rest.slice(0, at), rest.slice(at + 2)];
-  return [{ kind: 'call', server, tool, risk: riskOf(servers, server, tool) }];
+  const names = splits(call.tool.slice('mcp__'.length));
+  const [first] = names;
+  if (first === undefined) return [{ kind: 'unknown', text: call.tool, why: 'the name is not `mcp__server__tool`' }];
+  // The name does not say where the server ends: only a tool that a policy lists by name can be told from another
+  // server's, `mcp__github__x__y` may be the tool `y` of a server `github__x`.
+  const [server, tool] = names.find(([server, tool]) => listsTool(servers, server, tool)) ?? first;
+  const risk = names.length > 1 && !listsTool(servers, server, tool) ? 'unlisted' : riskOf(servers, server, tool);
+  return [{ kind: 'call', server, tool, risk }];
+}
+
+/** Every way to read a name as a server and a tool. */
+function splits(name: string): readonly (readonly [server: string, tool: string])[] {
+  return [...name.matchAll(/__/g), ...name.matchAll(/(?<=_)_(?=_)/g)]
+    .map(({ index }) => [name.slice(0, index), name.slice(index + 2)] as const)
+    .filter(([server, tool]) => server !== '' && tool !== '');
+}
+
+function listsTool(servers: Readonly<Record<string, McpServer>>, server: string, tool: string): boolean {
+  const known = Object.hasOwn(servers, server) ? servers[server] : undefined;
+  return known?.tools !== undefined && Object.hasOwn(known.tools, tool);
 }
 
 /** The client's own tools that read what a server offers. */

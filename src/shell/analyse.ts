@@ -1,7 +1,9 @@
 import type { Operation } from '../operation.ts';
-import type { Arg } from './arg.ts';
+import { type Arg, literalArg, staticText } from './arg.ts';
 import { parseArgs, roleOf } from './options.ts';
-import type { Analysis, Invocation, Program, ProgramSpec, Role, Run } from './program.ts';
+import { isInput } from './paths.ts';
+import type { Analysis, Invocation, ParsedArgs, Program, ProgramSpec, Role, Run } from './program.ts';
+import { connectTo } from './url.ts';
 
 /** What one invocation of a program does, as its entry says. */
 export function analyseProgram(program: Program, invocation: Invocation): Analysis {
@@ -10,45 +12,63 @@ export function analyseProgram(program: Program, invocation: Invocation): Analys
 
 /** What one invocation of a program with the usual grammar does. */
 export function analyseSpec(spec: ProgramSpec, invocation: Invocation): Analysis {
-  const parsed = parseArgs(spec, invocation.args);
-  const operations: Operation[] = parsed.faults.map(why => unknown(invocation, why));
+  return analyseParsed(spec, parseArgs(spec, invocation.args), invocation);
+}
+
+/** The same for a command line that has already been taken apart. */
+export function analyseParsed(spec: ProgramSpec, parsed: ParsedArgs, given: Invocation): Analysis {
+  const operations: Operation[] = parsed.faults.map(why => unknown(given, why));
   const runs: Run[] = [];
-  const tree = (spec.tree ?? '').split(/\s+/).some(flag => flag !== '' && parsed.has(flag));
+  const folder = folderOf(spec, parsed);
+  const invocation = folder ? given.within(folder) : given;
+  if (folder) operations.push(...given.paths('read', folder));
+  const tree = spec.tree?.split(' ').some(flag => parsed.has(flag)) === true;
   const take = (role: Role, arg: Arg) => {
-    if (role === 'script') runs.push(arg.text === undefined ? { args: [arg] } : { script: arg.text });
+    if (role === 'script') runs.push(scriptRun(arg));
     else operations.push(...roleOperations(role, arg, tree, invocation));
   };
-  for (const [option, values] of parsed.options)
-    for (const value of values) take(roleOf(spec, option) ?? 'text', value);
-  const also = () => spec.also?.(parsed, invocation) ?? [];
-  if (spec.subcommands && parsed.operands.length > 0)
-    return withSubcommand(spec.subcommands, invocation, parsed.operands, operations);
-  if (spec.subcommands) return { operations: [...operations, ...also()], described: true };
-
-  const operands =
-    parsed.operands.length === 0 && spec.defaultOperand !== undefined
-      ? [{ text: spec.defaultOperand, prefix: spec.defaultOperand, glob: false }]
-      : parsed.operands;
-  const assigned = assignRoles(spec.operands ?? [], operands);
+  for (const [role, value] of valuesWithRoles(spec, parsed)) take(role, value);
+  const [first, ...rest] = parsed.operands;
+  if (spec.subcommands && first) return withSubcommand(spec.subcommands, invocation, first, rest, operations);
+  const assigned = assignRoles(spec, parsed.operands);
   if ('fault' in assigned) operations.push(unknown(invocation, assigned.fault));
   else {
     for (const [role, arg] of assigned.pairs) take(role, arg);
-    if (assigned.command.length > 0) runs.push({ args: assigned.command, stdin: invocation.stdin });
+    if (assigned.command.length > 0) runs.push({ args: assigned.command, ...(folder ? { folder } : {}) });
   }
-  operations.push(...also());
+  operations.push(...(spec.also?.(parsed, invocation) ?? []));
   return { operations, described: spec.described ?? true, runs };
+}
+
+function valuesWithRoles(spec: ProgramSpec, parsed: ParsedArgs): readonly (readonly [Role, Arg])[] {
+  return [...parsed.options].flatMap(([option, values]) => {
+    const role = roleOf(spec, option);
+    return role === undefined ? [] : values.map(value => [role, value] as const);
+  });
+}
+
+function scriptRun(arg: Arg): Run {
+  const text = staticText(arg);
+  return text === undefined ? { args: [{ prefix: arg.prefix, glob: false }] } : { script: text };
+}
+
+/** The folder that an option makes everything else relative to. */
+function folderOf(spec: ProgramSpec, parsed: ParsedArgs): Arg | undefined {
+  for (const [option, values] of parsed.options)
+    if (roleOf(spec, option) === 'folder') return values.length === 1 ? values[0] : { prefix: '', glob: false };
+  return undefined;
 }
 
 function withSubcommand(
   subcommands: Readonly<Record<string, ProgramSpec>>,
   invocation: Invocation,
-  operands: readonly Arg[],
-  operations: Operation[],
+  first: Arg,
+  rest: readonly Arg[],
+  operations: readonly Operation[],
 ): Analysis {
-  const [first, ...rest] = operands;
-  const name = first?.text;
+  const name = staticText(first);
   const spec = name !== undefined && Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
-  if (!spec) {
+  if (name === undefined || !spec) {
     const shown = name === undefined ? 'a sub-command that is only known at run time' : `the sub-command \`${name}\``;
     return {
       operations: [...operations, unknown(invocation, `${shown} is not known`)],
@@ -56,32 +76,46 @@ function withSubcommand(
       ...(name === undefined ? {} : { subcommand: name }),
     };
   }
-  const inner = analyseSpec(spec, { ...invocation, args: rest });
-  const deeper = inner.subcommand === undefined ? name : `${name} ${inner.subcommand}`;
-  return { ...inner, subcommand: deeper ?? '', operations: [...operations, ...inner.operations] };
+  const inner = analyseParsed(spec, parseArgs(spec, rest), invocation);
+  const subcommand = inner.subcommand === undefined ? name : `${name} ${inner.subcommand}`;
+  return { ...inner, subcommand, operations: [...operations, ...inner.operations] };
 }
 
+interface Assigned {
+  readonly pairs: readonly (readonly [Role, Arg])[];
+  readonly command: readonly Arg[];
+}
+
+const noOperands: NonNullable<ProgramSpec['operands']> = [];
+
 /** Gives each operand its role: those before the starred role from the front, those after it from the end. */
-function assignRoles(
-  roles: NonNullable<ProgramSpec['operands']>,
-  operands: readonly Arg[],
-): { pairs: [Role, Arg][]; command: readonly Arg[] } | { fault: string } {
-  const star = roles.findIndex(role => role.endsWith('*'));
-  const plain = (role: string | undefined) => (role ?? 'text').replace(/\*$/, '') as Role;
+function assignRoles(spec: ProgramSpec, given: readonly Arg[]): Assigned | { readonly fault: string } {
+  const roles = spec.operands ?? noOperands;
+  const operands = given.length === 0 && spec.defaultOperand !== undefined ? [literalArg(spec.defaultOperand)] : given;
   const command = roles.indexOf('command');
-  if (command >= 0) {
-    const before = operands.slice(0, command);
-    return { pairs: before.map((arg, i) => [plain(roles[i]), arg]), command: operands.slice(command) };
-  }
+  if (command >= 0)
+    return {
+      pairs: operands.slice(0, command).map((arg, i) => [plainRole(roles[i]), arg]),
+      command: operands.slice(command),
+    };
+  const star = roles.findIndex(role => role.endsWith('*'));
   if (star < 0 && operands.length > roles.length)
     return { fault: `${operands.length} operands where ${roles.length} were expected` };
   const after = star < 0 ? 0 : roles.length - star - 1;
-  const pairs = operands.map((arg, i): [Role, Arg] => {
-    if (star < 0 || i < star) return [plain(roles[i]), arg];
+  const pairs: [Role, Arg][] = [];
+  for (const [i, arg] of operands.entries()) {
     const fromEnd = operands.length - i;
-    return [plain(fromEnd <= after ? roles[roles.length - fromEnd] : roles[star]), arg];
-  });
+    const starred = star >= 0 && i >= star && fromEnd > after;
+    // A wildcard may be several operands, which would move those beside it.
+    if ((arg.glob || arg.tree) && !starred) return { fault: `\`${arg.text}\` may be several operands` };
+    const role = starred ? roles[star] : star >= 0 && i >= star ? roles[roles.length - fromEnd] : roles[i];
+    pairs.push([plainRole(role), arg]);
+  }
   return { pairs, command: [] };
+}
+
+function plainRole(role: Role | `${Role}*` | undefined): Role {
+  return (role?.replace('*', '') ?? 'text') as Role;
 }
 
 function roleOperations(role: Role, arg: Arg, tree: boolean, invocation: Invocation): readonly Operation[] {
@@ -89,6 +123,7 @@ function roleOperations(role: Role, arg: Arg, tree: boolean, invocation: Invocat
     case 'text':
     case 'command':
     case 'script':
+    case 'folder':
       return [];
     case 'read':
     case 'write':
@@ -100,37 +135,19 @@ function roleOperations(role: Role, arg: Arg, tree: boolean, invocation: Invocat
       return invocation.paths('write', arg, true);
     case 'delete-tree':
       return invocation.paths('delete', arg, true);
+    case 'code':
+      return isInput(arg.text) ? [{ kind: 'evaluate', language: invocation.name }] : invocation.paths('read', arg);
     case 'url':
       return [connectTo(arg, invocation)];
     case 'host':
-      return [
-        arg.text === undefined
-          ? unknown(invocation, 'a host that is only known at run time')
-          : { kind: 'connect', host: arg.text },
-      ];
+      return [hostOf(arg, invocation)];
   }
 }
 
-/** The connection that a URL stands for; without a scheme, as curl reads it, http. */
-export function connectTo(arg: Arg, invocation: Pick<Invocation, 'name'>, method?: string): Operation {
-  const text = arg.text ?? arg.prefix;
-  const url = parseUrl(text);
-  // With only the beginning known, the host counts when the path has already begun.
-  const certain = arg.text !== undefined || /^[a-z+]+:\/\/[^/?#]+[/?#]/i.test(text);
-  if (!url || !certain)
-    return unknown(invocation, `\`${text || 'an address'}\` is not an address that is known in advance`);
-  const port = url.port === '' ? undefined : Number(url.port);
-  return {
-    kind: 'connect',
-    host: url.hostname,
-    ...(port === undefined ? {} : { port }),
-    ...(method === undefined ? {} : { method }),
-  };
-}
-
-export function parseUrl(text: string): URL | undefined {
-  const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-  return URL.canParse(full) ? new URL(full) : undefined;
+function hostOf(arg: Arg, invocation: Invocation): Operation {
+  const host = staticText(arg);
+  if (host === undefined) return unknown(invocation, 'a host that is only known at run time');
+  return { kind: 'connect', host: host.replace(/\.$/, '') };
 }
 
 export function unknown(invocation: Pick<Invocation, 'name'>, why: string): Operation {

@@ -1,6 +1,3 @@
-import type { DoubleQuotedPart, ParameterExpansionPart, Word, WordPart } from 'unbash';
-import type { ShellState } from './state.ts';
-
 /** A word of a command after quotes and known expansions were taken off. */
 export interface Arg {
   /** Absent when the text is only known at run time. */
@@ -11,115 +8,84 @@ export interface Arg {
   readonly glob: boolean;
   /** True when the text names a folder and any file below it is meant. */
   readonly tree?: boolean;
+  /** True when an unquoted expansion may leave no word, or several of any text. */
+  readonly many?: boolean;
+  /** True for an integer that is only known at run time. */
+  readonly number?: boolean;
+  /**
+   * The names it stands for when none of them is an option. A word that starts with a wildcard may become any file's
+   * name, `--checkpoint-action=exec=sh` included; only programs that no option makes worse take it for names.
+   */
+  readonly names?: Arg;
 }
 
 export function literalArg(text: string): Arg {
   return { text, prefix: text, glob: false };
 }
 
+export function globArg(text: string): Arg {
+  return { text, prefix: text.slice(0, Math.max(0, text.search(wildcard))), glob: true };
+}
+
+/** One word of a text that is only known at run time. */
 export const dynamicArg: Arg = { prefix: '', glob: false };
+/** The same without quotes: no word, one, or several. */
+export const dynamicWords: Arg = { prefix: '', glob: false, many: true };
+export const numberArg: Arg = { prefix: '', glob: false, number: true };
 
-const maxAlternatives = 64;
-const wildcard = /[*?[\]]/;
+export const wildcard = /[*?[\]]/;
+const leadingWildcard = /^[*?[]/;
+const integer = /^-?\d+$/;
 
-/** The words that one word of the source becomes: several for braces, one for anything else. */
-export function expandWord(word: Word, state: ShellState): Arg[] {
-  if (word.parts === undefined) return [withTilde(word.text, literalArg(word.value), state)];
-  let args: Arg[] = [{ text: '', prefix: '', glob: false }];
-  for (const part of word.parts) {
-    const pieces = expandPart(part, state);
-    args = args.flatMap(arg => pieces.map(piece => join(arg, piece)));
-    if (args.length > maxAlternatives) return [dynamicArg];
-  }
-  return args.map(arg => withTilde(word.text, arg, state));
+/** The text when it stands for itself: no wildcard, no tree. */
+export function staticText(arg: Arg | undefined): string | undefined {
+  return arg === undefined || arg.glob || arg.tree ? undefined : arg.text;
 }
 
-/** A word where bash does not split or expand braces: an assignment's value, a redirection's target, a pattern. */
-export function expandValue(word: Word, state: ShellState): Arg {
-  const args = expandWord(word, state);
-  return args.length === 1 && args[0] ? args[0] : dynamicArg;
+export function isInteger(arg: Arg): boolean {
+  return arg.number === true || integer.test(staticText(arg) ?? '');
 }
 
-function join(left: Arg, right: Arg): Arg {
-  if (left.text === undefined) return left;
-  const prefix = left.text + right.prefix;
+export function sameArg(a: Arg, b: Arg): boolean {
+  return a === b || (a.text !== undefined && a.text === b.text && a.glob === b.glob && a.tree === b.tree);
+}
+
+/** The concatenation of two pieces of a word. */
+export function joinArgs(left: Arg, right: Arg): Arg {
+  if (left.text === '' && !left.glob) return right;
+  if (right.text === '' && !right.glob) return left;
+  const joined = joinTexts(left.names ?? left, right.names ?? right);
+  if (left.text !== undefined && right.text !== undefined) return joined;
+  return {
+    prefix: left.text === undefined ? left.prefix : left.text + right.prefix,
+    glob: false,
+    ...(left.many || right.many ? { many: true } : {}),
+    ...(joined.text !== undefined ? { names: joined } : {}),
+  };
+}
+
+function joinTexts(left: Arg, right: Arg): Arg {
+  if (left.text === undefined) return { prefix: left.prefix, glob: false };
+  const prefix = left.glob ? left.prefix : left.text + right.prefix;
   if (right.text === undefined) return { prefix, glob: false };
   // A quoted star beside a real one: the text alone could not say which is which.
   const mixed =
     (left.glob && !right.glob && wildcard.test(right.text)) || (right.glob && !left.glob && wildcard.test(left.text));
-  if (mixed) return { prefix: left.text, glob: false };
+  if (mixed) return { prefix: left.glob ? left.prefix : left.text, glob: false };
   return { text: left.text + right.text, prefix, glob: left.glob || right.glob };
 }
 
-function withTilde(source: string, arg: Arg, state: ShellState): Arg {
-  if (!source.startsWith('~')) return arg;
-  const home = state.home;
-  if (arg.text === '~') return literalArg(home);
-  if (!arg.prefix.startsWith('~/')) return dynamicArg;
-  const prefix = home + arg.prefix.slice(1);
-  return arg.text === undefined ? { ...arg, prefix } : { ...arg, text: home + arg.text.slice(1), prefix };
+/** What a value becomes without quotes: split at blanks, its wildcards filled in. */
+export function splitArg(arg: Arg): Arg {
+  if (arg.number) return arg;
+  if (arg.text === undefined) return dynamicWords;
+  // The names of a loop may hold blanks: then they are several words.
+  if (arg.glob) return { ...dynamicWords, names: arg };
+  if (arg.text === '' || /[\s\\]/.test(arg.text)) return dynamicWords;
+  return wildcard.test(arg.text) ? globArg(arg.text) : arg;
 }
 
-function expandPart(part: WordPart, state: ShellState): Arg[] {
-  switch (part.type) {
-    case 'Literal':
-    case 'SingleQuoted':
-      return [literalArg(part.value)];
-    case 'Glob':
-      return [{ text: part.text, prefix: '', glob: true }];
-    case 'DoubleQuoted':
-      return [quoted(part, state)];
-    case 'SimpleExpansion':
-      return [split(variable(part.text.slice(1), state))];
-    case 'ParameterExpansion':
-      return [split(parameter(part, state))];
-    case 'ProcessSubstitution':
-      return [literalArg('/dev/fd/63')];
-    case 'BraceExpansion':
-      return braces(part.text);
-    default:
-      return [dynamicArg];
-  }
-}
-
-function quoted(part: DoubleQuotedPart, state: ShellState): Arg {
-  let arg: Arg = literalArg('');
-  for (const child of part.parts) {
-    if (child.type === 'Literal') arg = join(arg, literalArg(child.value));
-    else if (child.type === 'SimpleExpansion') arg = join(arg, variable(child.text.slice(1), state));
-    else if (child.type === 'ParameterExpansion') arg = join(arg, parameter(child, state));
-    else arg = join(arg, dynamicArg);
-  }
-  return arg;
-}
-
-function parameter(part: ParameterExpansionPart, state: ShellState): Arg {
-  const plain = part.prefix === undefined && part.index === undefined && part.operation === undefined;
-  return plain ? variable(part.parameter, state) : dynamicArg;
-}
-
-function variable(name: string, state: ShellState): Arg {
-  if (name === 'PWD') return state.cwds?.length === 1 ? literalArg(state.cwds[0] ?? '') : dynamicArg;
-  return state.variables.get(name) ?? dynamicArg;
-}
-
-/** An unquoted variable is split at blanks and its stars become wildcards: only a plain text stays what it is. */
-function split(arg: Arg): Arg {
-  if (arg.text === undefined) return dynamicArg;
-  if (/[\s]/.test(arg.text) || arg.text === '' || (!arg.glob && wildcard.test(arg.text))) return dynamicArg;
-  return arg;
-}
-
-/** `{a,b}` and `{1..5}` without anything to expand inside; other braces are only known at run time. */
-function braces(text: string): Arg[] {
-  const inner = text.slice(1, -1);
-  if (/[$`"'\\{}*?[\]~]/.test(inner)) return [dynamicArg];
-  if (inner.includes(',')) return inner.split(',').map(literalArg);
-  const range = /^(\d{1,4})\.\.(\d{1,4})$/.exec(inner);
-  if (!range) return [dynamicArg];
-  const [from, to] = [Number(range[1]), Number(range[2])];
-  if (Math.abs(to - from) >= maxAlternatives || /^0\d/.test(`${range[1]}`) || /^0\d/.test(`${range[2]}`))
-    return [dynamicArg];
-  const step = from <= to ? 1 : -1;
-  return Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => literalArg(String(from + i * step)));
+/** A word as a program is given it: see `names`. */
+export function guardedArg(arg: Arg): Arg {
+  return arg.glob && leadingWildcard.test(arg.text ?? '') ? { prefix: '', glob: false, names: arg } : arg;
 }

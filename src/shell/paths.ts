@@ -1,37 +1,69 @@
 import { posix } from 'node:path';
 import type { Operation, PathOperation } from '../operation.ts';
-import type { Arg } from './arg.ts';
-import type { ShellState } from './state.ts';
+import { type Arg, wildcard } from './arg.ts';
+import { climbs, type ShellState } from './state.ts';
 
 /** Files that hold nothing: reading or writing them is no operation. */
-const devices = /^\/dev\/(null|zero|full|random|urandom|stdin|stdout|stderr|tty|fd\/\d+)$/;
-
+const devices = /^\/dev\/(?:null|zero|full|random|urandom|stdin|stdout|stderr|tty|fd\/\d+)$/;
 const socket = /^\/dev\/(?:tcp|udp)\/([^/]+)\/(\d+)$/;
+/** The longest path that Linux takes (PATH_MAX). */
+const maxLength = 4096;
+
+/** True for a path that stands for what is fed to a program, not for a file. */
+export function isInput(text: string | undefined): boolean {
+  return text !== undefined && /^(?:-|\/dev\/stdin|\/dev\/fd\/\d+|\/proc\/self\/fd\/\d+)$/.test(text);
+}
 
 /** The operations on the files that an argument names: one per directory the shell may be in. */
 export function pathOperations(state: ShellState, kind: PathOperation['kind'], arg: Arg, tree = false): Operation[] {
-  const text = arg.text;
+  const { text } = arg;
+  if (text === undefined) return [unknown(`${kind} ${arg.prefix}…`, 'the path is only known at run time')];
   if (text === '-' && kind !== 'delete') return [];
-  if (text === undefined)
-    return [{ kind: 'unknown', text: `${kind} ${arg.prefix}…`, why: 'the path is only known at run time' }];
-  if (text === '') return [{ kind: 'unknown', text: kind, why: 'the path is empty' }];
-  if (!posix.isAbsolute(text) && state.cwds === undefined)
-    return [
-      { kind: 'unknown', text: `${kind} ${text}`, why: 'the directory it is relative to is only known at run time' },
-    ];
-  // With a wildcard before it, `..` cannot be folded away by name.
-  if (arg.glob && /[*?[][^/]*\/(.*\/)?\.\.(\/|$)/.test(text))
-    return [{ kind: 'unknown', text: `${kind} ${text}`, why: '`..` follows a wildcard' }];
-  const bases = posix.isAbsolute(text) ? ['/'] : (state.cwds ?? []);
-  return bases.flatMap(base => onePath(kind, posix.resolve(base, text), arg.glob, tree || arg.tree === true));
+  if (text === '') return [unknown(kind, 'the path is empty')];
+  const bases = posix.isAbsolute(text) ? [''] : state.cwds;
+  if (bases === undefined)
+    return [unknown(`${kind} ${text}`, 'the directory it is relative to is only known at run time')];
+  return bases
+    .map(base => pathOperation(kind, base, arg, text, tree || arg.tree === true))
+    .filter(operation => !isNothing(operation));
 }
 
-function onePath(kind: PathOperation['kind'], path: string, glob: boolean, tree: boolean): Operation[] {
-  if (devices.test(path)) return [];
-  const [, host, port] = socket.exec(path) ?? [];
-  if (host !== undefined) return [{ kind: 'connect', host, port: Number(port) }];
+function pathOperation(kind: PathOperation['kind'], base: string, arg: Arg, text: string, tree: boolean): Operation {
+  const written = base === '' ? text : `${base}/${text}`;
+  const path = posix.resolve(written);
+  const unfolded = climbs(written) ? { written } : {};
+  if (written.length > maxLength) return unknown(kind, `the path is longer than ${maxLength} characters`);
+  // With a wildcard before it, `..` cannot be folded away by name.
+  if (arg.glob && (/[*?[][^/]*\/(?:.*\/)?\.\.(?:\/|$)/.test(text) || wildcard.test(base)))
+    return unknown(`${kind} ${text}`, 'the path has a wildcard where it cannot be followed');
+  const contents = kind === 'delete' && text.endsWith('/');
+  const whole = kind === 'delete' && arg.glob && /^[^*?[]*\/\*\/?$/.test(path);
   // `rm -r build/*` empties the folder: what it does to all names is what it does to the tree.
-  if (kind === 'delete' && glob && path.endsWith('/*') && !/[*?[]/.test(path.slice(0, -2)))
-    return [{ kind, path: path.slice(0, -2) || '/', tree: true }];
-  return [{ kind, path, ...(glob ? { glob } : {}), ...(tree ? { tree } : {}) }];
+  if (whole) {
+    const folder = climbs(written) ? { written: written.replace(/\/\*\/*$/, '') } : {};
+    return { kind, path: path.replace(/\/\*$/, '') || '/', ...folder, tree: true, contents: true };
+  }
+  return {
+    kind,
+    path,
+    ...unfolded,
+    ...(arg.glob ? { glob: true } : {}),
+    ...(tree ? { tree } : {}),
+    ...(contents ? { contents } : {}),
+  };
+}
+
+function isNothing(operation: Operation): boolean {
+  return (operation.kind === 'read' || operation.kind === 'write') && devices.test(operation.path);
+}
+
+/** What a redirection to or from a path does: bash itself makes connections of `/dev/tcp/HOST/PORT`. */
+export function asConnection(operation: Operation): Operation {
+  if (operation.kind !== 'read' && operation.kind !== 'write') return operation;
+  const [, host, port] = socket.exec(operation.path) ?? [];
+  return host === undefined ? operation : { kind: 'connect', host, port: Number(port) };
+}
+
+function unknown(text: string, why: string): Operation {
+  return { kind: 'unknown', text, why };
 }

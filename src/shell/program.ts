@@ -14,6 +14,8 @@ export interface Invocation {
   readonly stdin: Stdin;
   /** The operations on what an argument names as a path: one per directory the shell may be in. */
   paths(kind: 'read' | 'write' | 'delete', arg: Arg, tree?: boolean): Operation[];
+  /** The same invocation when it works in another folder: `git -C`, `make -C`, `tar -C`. */
+  within(folder: Arg): Invocation;
 }
 
 /** What a program entry says about one invocation. */
@@ -27,11 +29,18 @@ export interface Analysis {
 }
 
 /** A command run by a program: words, or the text of a script. */
-export type Run = { readonly args: readonly Arg[]; readonly stdin?: Stdin } | { readonly script: string };
+export type Run =
+  | {
+      readonly args: readonly Arg[];
+      readonly stdin?: Stdin;
+      /** Where it runs, when that is not where the program runs. */
+      readonly folder?: Arg;
+    }
+  | { readonly script: string };
 
 /**
- * What a value or an operand is. `command` takes all that is left as a command of its own. A role ending in `-tree`
- * means everything below the path.
+ * What a value or an operand is. `command` takes all that is left as a command of its own; `code` is a file whose
+ * content is run; `folder` is where everything else happens. A role ending in `-tree` means everything below the path.
  */
 export type Role =
   | 'text'
@@ -41,6 +50,8 @@ export type Role =
   | 'read-tree'
   | 'write-tree'
   | 'delete-tree'
+  | 'code'
+  | 'folder'
   | 'url'
   | 'host'
   | 'command'
@@ -58,10 +69,17 @@ export interface ProgramSpec {
   readonly tree?: string;
   /** Numbers as flags: `head -20`. */
   readonly numbers?: boolean;
-  /** Options end at the first operand, as for wrappers and sub-commands. */
+  /** Words with one hyphen are whole options, never several letters: `go test -exec`. */
+  readonly unbundled?: boolean;
+  /** Options end at the first operand, as for wrappers; also wherever there are sub-commands. */
   readonly stopsAtOperand?: boolean;
   /** Every word is an operand: `echo`, `test`. */
   readonly noOptions?: boolean;
+  /**
+   * What a word of which nothing is known but that it names files may do: `names` when no option could make the program
+   * do worse to those names (`rm *`), `words` when it only reads, whatever its words are (`cat $f`).
+   */
+  readonly tolerates?: 'names' | 'words';
   /** What an operand that is missing stands for. */
   readonly defaultOperand?: string;
   /** False when the program does more than its operands say. Default true. */
@@ -76,9 +94,13 @@ export interface ParsedArgs {
   /** Each option that was given, by the first of its names, with its values. */
   readonly options: ReadonlyMap<string, readonly Arg[]>;
   readonly operands: readonly Arg[];
+  /** How many of the operands come before a `--`. */
+  readonly undashed: number;
   /** What was not understood, one sentence each. */
   readonly faults: readonly string[];
   has(option: string): boolean;
+  /** The values of an option. */
+  values(option: string): readonly Arg[];
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { HereDocBody, Redirection, Word } from 'unbash';
+import type { HereDoc, HereString, Redirect, Redirection } from 'unbash';
 import type { Operation } from '../operation.ts';
-import { expandValue } from './arg.ts';
-import { pathOperations } from './paths.ts';
+import { dynamicArg, literalArg, staticText } from './arg.ts';
+import { expandValue } from './expand.ts';
+import { asConnection, pathOperations } from './paths.ts';
 import type { Stdin } from './program.ts';
 import type { ShellState } from './state.ts';
 
@@ -9,49 +10,70 @@ import type { ShellState } from './state.ts';
 export function redirections(
   redirects: readonly Redirection[],
   state: ShellState,
-): { operations: Operation[]; stdin?: Stdin } {
-  const operations: Operation[] = [];
-  let stdin: Stdin | undefined;
-  for (const redirect of redirects) {
-    if (redirect.type === 'HereDoc') stdin = hereDocument(redirect.body);
-    else if (redirect.type === 'HereString')
-      stdin = redirect.target ? textInput(redirect.target, state) : { kind: 'dynamic' };
-    else {
-      operations.push(...fileRedirection(redirect.operator, redirect.target, state));
-      if (redirect.operator.startsWith('<')) stdin = { kind: 'dynamic' };
-    }
-  }
-  return { operations, ...(stdin === undefined ? {} : { stdin }) };
+): { operations: readonly Operation[]; stdin: Stdin } {
+  let stdin = state.stdin;
+  const operations = redirects.flatMap(redirect => {
+    if (feedsInput(redirect)) stdin = inputOf(redirect, state);
+    return redirect.type === 'Redirect' ? fileRedirection(redirect, state) : [];
+  });
+  return { operations, stdin };
 }
 
-function hereDocument(body: HereDocBody): Stdin {
+/** True when file descriptor 0 is what changes; `3<<<x` feeds another one. */
+function feedsInput(redirect: Redirection): boolean {
+  const { descriptor } = redirect;
+  if (descriptor) return descriptor.type !== 'FileDescriptor' || descriptor.value === 0;
+  return redirect.operator.startsWith('<');
+}
+
+function inputOf(redirect: Redirection, state: ShellState): Stdin {
+  if (redirect.type === 'HereDoc') return hereDocument(redirect);
+  if (redirect.type === 'HereString') return hereString(redirect, state);
+  return { kind: 'dynamic' };
+}
+
+function hereDocument({ body, delimiter, operator }: HereDoc): Stdin {
   const plain = (body.parts ?? []).every(part => part.type === 'Literal');
-  return plain ? { kind: 'text', text: body.text } : { kind: 'dynamic' };
+  if (!plain) return { kind: 'dynamic' };
+  const stripped = operator === '<<-' ? body.text.replaceAll(/^\t+/gm, '') : body.text;
+  if (delimiter?.quoted) return { kind: 'text', text: stripped };
+  // Tabs are stripped from lines before they are joined: too subtle to be trusted to mean one thing.
+  if (operator === '<<-' && /\\\n/.test(stripped)) return { kind: 'dynamic' };
+  const text = stripped.replaceAll(/\\([$`\\\n])/g, (_all, escaped: string) => (escaped === '\n' ? '' : escaped));
+  return { kind: 'text', text };
 }
 
-function textInput(word: Word, state: ShellState): Stdin {
-  const { text } = expandValue(word, state);
+function hereString({ target }: HereString, state: ShellState): Stdin {
+  const text = staticText(target ? expandValue(target, state) : dynamicArg);
   return text === undefined ? { kind: 'dynamic' } : { kind: 'text', text };
 }
 
-function fileRedirection(operator: string, target: Word | undefined, state: ShellState): Operation[] {
-  if (!target) return [{ kind: 'unknown', text: operator, why: 'the redirection lacks its target' }];
-  const arg = expandValue(target, state);
+function fileRedirection({ operator, target }: Redirect, state: ShellState): readonly Operation[] {
+  if (!target) return [unknown(operator, 'the redirection lacks its target')];
+  const given = expandValue(target, state);
   const duplicates = operator === '>&' || operator === '<&';
-  if (duplicates && arg.text !== undefined && /^(\d+-?|-)$/.test(arg.text)) return [];
+  if (duplicates && /^(?:\d+-?|-)$/.test(staticText(given) ?? '')) return [];
+  // `-` names a file here, not an input.
+  const arg = given.text === '-' ? literalArg('./-') : given;
+  // zsh takes `>! file` for `>| file`.
+  if (arg.text === '!') return [unknown(operator, 'shells disagree on what `!` means here')];
   switch (operator) {
     case '<':
-      return pathOperations(state, 'read', arg);
+      return pathOperations(state, 'read', arg).map(asConnection);
     case '>':
     case '>>':
     case '>|':
     case '&>':
     case '&>>':
     case '>&':
-      return pathOperations(state, 'write', arg);
+      return pathOperations(state, 'write', arg).map(asConnection);
     case '<>':
-      return [...pathOperations(state, 'read', arg), ...pathOperations(state, 'write', arg)];
+      return [...pathOperations(state, 'read', arg), ...pathOperations(state, 'write', arg)].map(asConnection);
     default:
-      return [{ kind: 'unknown', text: operator, why: 'the redirection is not interpreted' }];
+      return [unknown(operator, 'the redirection is not interpreted')];
   }
+}
+
+function unknown(text: string, why: string): Operation {
+  return { kind: 'unknown', text, why };
 }

@@ -1,17 +1,12 @@
-import type { AndOr, CommandNode, CompoundList, For, If, PipelineNode, Statement, While } from 'unbash';
-import { type Arg, expandWord } from './arg.ts';
+import type { AndOr, Case, CommandNode, CompoundList, If, PipelineNode, Statement } from 'unbash';
 import { runCommand } from './command.ts';
-import type { Stdin } from './program.ts';
+import { followExpansions } from './expansions.ts';
+import { walkFor, walkWhile } from './loop.ts';
 import { redirections } from './redirect.ts';
-import { merge, type Outcome, type ShellState, sameState, withVariable } from './state.ts';
-import { substitutions } from './substitutions.ts';
+import { both, either, lostState, merge, type Outcome, outcomeOf, type ShellState, withStdin } from './state.ts';
 import type { Walk } from './walker.ts';
 
-const maxRounds = 32;
-const both = (state: ShellState): Outcome => ({ ok: state, fail: state });
-const either = (outcome: Outcome): ShellState | undefined => merge(outcome.ok, outcome.fail);
-
-/** Follows statements in order; returns what is known after the last, absent when the shell has left. */
+/** Follows statements in order; what is known after the last, absent when the shell has left. */
 export function walkStatements(walk: Walk, statements: readonly Statement[], state: ShellState): Outcome {
   let outcome: Outcome = both(state);
   for (const statement of statements) {
@@ -39,33 +34,33 @@ function walkAndOr(walk: Walk, node: PipelineNode | AndOr, state: ShellState): O
   return outcome;
 }
 
-function outcomeOf(ok: ShellState | undefined, fail: ShellState | undefined): Outcome {
-  return { ...(ok ? { ok } : {}), ...(fail ? { fail } : {}) };
-}
-
 function walkPipeline(walk: Walk, node: PipelineNode, state: ShellState): Outcome {
-  if (node.type !== 'Pipeline') return walkNode(walk, node, state, { kind: 'none' });
+  if (node.type !== 'Pipeline') return walkNode(walk, node, state);
   const [only] = node.commands;
   const negated = node.prefixes.filter(prefix => prefix.type === 'Negation').length % 2 === 1;
   if (node.commands.length === 1 && only) {
-    const { ok, fail } = walkNode(walk, only, state, { kind: 'none' });
+    const { ok, fail } = walkNode(walk, only, state);
     return negated ? outcomeOf(fail, ok) : outcomeOf(ok, fail);
   }
-  // Every part of a pipe runs in a shell of its own: what it changes is gone afterwards.
+  // Each part runs in a shell of its own, except the last with `lastpipe` and in zsh.
+  let last: ShellState | undefined;
   for (const [index, command] of node.commands.entries())
-    walkNode(walk, command, state, index === 0 ? { kind: 'none' } : { kind: 'dynamic' });
-  return both(state);
+    last = either(walkNode(walk, command, index === 0 ? state : withStdin(state, { kind: 'dynamic' })));
+  return both(merge(state, last && withStdin(last, state.stdin)) ?? state);
 }
 
-function walkNode(walk: Walk, node: CommandNode, state: ShellState, stdin: Stdin): Outcome {
+function walkNode(walk: Walk, node: CommandNode, state: ShellState): Outcome {
   switch (node.type) {
     case 'Command':
-      return runCommand(walk, node, state, stdin);
+      return runCommand(walk, node, state);
     case 'Redirected': {
-      substitutions(walk, node.redirects, state);
-      const redirected = redirections(node.redirects, state);
+      const expanded = followExpansions(walk, node.redirects, state);
+      const redirected = redirections(node.redirects, expanded);
       walk.emit(...redirected.operations);
-      return walkNode(walk, node.command, state, redirected.stdin ?? stdin);
+      const { ok, fail } = walkNode(walk, node.command, withStdin(expanded, redirected.stdin));
+      const back = (end: ShellState | undefined) => end && withStdin(end, state.stdin);
+      // Where a redirection fails, nothing inside runs.
+      return outcomeOf(back(ok), merge(back(fail), expanded));
     }
     case 'Subshell':
       walkStatements(walk, node.body.commands, state);
@@ -75,24 +70,19 @@ function walkNode(walk: Walk, node: CommandNode, state: ShellState, stdin: Stdin
     case 'If':
       return walkIf(walk, node, state);
     case 'While':
-      return loop(state, from => whileRound(walk, node, from), walk);
+      return walkWhile(walk, node, state);
     case 'For':
       return walkFor(walk, node, state);
-    case 'Case': {
-      substitutions(walk, [node.word, ...node.items.flatMap(item => item.pattern)], state);
-      const ends = node.items.map(item => either(walkStatements(walk, item.body.commands, state)));
-      const after = ends.reduce(merge, state) ?? state;
-      return both(after);
-    }
+    case 'Case':
+      return walkCase(walk, node, state);
     case 'TestCommand':
-    case 'ArithmeticCommand':
-      substitutions(walk, [node], state);
+    case 'ArithmeticCommand': {
       walk.emit({ kind: 'execute', program: node.type === 'TestCommand' ? '[[' : '((', args: [], described: true });
-      // Arithmetic assigns: what it set is no longer known.
-      return both(node.type === 'TestCommand' ? state : { ...state, variables: new Map() });
+      return both(followExpansions(walk, [node], state));
+    }
     default:
       walk.emit({ kind: 'unknown', text: node.type, why: 'this construct is not interpreted' });
-      return both({ home: state.home, variables: new Map() });
+      return both(lostState(state));
   }
 }
 
@@ -113,46 +103,15 @@ function walkIf(walk: Walk, node: If, state: ShellState): Outcome {
   return after ? both(after) : {};
 }
 
-/** A loop body may find what an earlier round left behind: it is walked from what holds in every round. */
-function loop(state: ShellState, round: (from: ShellState) => ShellState | undefined, walk: Walk): Outcome {
-  const once = walk.quietly(() => round(state));
-  let from = state;
-  if (once && !sameState(state, once)) {
-    const { cwds: _cwds, ...widened } = merge(state, once) ?? state;
-    const sameCwds = state.cwds?.join('\n') === once.cwds?.join('\n');
-    from = sameCwds && state.cwds ? { ...widened, cwds: state.cwds } : widened;
+function walkCase(walk: Walk, node: Case, state: ShellState): Outcome {
+  const start = followExpansions(walk, [node.word, ...node.items.flatMap(item => item.pattern)], state);
+  let after: ShellState | undefined = start;
+  let falling: ShellState | undefined;
+  for (const item of node.items) {
+    const end = either(walkStatements(walk, item.body.commands, merge(start, falling) ?? start));
+    after = merge(after, end);
+    // `;&` goes on with the next body.
+    falling = item.terminator === ';;' ? undefined : end;
   }
-  const after = merge(from, round(from));
-  return after ? both(after) : both(from);
-}
-
-function whileRound(walk: Walk, node: While, from: ShellState): ShellState | undefined {
-  const condition = walkStatements(walk, node.clause.commands, from);
-  const enter = node.kind === 'while' ? condition.ok : condition.fail;
-  const leave = node.kind === 'while' ? condition.fail : condition.ok;
-  const after = enter ? either(walkStatements(walk, node.body.commands, enter)) : undefined;
-  return merge(leave, after);
-}
-
-function walkFor(walk: Walk, node: For, state: ShellState): Outcome {
-  substitutions(walk, node.wordlist ?? [], state);
-  const values = node.wordlist?.flatMap(word => expandWord(word, state));
-  const name = node.name.value;
-  const known =
-    values !== undefined &&
-    values.length <= maxRounds &&
-    values.every(value => value.text !== undefined && !/\s/.test(value.text));
-  const rounds: readonly (Arg | undefined)[] = known ? values : [undefined];
-  return loop(
-    state,
-    from => {
-      let current: ShellState | undefined = from;
-      for (const value of rounds) {
-        if (!current) break;
-        current = merge(current, either(walkStatements(walk, node.body.commands, withVariable(current, name, value))));
-      }
-      return current && withVariable(current, name, undefined);
-    },
-    walk,
-  );
+  return both(after ?? start);
 }

@@ -1,13 +1,12 @@
 import type { Statement } from 'unbash';
 import type { Operation } from '../operation.ts';
 import type { Arg } from './arg.ts';
-import type { Stdin } from './program.ts';
 import type { Outcome, ShellState } from './state.ts';
 
 /** How the parts of the walk call one another: handed in, so that none needs to know where the others live. */
 export interface WalkSteps {
   statements(walk: Walk, statements: readonly Statement[], state: ShellState): Outcome;
-  words(walk: Walk, words: readonly Arg[], state: ShellState, stdin: Stdin): Outcome;
+  words(walk: Walk, words: readonly Arg[], state: ShellState): Outcome;
   script(walk: Walk, text: string, state: ShellState): Outcome;
 }
 
@@ -19,6 +18,10 @@ export interface Walk {
   emit(...operations: readonly Operation[]): void;
   /** Runs a walk without keeping what it emits. */
   quietly<T>(body: () => T): T;
+  /** Runs a round of a loop; the states at which `break` and `continue` leave it come with the answer. */
+  round<T>(body: () => T): { readonly result: T; readonly jumps: readonly ShellState[] };
+  /** A `break` or `continue`, of any of the loops around it. */
+  jump(state: ShellState): void;
   deeper(): Walk;
 }
 
@@ -31,17 +34,18 @@ export const maxDepth = 12;
 export function createWalk(steps: WalkSteps): Walk & { readonly operations: readonly Operation[] } {
   const operations: Operation[] = [];
   const seen = new Set<string>();
+  const loops: ShellState[][] = [];
   let muted = 0;
   let emitted = 0;
   const add = (operation: Operation) => {
-    const key = JSON.stringify(operation);
-    if (muted > 0 || seen.has(key)) return;
+    if (muted > 0) return;
+    const key = keyOf(operation);
+    if (seen.has(key)) return;
     seen.add(key);
     operations.push(operation);
   };
-  const walk = (depth: number): Walk => ({
+  const shared: Omit<Walk, 'depth' | 'deeper'> = {
     steps,
-    depth,
     emit: (...given) => {
       emitted += given.length;
       if (emitted > maxEmitted || operations.length > maxOperations) throw new TooMuch();
@@ -55,9 +59,26 @@ export function createWalk(steps: WalkSteps): Walk & { readonly operations: read
         muted -= 1;
       }
     },
-    deeper: () => walk(depth + 1),
-  });
+    round: body => {
+      const jumps: ShellState[] = [];
+      loops.push(jumps);
+      try {
+        return { result: body(), jumps };
+      } finally {
+        loops.pop();
+      }
+    },
+    jump: state => {
+      for (const loop of loops) loop.push(state);
+    },
+  };
+  const walk = (depth: number): Walk => ({ ...shared, depth, deeper: () => walk(depth + 1) });
   return { ...walk(0), operations };
+}
+
+/** Equal for operations that say the same. */
+function keyOf(operation: Operation): string {
+  return Object.values(operation).join('\0') + Object.keys(operation).join('\0');
 }
 
 /** Thrown when a command line would do more than can be looked at. */

@@ -1,14 +1,19 @@
 import type { Program } from '../program.ts';
 import { archivePrograms } from './archive.ts';
-import { buildPrograms } from './build.ts';
+import { checkPrograms } from './checks.ts';
+import { editingPrograms } from './editing.ts';
 import { filePrograms } from './files.ts';
-import { gitPrograms } from './git.ts';
+import { findPrograms } from './find.ts';
+import { gitPrograms } from './git/git.ts';
 import { interpreterPrograms } from './interpreters.ts';
+import { listingPrograms } from './listing.ts';
 import { networkPrograms } from './network.ts';
+import { packageManagers } from './package-managers.ts';
 import { searchPrograms } from './search.ts';
 import { shellPrograms } from './shell.ts';
 import { systemPrograms } from './system.ts';
 import { textPrograms } from './text.ts';
+import { toolchains } from './toolchains.ts';
 import { wrapperPrograms } from './wrappers.ts';
 
 /**
@@ -18,12 +23,17 @@ import { wrapperPrograms } from './wrappers.ts';
 export const programs: readonly Program[] = [
   ...shellPrograms,
   ...wrapperPrograms,
+  ...listingPrograms,
   ...filePrograms,
   ...textPrograms,
+  ...editingPrograms,
   ...searchPrograms,
+  ...findPrograms,
   ...gitPrograms,
   ...interpreterPrograms,
-  ...buildPrograms,
+  ...packageManagers,
+  ...toolchains,
+  ...checkPrograms,
   ...networkPrograms,
   ...archivePrograms,
   ...systemPrograms,

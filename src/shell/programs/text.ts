@@ -1,118 +1,13 @@
-import type { Operation } from '../../operation.ts';
-import { analyseSpec } from '../analyse.ts';
-import type { Arg } from '../arg.ts';
-import type { Analysis, Invocation, ParsedArgs, Program, ProgramSpec } from '../program.ts';
+import type { Program } from '../program.ts';
 
-/**
- * True for a sed program that only selects, deletes and substitutes text: the commands `e`, `w`, `r` and the flags
- * `e` and `w` of `s` run commands and write files.
- */
-export function isPlainSed(program: string): boolean {
-  const address = String.raw`(?:\d+|\$|/(?:[^/\\\n]|\\.)*/I?)`;
-  const range = String.raw`(?:${address}(?:,(?:${address}|\+\d+))?)? ?!? ?`;
-  const substitute = String.raw`s([/|#,:@!~])(?:(?!\1)[^\\\n]|\\.)*\1(?:(?!\1)[^\\\n]|\\.)*\1[gpiI0-9]*`;
-  const command = new RegExp(String.raw`^${range}(?:[pdPDqnGHghx=]|${substitute})$`);
-  const parts = program.split(/[;\n](?=[\d$/s\spdqn=]|$)/).map(part => part.trim());
-  return program.length < 2_000 && parts.every(part => part === '' || command.test(part));
-}
-
-const sedSpec: ProgramSpec = {
-  flags: '-n -E -r -u -z -s -i= --in-place= --quiet --silent --regexp-extended --expression=',
-  values: { '-e --expression': 'text', '-f --file': 'read' },
-  operands: ['text', 'read*'],
-};
-
-/** The program is the first operand unless `-e` or `-f` gave it; `-i` writes every file that it reads. */
-function sed(invocation: Invocation): Analysis {
-  const given = invocation.args.some(arg => /^(-[nErusz]*[ef]|--expression|--file)/.test(arg.prefix));
-  let parsed: ParsedArgs | undefined;
-  const also = (seen: ParsedArgs): Operation[] => {
-    parsed = seen;
-    return [];
-  };
-  const analysis = analyseSpec({ ...sedSpec, operands: given ? ['read*'] : ['text', 'read*'], also }, invocation);
-  const operands = parsed?.operands ?? [];
-  const scripts = given ? [...(parsed?.options.get('-e') ?? [])] : operands.slice(0, 1);
-  const files = given ? operands : operands.slice(1);
-  const writes =
-    parsed?.has('-i') || parsed?.has('--in-place') ? files.flatMap(file => invocation.paths('write', file)) : [];
-  return {
-    ...analysis,
-    operations: [
-      ...analysis.operations,
-      ...writes,
-      ...scripts.flatMap(script => code('sed', script, isPlainSed)),
-      ...(parsed?.has('-f') ? [{ kind: 'evaluate', language: 'sed' } as const] : []),
-    ],
-  };
-}
-
-/** True for an awk program that starts no command, opens no file and reads none by name. */
-export function isPlainAwk(program: string): boolean {
-  const withoutStrings = program.replaceAll(/"(?:[^"\\\n]|\\.)*"/g, '""');
-  return !/\b(system|getline|close|fflush)\b|[|>@`]|\bARGV\b|\bENVIRON\b/.test(
-    withoutStrings.replaceAll('||', ' or ').replaceAll('>=', ' ge '),
-  );
-}
-
-function code(language: string, script: Arg, isPlain: (text: string) => boolean): Operation[] {
-  if (script.text === undefined) return [{ kind: 'evaluate', language }];
-  return isPlain(script.text) ? [] : [{ kind: 'evaluate', language, code: script.text }];
-}
-
-function awk(invocation: Invocation): Analysis {
-  const fromFile = invocation.args.some(arg => /^(-f|--file)/.test(arg.prefix));
-  let parsed: ParsedArgs | undefined;
-  const also = (seen: ParsedArgs): Operation[] => {
-    parsed = seen;
-    return fromFile
-      ? [{ kind: 'evaluate', language: 'awk' }]
-      : code('awk', seen.operands[0] ?? { prefix: '', glob: false }, isPlainAwk);
-  };
-  const analysis = analyseSpec(
-    {
-      values: { '-F --field-separator': 'text', '-v --assign': 'text', '-f --file': 'read' },
-      operands: fromFile ? ['text*'] : ['text', 'text*'],
-      also,
-    },
-    invocation,
-  );
-  // An operand is a file unless it is an assignment.
-  const files = (parsed?.operands ?? []).slice(fromFile ? 0 : 1).filter(arg => !/^[A-Za-z_]\w*=/.test(arg.prefix));
-  return {
-    ...analysis,
-    operations: [...analysis.operations, ...files.flatMap(file => invocation.paths('read', file))],
-  };
-}
+const checksums = ['md5sum', 'sha1sum', 'sha224sum', 'sha256sum', 'sha384sum', 'sha512sum', 'b2sum', 'cksum', 'shasum'];
 
 /** Programs that turn text into text. */
 export const textPrograms: readonly Program[] = [
   {
-    names: ['sed'],
-    analyse: sed,
-    examples: {
-      "sed -n '1,5p' a": ['read /workspace/a'],
-      "sed -i 's/a/b/g' a": ['read /workspace/a', 'write /workspace/a'],
-      "sed -i.bak -e 's|x|y|' a": ['read /workspace/a', 'write /workspace/a'],
-      "sed 's/a/id/e' a": ['read /workspace/a', 'evaluate sed: s/a/id/e'],
-      "sed '1e id' a": ['read /workspace/a', 'evaluate sed: 1e id'],
-      "sed 'w /etc/x' a": ['read /workspace/a', 'evaluate sed: w /etc/x'],
-    },
-  },
-  {
-    names: ['awk', 'gawk', 'mawk'],
-    analyse: awk,
-    examples: {
-      "awk '{print $2}' a": ['read /workspace/a'],
-      'awk -F: \'$3 >= 1000 {print "a|b"}\' /etc/passwd': ['read /etc/passwd'],
-      'awk \'BEGIN{system("id")}\'': ['evaluate awk: BEGIN{system("id")}'],
-      'awk \'{print > "x"}\' a': ['evaluate awk: {print > "x"}', 'read /workspace/a'],
-    },
-  },
-  {
     names: ['wc'],
-    analyse: { flags: '-l -w -c -m -L --lines --words --bytes --chars', operands: ['read*'] },
-    examples: { 'wc -l a': ['read /workspace/a'] },
+    analyse: { tolerates: 'words', flags: '-l -w -c -m -L --lines --words --bytes --chars', operands: ['read*'] },
+    examples: { 'wc -l a': ['read /workspace/a'], 'wc -l *.ts': ['read /workspace/*.ts'] },
   },
   {
     names: ['sort'],
@@ -124,7 +19,7 @@ export const textPrograms: readonly Program[] = [
         '-t --field-separator': 'text',
         '-o --output': 'write',
         '-S --buffer-size': 'text',
-        '-T --temporary-directory': 'text',
+        '-T --temporary-directory': 'write',
         '--parallel': 'text',
       },
       operands: ['read*'],
@@ -134,7 +29,11 @@ export const textPrograms: readonly Program[] = [
       'sort --compress-program=sh a': [
         'unknown sort: the option `--compress-program` is not known',
         'read /workspace/a',
+        'read /workspace',
       ],
+      // A file may be named `--compress-program=sh`.
+      'sort *': ['unknown sort: an argument that is only known at run time may be an option', 'read /workspace'],
+      'sort -- *': ['read /workspace/*'],
     },
   },
   {
@@ -144,11 +43,16 @@ export const textPrograms: readonly Program[] = [
       values: { '-f': 'text', '-s': 'text', '-w': 'text' },
       operands: ['read', 'write'],
     },
-    examples: { 'uniq -c': [], 'uniq a b': ['read /workspace/a', 'write /workspace/b'] },
+    examples: {
+      'uniq -c': [],
+      'uniq a b': ['read /workspace/a', 'write /workspace/b'],
+      'uniq a*': ['unknown uniq: `a*` may be several operands', 'read /workspace'],
+    },
   },
   {
     names: ['cut'],
     analyse: {
+      tolerates: 'words',
       flags: '-s -n --complement',
       values: {
         '-d --delimiter': 'text',
@@ -159,7 +63,7 @@ export const textPrograms: readonly Program[] = [
       },
       operands: ['read*'],
     },
-    examples: { 'cut -d: -f1 a': ['read /workspace/a'] },
+    examples: { 'cut -d= -f1 a': ['read /workspace/a'] },
   },
   {
     names: ['tr'],
@@ -167,44 +71,114 @@ export const textPrograms: readonly Program[] = [
     examples: { "tr -d '\\n'": [] },
   },
   {
-    names: ['diff', 'cmp', 'comm', 'paste', 'join'],
+    names: ['diff'],
     analyse: {
+      tolerates: 'words',
       flags:
-        '-u -r -q -N -w -b -B -i -a -s -y -c -1 -2 -3 -12 -13 -23 --brief --recursive --unified= --color= --ignore-all-space --suppress-common-lines',
-      values: { '-U': 'text', '-d': 'text', '-x --exclude': 'text', '-W --width': 'text' },
+        '-u -r -q -N -w -b -B -i -a -s -y -c -d --brief --recursive --unified= --color= --ignore-all-space --suppress-common-lines --minimal',
+      values: { '-U': 'text', '-x --exclude': 'text', '-W --width': 'text', '--label': 'text' },
       operands: ['read*'],
       tree: '-r --recursive',
     },
-    examples: { 'diff -u a b': ['read /workspace/a', 'read /workspace/b'] },
+    examples: {
+      'diff -u a b': ['read /workspace/a', 'read /workspace/b'],
+      'diff -d /etc/shadow a': ['read /etc/shadow', 'read /workspace/a'],
+    },
   },
   {
-    names: [
-      'nl',
-      'fold',
-      'expand',
-      'unexpand',
-      'fmt',
-      'column',
-      'strings',
-      'od',
-      'hexdump',
-      'md5sum',
-      'sha1sum',
-      'sha256sum',
-      'sha512sum',
-      'cksum',
-    ],
+    names: ['cmp'],
     analyse: {
-      flags: '-t -b -c -a -s -A -v -C -x -n -p --check --tag --text --binary',
-      values: { '-w': 'text', '-N': 'text', '-j': 'text' },
+      tolerates: 'words',
+      flags: '-l -b -s --quiet --silent --verbose',
+      values: { '-n --bytes': 'text', '-i --ignore-initial': 'text' },
+      operands: ['read', 'read', 'text', 'text'],
+    },
+    examples: { 'cmp -s a b': ['read /workspace/a', 'read /workspace/b'] },
+  },
+  {
+    names: ['comm'],
+    analyse: { tolerates: 'words', flags: '-1 -2 -3 -i --total', operands: ['read*'] },
+    examples: { 'comm -13 a b': ['read /workspace/a', 'read /workspace/b'] },
+  },
+  {
+    names: ['paste'],
+    analyse: { tolerates: 'words', flags: '-s', values: { '-d --delimiters': 'text' }, operands: ['read*'] },
+    examples: { 'paste -d, a b': ['read /workspace/a', 'read /workspace/b'] },
+  },
+  {
+    names: ['join'],
+    analyse: {
+      tolerates: 'words',
+      flags: '-i --header',
+      values: {
+        '-t': 'text',
+        '-1': 'text',
+        '-2': 'text',
+        '-j': 'text',
+        '-o': 'text',
+        '-a': 'text',
+        '-v': 'text',
+        '-e': 'text',
+      },
+      operands: ['read*'],
+    },
+    examples: { 'join -t, -1 2 a b': ['read /workspace/a', 'read /workspace/b'] },
+  },
+  {
+    names: ['nl', 'fold', 'expand', 'unexpand', 'fmt'],
+    analyse: {
+      tolerates: 'words',
+      flags: '-s -p -c -u',
+      values: { '-w --width': 'text', '-b': 'text', '-n': 'text', '-v': 'text' },
       operands: ['read*'],
       numbers: true,
     },
-    examples: { 'sha256sum a': ['read /workspace/a'] },
+    examples: { 'fold -w 80 a': ['read /workspace/a'], 'nl -ba a': ['read /workspace/a'] },
+  },
+  {
+    names: ['column'],
+    analyse: {
+      tolerates: 'words',
+      flags: '-t -x -n -e',
+      values: { '-s': 'text', '-c': 'text', '-N': 'text', '-o': 'text' },
+      operands: ['read*'],
+    },
+    examples: { 'column -t -s, a': ['read /workspace/a'] },
+  },
+  {
+    names: ['strings'],
+    analyse: {
+      tolerates: 'words',
+      flags: '-a -f',
+      values: { '-n': 'text', '-t': 'text', '-e': 'text' },
+      operands: ['read*'],
+      numbers: true,
+    },
+    examples: { 'strings -n 8 a': ['read /workspace/a'] },
+  },
+  {
+    names: ['od', 'hexdump'],
+    analyse: {
+      tolerates: 'words',
+      flags: '-c -x -b -v -C -d -o',
+      values: { '-t': 'text', '-N': 'text', '-j': 'text', '-A': 'text', '-n': 'text', '-s': 'text', '-w': 'text' },
+      operands: ['read*'],
+    },
+    examples: { 'od -t x1 a': ['read /workspace/a'], 'hexdump -C a': ['read /workspace/a'] },
+  },
+  {
+    names: checksums,
+    analyse: {
+      tolerates: 'words',
+      flags: '-b -c -t -w -z --check --tag --text --binary --quiet --status --strict --warn',
+      values: { '-a': 'text' },
+      operands: ['read*'],
+    },
+    examples: { 'sha256sum a': ['read /workspace/a'], 'md5sum -w /etc/shadow': ['read /etc/shadow'] },
   },
   {
     names: ['base64', 'base32'],
-    analyse: { flags: '-d -D -i --decode', values: { '-w --wrap': 'text' }, operands: ['read'] },
+    analyse: { flags: '-d -D --decode --ignore-garbage', values: { '-w --wrap': 'text' }, operands: ['read'] },
     examples: { 'base64 -d a': ['read /workspace/a'] },
   },
   {
@@ -215,22 +189,5 @@ export const textPrograms: readonly Program[] = [
       operands: ['read', 'write'],
     },
     examples: { 'xxd -l 16 a': ['read /workspace/a'] },
-  },
-  {
-    names: ['jq', 'yq'],
-    analyse: {
-      flags:
-        '-r -c -n -e -s -S -M -C -a -j -R --raw-output --compact-output --null-input --exit-status --slurp --sort-keys --tab --raw-input --color-output --monochrome-output',
-      values: { '--indent': 'text' },
-      operands: ['text', 'read*'],
-    },
-    examples: {
-      "jq -r '.a[]' a.json": ['read /workspace/a.json'],
-      "jq -n --rawfile x /etc/shadow '$x'": [
-        'unknown jq: the option `--rawfile` is not known',
-        'read /etc/shadow',
-        'read /workspace/$x',
-      ],
-    },
   },
 ];

@@ -1,0 +1,169 @@
+import { posix } from 'node:path';
+import type { Operation } from '../../operation.ts';
+import { unknown } from '../analyse.ts';
+import { type Arg, dynamicArg, globArg, literalArg, staticText, wildcard } from '../arg.ts';
+import type { Analysis, Invocation, Program, Run } from '../program.ts';
+
+const withValue =
+  '-name -iname -path -ipath -wholename -regex -iregex -type -xtype -size -mtime -mmin -atime -amin -ctime -cmin -newer -newermt -newerct -perm -user -group -maxdepth -mindepth -regextype -printf -links -inum -samefile -uid -gid -fstype -used';
+const withoutValue =
+  '-empty -print -print0 -prune -ls -o -or -a -and -not ! ( ) , -depth -xdev -mount -quit -true -false -executable -readable -writable -follow -nouser -nogroup -daystart -noleaf';
+
+/** Tests and actions of `find`, and how many arguments each takes. */
+const taken = new Map<string, number>([
+  ...withValue.split(' ').map(name => [name, 1] as const),
+  ...withoutValue.split(' ').map(name => [name, 0] as const),
+]);
+/** Files whose content is not printed, but whose dates are. */
+const compares = new Set(['-newer', '-samefile']);
+
+function find(invocation: Invocation): Analysis {
+  const { args } = invocation;
+  const first = args.findIndex(arg => arg.text === undefined || /^[-(!,]/.test(arg.text));
+  const end = first < 0 ? args.length : first;
+  const roots = end === 0 ? [literalArg('.')] : args.slice(0, end);
+  const reader = new ExpressionReader(invocation, roots, args.slice(end));
+  reader.read();
+  const operations = [...roots.flatMap(root => invocation.paths('read', root, true)), ...reader.operations];
+  return { operations, runs: reader.runs, described: true };
+}
+
+/** Reads the expression from left to right, as find evaluates it: a test only guards the actions after it. */
+class ExpressionReader {
+  readonly operations: Operation[] = [];
+  readonly runs: Run[] = [];
+  private readonly invocation: Invocation;
+  private readonly roots: readonly Arg[];
+  private readonly words: readonly Arg[];
+  /** The one name that everything found so far has. */
+  private name: string | undefined;
+  private readonly alternatives: boolean;
+  private next = 0;
+
+  constructor(invocation: Invocation, roots: readonly Arg[], words: readonly Arg[]) {
+    this.invocation = invocation;
+    this.roots = roots;
+    this.words = words;
+    this.alternatives = words.some(word => /^(?:-o|-or|-not|!|,)$/.test(word.text ?? ''));
+  }
+
+  read(): void {
+    while (this.next < this.words.length) {
+      const word = staticText(this.words[this.next++]);
+      if (word === undefined) this.fault('an argument that is only known at run time');
+      else this.term(word);
+    }
+  }
+
+  private term(word: string): void {
+    const count = taken.get(word);
+    if (count !== undefined) this.test(word, this.take(count));
+    else if (/^-(?:exec|ok)(?:dir)?$/.test(word)) this.execute(word.endsWith('dir'));
+    else if (word === '-delete')
+      this.operations.push(...this.found().flatMap(path => this.invocation.paths('delete', path)));
+    else this.fault(`\`${word}\` is not known`);
+  }
+
+  private take(count: number): readonly Arg[] {
+    const values = this.words.slice(this.next, this.next + count);
+    this.next += count;
+    return values;
+  }
+
+  private fault(why: string): void {
+    this.operations.push(unknown(this.invocation, why));
+  }
+
+  private test(word: string, [value]: readonly Arg[]): void {
+    if (value === undefined) return;
+    if (value.many || value.glob || value.names) this.fault(`the value of \`${word}\` may be several words`);
+    if (word === '-name') this.name = staticText(value);
+    if (compares.has(word)) this.operations.push(...this.invocation.paths('read', value));
+  }
+
+  /** `-exec CMD ;` and `-exec CMD {} +`. */
+  private execute(inside: boolean): void {
+    const from = this.next;
+    const stop = this.words.findIndex((word, i) => i >= from && this.endsCommand(word, i));
+    this.next = stop < 0 ? this.words.length : stop + 1;
+    const command = this.words.slice(from, stop < 0 ? undefined : stop);
+    for (const path of this.found())
+      this.runs.push({
+        args: command.map(arg => filled(arg, path)),
+        // Each is run in the folder of what was found.
+        ...(inside ? { folder: dynamicArg } : {}),
+      });
+  }
+
+  private endsCommand(word: Arg, at: number): boolean {
+    return word.text === ';' || (word.text === '+' && this.words[at - 1]?.text === '{}');
+  }
+
+  /** What `{}` may be: any file below the roots, or those of one name. */
+  private found(): Arg[] {
+    const name = this.alternatives ? undefined : this.name;
+    return this.roots.flatMap(root => {
+      const text = staticText(root);
+      if (text === undefined) return [dynamicArg];
+      return name === undefined || !usableName.test(name) || wildcard.test(text)
+        ? [{ ...root, tree: true }]
+        : named(text, name);
+    });
+  }
+}
+
+/** A name that the shell's wildcards can say: no slash, no backslash, no wildcard of one letter at its start. */
+const usableName = /^[^?[\\/][^\\/]*$/;
+
+function named(root: string, name: string): Arg[] {
+  const folder = `${root.replace(/\/+$/, '')}/**/`;
+  // Unlike the shell's, a star of find takes a dot at the start of a name.
+  const below = (name.startsWith('*') ? [name, `.${name}`] : [name]).map(each => globArg(folder + each));
+  const [head = '', tail = ''] = [/^[^*?[]*/.exec(name)?.[0], /[^*?\]]*$/.exec(name)?.[0]];
+  const own = posix.basename(root);
+  return own.startsWith(head) && own.endsWith(tail) ? [...below, literalArg(root)] : below;
+}
+
+function filled(arg: Arg, path: Arg): Arg {
+  if (arg.text === '{}') return path;
+  return (arg.text ?? arg.prefix).includes('{}') ? dynamicArg : arg;
+}
+
+/** The program that looks for files and does something to each. */
+export const findPrograms: readonly Program[] = [
+  {
+    names: ['find'],
+    analyse: find,
+    examples: {
+      'find src -name "*.ts" -not -path "*/x/*"': ['read /workspace/src (tree)'],
+      'find . -name "a.pyc" -delete': ['read /workspace (tree)', 'delete /workspace/**/a.pyc'],
+      'find . -name "*.pyc" -delete': [
+        'read /workspace (tree)',
+        'delete /workspace/**/*.pyc',
+        'delete /workspace/**/.*.pyc',
+      ],
+      // The name comes too late to guard the deletion, or is no test at all.
+      'find . -delete -name "*.pyc"': ['read /workspace (tree)', 'delete /workspace (tree)'],
+      'find . -newer -name -delete': ['read /workspace (tree)', 'read /workspace/-name', 'delete /workspace (tree)'],
+      'find / -type f -exec rm -f {} \\;': ['read / (tree)', 'execute rm -f /', 'delete / (tree)'],
+      'find . -name "a.ts" -exec grep -l foo {} +': [
+        'read /workspace (tree)',
+        'execute grep -l foo ./**/a.ts',
+        'read /workspace/**/a.ts',
+      ],
+      'find . -execdir rm x \\;': [
+        'read /workspace (tree)',
+        'execute rm x',
+        'unknown delete x: the directory it is relative to is only known at run time',
+        'unknown read .: the directory it is relative to is only known at run time',
+      ],
+      'find ls -exec {} \\;': ['read /workspace/ls (tree)', 'unknown ls: the program is only known at run time'],
+      'find . -fprint /etc/x': [
+        'read /workspace (tree)',
+        'unknown find: `-fprint` is not known',
+        'unknown find: `/etc/x` is not known',
+        'read /workspace',
+      ],
+    },
+  },
+];

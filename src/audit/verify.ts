@@ -65,16 +65,27 @@ function parseManifest(bytes: Uint8Array): Manifest | undefined {
     const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
     if (!isObject(value) || value['schema'] !== 'agent-bouncer/manifest/v1' || typeof value['run'] !== 'string')
       return undefined;
-    const { log, files } = value;
+    const { log, files, population } = value;
     const shaped =
-      isObject(log) &&
-      typeof log['path'] === 'string' &&
+      hasAll(value, { policyDigest: 'string', keyId: 'string', startedAt: 'string', endedAt: 'string' }) &&
+      hasAll(log, { path: 'string', events: 'number', head: 'string', merkleRoot: 'string' }) &&
       Array.isArray(files) &&
-      files.every(file => isObject(file) && typeof file['path'] === 'string' && typeof file['sha256'] === 'string');
+      files.every(file => hasAll(file, { path: 'string', bytes: 'number', sha256: 'string' })) &&
+      (population === undefined || isPopulation(population));
     return shaped ? (value as unknown as Manifest) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function hasAll(value: unknown, fields: Readonly<Record<string, 'string' | 'number' | 'boolean'>>): boolean {
+  return isObject(value) && Object.entries(fields).every(([name, type]) => typeof value[name] === type);
+}
+
+function isPopulation(value: unknown): boolean {
+  const { mismatches } = isObject(value) ? value : {};
+  const counts = { toolUses: 'number', decisions: 'number', rejectedByClient: 'number', complete: 'boolean' } as const;
+  return hasAll(value, counts) && Array.isArray(mismatches) && mismatches.every(entry => typeof entry === 'string');
 }
 
 function sealChecks(input: BundleInput, manifestBytes: Uint8Array, manifest: Manifest): Check[] {
@@ -140,12 +151,17 @@ function logCheck(log: Uint8Array | undefined, manifest: Manifest): Check {
 
 function policyCheck(events: readonly AuditEvent[], manifest: Manifest): Check {
   const others = events.filter(
-    event => event.type === 'call.decided' && event.body.decision.policyDigest !== manifest.policyDigest,
+    event => event.type === 'call.decided' && digestOf(event.body) !== manifest.policyDigest,
   );
   const problems = others.map(
     event => `event ${event.seq} was decided under another policy than ${manifest.policyDigest.slice(0, 12)}`,
   );
   return { name: 'policy', problems, detail: `one policy for every decision, ${manifest.policyDigest.slice(0, 12)}` };
+}
+
+/** A line of a stranger's log need not hold what its type says. */
+function digestOf(body: unknown): unknown {
+  return isObject(body) && isObject(body['decision']) ? body['decision']['policyDigest'] : undefined;
 }
 
 /** The counts in the manifest, computed again from the log. */

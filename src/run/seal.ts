@@ -1,7 +1,8 @@
 import { createPublicKey } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogFiles } from '../adapters/catalog.ts';
+import { readText } from '../adapters/files.ts';
 import { readBundle, writeBundleFile } from '../adapters/store/bundle-folder.ts';
 import type { Keys } from '../adapters/store/keys.ts';
 import { readLog, sha256 } from '../audit/chain.ts';
@@ -86,9 +87,20 @@ function openFindingsOf(events: readonly AuditEvent[]): readonly Finding[] {
 
 function sarifOf(findings: readonly Finding[], events: readonly AuditEvent[], run: string): object {
   const workspace = startOf(events)?.workspace ?? '';
-  const textOf = (path: string) =>
-    existsSync(join(workspace, path)) ? readFileSync(join(workspace, path), 'utf8') : undefined;
+  const textOf = (path: string) => textIn(workspace, path);
   return renderSarif({ version: tool.version, runId: run, findings, rules: rules(), textOf, gaps: gapsOf(events) });
+}
+
+/** The largest file that is looked at again. */
+const maxCodeBytes = 4 * 1024 * 1024;
+
+/** A file as it is now; nothing when the agent left a folder, a pipe or nothing at its place. */
+function textIn(workspace: string, path: string): string | undefined {
+  try {
+    return readText(join(workspace, path), maxCodeBytes).text;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Files whose last scan could not look at all of them. */

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { inputError } from '../../errors.ts';
+import { readBytes } from '../files.ts';
 
 /** The largest bundle that is read: far above any run, far below what would exhaust a runner. */
 const maxBundleBytes = 1024 * 1024 * 1024;
@@ -15,15 +16,20 @@ export function readBundle(folder: string): Map<string, Uint8Array> {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (entry.isDirectory()) continue;
     const file = join(entry.parentPath, entry.name);
-    const path = file.slice(folder.replace(/\/+$/, '').length + 1);
+    const path = relative(folder, file);
     // A link could stand for a file that is not part of the bundle.
     if (!entry.isFile()) throw inputError('BUNDLE_INVALID', `\`${path}\` in the bundle is not a plain file`);
-    total += statSync(file).size;
+    total += sizeOf(file);
     if (total > maxBundleBytes)
       throw inputError('FILE_TOO_LARGE', `\`${folder}\` holds more than ${maxBundleBytes} bytes`);
-    files.set(path, readFileSync(file));
+    files.set(path, readBytes(file, maxBundleBytes));
   }
   return files;
+}
+
+/** A name that is not UTF-8 cannot be opened by the name that listing it gave; reading it then says so. */
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** Writes a file of a bundle, folders included. */

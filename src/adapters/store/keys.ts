@@ -6,18 +6,11 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { inputError } from '../../errors.ts';
-
-/** Where keys of this host are kept: `$AGENT_BOUNCER_HOME`, or `agent-bouncer` in the user's configuration folder. */
-export function configFolder(environment: NodeJS.ProcessEnv = process.env): string {
-  return (
-    environment['AGENT_BOUNCER_HOME'] ??
-    join(environment['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'agent-bouncer')
-  );
-}
+import { readText } from '../files.ts';
+import { configFolder } from '../folders.ts';
 
 /** What a run signs and masks with. */
 export interface Keys {
@@ -35,15 +28,20 @@ export interface Keys {
 export function openKeys(environment: NodeJS.ProcessEnv = process.env): Keys {
   const folder = configFolder(environment);
   const given = environment['AGENT_BOUNCER_SIGNING_KEY'];
-  const secret = Buffer.from(
-    kept(join(folder, 'fingerprint-key'), () => randomBytes(32).toString('hex')).trim(),
-    'hex',
-  );
+  const secret = fingerprintKey(join(folder, 'fingerprint-key'));
   return {
     signing: given === undefined || given === '' ? hostKey(folder) : signingKey(given, '$AGENT_BOUNCER_SIGNING_KEY'),
     anchor: given === undefined || given === '' ? 'key-on-host' : 'key-from-operator',
     fingerprint: text => createHmac('sha256', secret).update(text).digest('hex').slice(0, 32),
   };
+}
+
+/** A key that is cut or empty would make digests that anybody can guess. */
+function fingerprintKey(file: string): Buffer {
+  const hex = kept(file, () => randomBytes(32).toString('hex')).trim();
+  if (!/^[0-9a-f]{64}$/.test(hex))
+    throw inputError('KEY_INVALID', `\`${file}\` is not a key of 32 bytes in hexadecimal`, 'is the file whole?');
+  return Buffer.from(hex, 'hex');
 }
 
 function hostKey(folder: string): KeyObject {
@@ -71,27 +69,31 @@ function signingKey(pem: string, from: string): KeyObject {
 function parsed(make: () => KeyObject, from: string): KeyObject {
   try {
     return make();
-  } catch (error) {
-    // The cause may quote the key.
-    throw inputError(
-      'KEY_INVALID',
-      `\`${from}\` cannot be read as a key in PEM form`,
-      error instanceof Error ? undefined : 'is the file whole?',
-    );
+  } catch {
+    // Without the cause, which may quote the key.
+    throw inputError('KEY_INVALID', `\`${from}\` cannot be read as a key in PEM form`, 'is the file whole?');
   }
 }
 
-/** The content of a private file, made by the first process that needs it. */
+/** No key is longer. */
+const maxKeyBytes = 64 * 1024;
+
+/** The content of a private file, made by the first process that needs it. It appears whole, or not at all. */
 function kept(file: string, make: () => string): string {
-  if (existsSync(file)) return readFileSync(file, 'utf8');
-  mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
-  try {
-    writeFileSync(file, make(), { mode: 0o600, flag: 'wx' });
-    chmodSync(file, 0o600);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    const draft = `${file}.${process.pid}-${randomBytes(6).toString('hex')}`;
+    try {
+      writeFileSync(draft, make(), { mode: 0o600, flag: 'wx', flush: true });
+      linkSync(draft, file);
+    } catch (error) {
+      // Another process was first: its key counts.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    } finally {
+      rmSync(draft, { force: true });
+    }
   }
-  return readFileSync(file, 'utf8');
+  return readText(file, maxKeyBytes).text;
 }
 
 /** Public keys that this host trusts: its own, and those an operator put into `known-keys`. */
@@ -100,7 +102,7 @@ export function knownKeys(environment: NodeJS.ProcessEnv = process.env): KeyObje
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter(name => name.endsWith('.pem'))
-    .map(name => publicKey(readFileSync(join(folder, name), 'utf8'), join(folder, name)));
+    .map(name => publicKey(readText(join(folder, name), maxKeyBytes).text, join(folder, name)));
 }
 
 /** A public key in PEM form; throws `InputError`. */

@@ -1,40 +1,24 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { createChain, genesis, sha256 } from '../../audit/chain.ts';
+import { type Chain, createChain, sha256 } from '../../audit/chain.ts';
 import type { NewEvent } from '../../audit/event.ts';
 import { isObject } from '../../json.ts';
-
-/** How long a process waits for its turn to write. */
-const patienceMs = 5_000;
-/** The longest line that is looked back for. */
-const maxLine = 1024 * 1024;
+import { lockFile } from './lock.ts';
+import { recovered } from './log-file.ts';
+import { writeAll } from './write-all.ts';
 
 /**
- * Appends one event to a log that several processes share, one at a time under a lock. Reads only the last line, so
- * that the hundred-thousandth event costs what the first did. Throws when the log cannot be written in time.
+ * Appends one event to a log that several processes share, one at a time under a lock, and puts it on the disk. Reads
+ * only the last line, so that the hundred-thousandth event costs what the first did. A line that a killed process left
+ * unfinished is moved to `FILE.torn` and said in an event. Throws when the log cannot be written in time.
  */
 export function appendShared(file: string, run: string, event: NewEvent, clock: () => Date = () => new Date()): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const unlock = lock(`${file}.lock`);
+  const unlock = lockFile(`${file}.lock`);
   try {
-    const last = existsSync(file) ? lastLine(file) : undefined;
-    const chain =
-      last === undefined ? createChain(run, 0, genesis(run)) : createChain(run, seqOf(last) + 1, sha256(last));
-    const handle = openSync(file, 'a', 0o600);
+    const handle = openShared(file);
     try {
-      writeSync(handle, `${chain.prepare(event, clock().toISOString()).line}\n`);
-      fsyncSync(handle);
+      appendTo(handle, file, run, event, clock);
     } finally {
       closeSync(handle);
     }
@@ -43,55 +27,73 @@ export function appendShared(file: string, run: string, event: NewEvent, clock: 
   }
 }
 
-function seqOf(line: string): number {
-  const value: unknown = JSON.parse(line);
-  if (!isObject(value) || typeof value['seq'] !== 'number') throw new Error('the last line of the log is not an event');
-  return value['seq'];
-}
-
-/** The last line; throws when it was never finished. */
-function lastLine(file: string): string | undefined {
-  const { size } = statSync(file);
-  if (size === 0) return undefined;
-  const length = Math.min(size, maxLine);
-  const bytes = Buffer.alloc(length);
-  const handle = openSync(file, 'r');
+function openShared(file: string): number {
   try {
-    readSync(handle, bytes, 0, length, size - length);
-  } finally {
-    closeSync(handle);
-  }
-  if (bytes.at(-1) !== 10) throw new Error('the last line of the log is cut; move the log away');
-  const start = bytes.lastIndexOf(10, length - 2) + 1;
-  return bytes.subarray(start, length - 1).toString('utf8');
-}
-
-/** Takes the lock; one whose holder is gone is taken over. */
-function lock(file: string): () => void {
-  const end = Date.now() + patienceMs;
-  for (;;) {
-    try {
-      const handle = openSync(file, 'wx', 0o600);
-      writeSync(handle, String(process.pid));
-      closeSync(handle);
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      if (holderIsGone(file)) rmSync(file, { force: true });
-      else if (Date.now() > end) throw new Error(`the log is locked by another process (\`${file}\`)`);
-      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
-  }
-}
-
-function holderIsGone(file: string): boolean {
-  try {
-    const pid = Number(readFileSync(file, 'utf8'));
-    // Empty for the moment between making the file and writing to it.
-    if (!(pid > 0)) return Date.now() - statSync(file).mtimeMs > patienceMs;
-    process.kill(pid, 0);
-    return false;
+    return openSync(file, 'wx+', 0o600);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return openSync(file, 'r+');
   }
+}
+
+function appendTo(handle: number, file: string, run: string, event: NewEvent, clock: () => Date): void {
+  const { line, torn, end } = tail(handle);
+  const chain = line === undefined ? createChain(run) : createChain(run, seqOf(line, run) + 1, sha256(line));
+  let size = end;
+  const write = (entry: NewEvent) => {
+    const bytes = lineOf(chain, entry, clock);
+    writeAll(handle, bytes, size);
+    size += bytes.length;
+  };
+  if (torn.length > 0) {
+    writeFileSync(`${file}.torn`, torn, { mode: 0o600, flag: 'a', flush: true });
+    ftruncateSync(handle, end);
+    write(recovered(torn));
+  }
+  write(event);
+  fsyncSync(handle);
+}
+
+function lineOf(chain: Chain, event: NewEvent, clock: () => Date): Buffer {
+  const { line, commit } = chain.prepare(event, clock().toISOString());
+  commit();
+  return Buffer.from(`${line}\n`);
+}
+
+function seqOf(line: string, run: string): number {
+  const value: unknown = JSON.parse(line);
+  if (!isObject(value) || value['run'] !== run || !Number.isSafeInteger(value['seq']))
+    throw new Error('the last line of the log is not an event of this session');
+  return Number(value['seq']);
+}
+
+/** The last line, what stands behind it unfinished, and where that starts. */
+function tail(handle: number): { readonly line?: string; readonly torn: Buffer; readonly end: number } {
+  const { size } = fstatSync(handle);
+  const last = lineEndBefore(handle, size);
+  const torn = readAt(handle, last, size - last);
+  if (last === 0) return { torn, end: 0 };
+  const start = lineEndBefore(handle, last - 1);
+  return { line: readAt(handle, start, last - 1 - start).toString('utf8'), torn, end: last };
+}
+
+/** Where the line begins that holds the byte before `end`: looked for backwards, block by block, however long it is. */
+function lineEndBefore(handle: number, end: number): number {
+  const block = 64 * 1024;
+  for (let to = end; to > 0; to -= block) {
+    const from = Math.max(0, to - block);
+    const at = readAt(handle, from, to - from).lastIndexOf(10);
+    if (at >= 0) return from + at + 1;
+  }
+  return 0;
+}
+
+function readAt(handle: number, position: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  for (let read = 0; read < length; ) {
+    const count = readSync(handle, bytes, read, length - read, position + read);
+    if (count === 0) throw new Error('the log became shorter while it was read');
+    read += count;
+  }
+  return bytes;
 }

@@ -9,6 +9,7 @@ import {
 import type { VerdictRecord } from '../decide/decision.ts';
 import type { Adjudicator, JudgeFailure } from '../decide/judge.ts';
 import { messageOf } from '../errors.ts';
+import { isObject } from '../json.ts';
 
 /** How the adjudicator reaches its model: any server that speaks the Messages API. */
 export interface AnthropicSettings {
@@ -26,6 +27,8 @@ export function createAdjudicator(settings: AnthropicSettings): Adjudicator {
   const client = new Anthropic({
     apiKey: settings.apiKey,
     authToken: null,
+    // The library would send a bearer token; every server that speaks the API takes the key under this name.
+    defaultHeaders: { 'x-api-key': settings.apiKey, authorization: null },
     baseURL: settings.baseUrl,
     fetch: settings.fetch,
     maxRetries: 2,
@@ -55,7 +58,7 @@ function ask(
   system: string,
   document: string,
   signal: AbortSignal,
-): Promise<Anthropic.Message> {
+): Promise<unknown> {
   return client.messages.create(
     {
       model,
@@ -74,21 +77,22 @@ function ask(
   );
 }
 
-/** Only the forced call counts: text beside it, a second call, a refusal or a cut answer is no verdict. */
+/** Only the forced call alone counts: with text beside it, a second call, a refusal or a cut answer there is no verdict. */
 function read(
-  answer: Anthropic.Message,
+  answer: unknown,
   about: { model: string; promptDigest: string; latencyMs: number },
 ): VerdictRecord | JudgeFailure {
   const bad = (reason: string): JudgeFailure => ({
     failure: 'model-unparseable',
     reason: `the adjudicator's answer is unusable: ${reason}`,
   });
-  if (!Array.isArray(answer.content)) return bad('not a message');
-  const calls = answer.content.filter(block => block.type === 'tool_use');
-  if (answer.stop_reason !== 'tool_use') return bad(`it stopped for \`${answer.stop_reason ?? 'no reason'}\``);
-  if (calls.length !== 1 || calls[0]?.name !== verdictTool.name)
-    return bad(`${calls.length} tool calls where one \`${verdictTool.name}\` was expected`);
-  return readVerdict(calls[0].input, about);
+  if (!isObject(answer) || !Array.isArray(answer['content'])) return bad('not a message');
+  const { content, stop_reason: stopped } = answer;
+  if (stopped !== 'tool_use') return bad(`it stopped for \`${String(stopped ?? 'no reason').slice(0, 40)}\``);
+  const [call] = content;
+  if (content.length !== 1 || !isObject(call) || call['type'] !== 'tool_use' || call['name'] !== verdictTool.name)
+    return bad(`${content.length} blocks where one call of \`${verdictTool.name}\` was expected`);
+  return readVerdict(call['input'], about);
 }
 
 function tooLong(model: string, promptDigest: string): VerdictRecord {

@@ -1,5 +1,15 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+  type Stats,
+} from 'node:fs';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { inputError, messageOf } from '../errors.ts';
 import { maxYamlBytes, type SourceText } from '../yaml-file.ts';
 import { packageRoot } from './package-root.ts';
@@ -15,34 +25,52 @@ export function readText(file: string, maxBytes = maxYamlBytes): SourceText {
   }
 }
 
-/** Reads a file that a user named, up to a limit. Throws `InputError`. */
+/** Reads a file that a user or an agent named, up to a limit; never waits for a pipe. Throws `InputError`. */
 export function readBytes(file: string, maxBytes: number): Buffer {
+  let handle: number | undefined;
   try {
-    const { size } = fileInfo(file);
-    if (size > maxBytes)
-      throw inputError(
-        'FILE_TOO_LARGE',
-        `\`${file}\` has ${size} bytes; at most ${maxBytes} are read`,
-        'is this the file you meant?',
-      );
-    return readFileSync(file);
+    // Not blocking, and looked at once it is open: what the name stands for may change in between.
+    handle = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stat = fstatSync(handle);
+    if (!stat.isFile()) throw notAFile(file, stat);
+    return readUpTo(handle, file, stat.size, maxBytes);
   } catch (error) {
     if (error instanceof Error && error.name === 'InputError') throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw inputError('FILE_MISSING', `there is no file \`${file}\``, `looked in ${resolve(dirname(file))}`);
     throw inputError('FILE_UNREADABLE', `\`${file}\` cannot be read: ${messageOf(error)}`, undefined, error);
+  } finally {
+    if (handle !== undefined) closeSync(handle);
   }
 }
 
-function fileInfo(file: string): { size: number } {
-  if (!existsSync(file))
-    throw inputError('FILE_MISSING', `there is no file \`${file}\``, `looked in ${resolve(dirname(file))}`);
-  const stat = statSync(file);
-  if (!stat.isFile())
-    throw inputError(
-      'FILE_UNREADABLE',
-      `\`${file}\` is not a file`,
-      stat.isDirectory() ? 'name a file inside the folder' : undefined,
+function notAFile(file: string, stat: Stats): Error {
+  return inputError(
+    'FILE_UNREADABLE',
+    `\`${file}\` is not a file`,
+    stat.isDirectory() ? 'name a file inside the folder' : undefined,
+  );
+}
+
+/** A file may grow while it is read, and some (`/proc`) do not say their size: the limit holds for what is read. */
+function readUpTo(handle: number, file: string, stated: number, maxBytes: number): Buffer {
+  const tooLarge = (found: string) =>
+    inputError(
+      'FILE_TOO_LARGE',
+      `\`${file}\` has ${found} bytes; at most ${maxBytes} are read`,
+      'is this the file you meant?',
     );
-  return stat;
+  if (stated > maxBytes) throw tooLarge(String(stated));
+  const chunks: Buffer[] = [];
+  for (let size = 0; ; ) {
+    const chunk = Buffer.allocUnsafe(Math.min(Math.max(stated - size + 1, 65_536), 16 * 1024 * 1024));
+    const read = readSync(handle, chunk);
+    if (read === 0) return Buffer.concat(chunks, size);
+    size += read;
+    if (size > maxBytes) throw tooLarge(`more than ${maxBytes}`);
+    chunks.push(chunk.subarray(0, read));
+  }
 }
 
 /** A pack by its name (`default`), or nothing when there is no such pack. */
@@ -60,25 +88,42 @@ export function resolveExtends(reference: string, from: SourceText): SourceText 
   return readText(isAbsolute(reference) ? reference : join(dirname(from.file), reference));
 }
 
+/** As many links in a row as Linux follows. */
+const maxLinks = 40;
+
 /**
- * Where a path really leads: symbolic links resolved as far as the path exists, the rest appended. Never throws; a
- * path that cannot be resolved is returned as it is.
+ * Where a path really leads: symbolic links resolved, also one whose target does not exist yet, because writing to it
+ * makes what it names; what does not exist is appended. Never throws; what cannot be resolved is returned as it is.
  */
 export function realPath(path: string): string {
   let existing = path;
   let rest = '';
+  let links = 0;
   for (;;) {
     try {
       const real = realpathSync.native(existing);
       return rest === '' ? real : join(real, rest);
     } catch {
+      const target = links < maxLinks ? linkTarget(existing) : undefined;
+      if (target !== undefined) {
+        links += 1;
+        existing = target;
+        continue;
+      }
       const parent = dirname(existing);
       if (parent === existing) return path;
-      rest =
-        rest === ''
-          ? existing.slice(parent === '/' ? 1 : parent.length + 1)
-          : join(existing.slice(parent === '/' ? 1 : parent.length + 1), rest);
+      rest = join(basename(existing), rest);
       existing = parent;
     }
+  }
+}
+
+/** What a symbolic link names, as a path; nothing when it is none, or cannot be read. */
+function linkTarget(path: string): string | undefined {
+  try {
+    const target = readlinkSync(path);
+    return isAbsolute(target) ? target : `${realpathSync.native(dirname(path))}/${target}`;
+  } catch {
+    return undefined;
   }
 }

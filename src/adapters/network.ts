@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
  */
 export interface Network {
   readonly airGapped: boolean;
-  /** The platform's `fetch`; in an air gap it rejects every address that is not this machine. */
+  /** The platform's `fetch` without redirects; in an air gap it rejects every address that is not this machine. */
   readonly fetch: typeof fetch;
   /** Serves HTTP on 127.0.0.1, on a free port, and nowhere else. */
   listen(handler: (request: IncomingMessage, response: ServerResponse) => void): Promise<Listener>;
@@ -30,8 +30,8 @@ export function createNetwork(options: { readonly airGapped: boolean }): Network
       const { hostname } = new URL(input instanceof Request ? input.url : input);
       if (options.airGapped && !isLoopback(hostname))
         throw new AirGapError(`\`${hostname}\` is not this machine, and the run is air-gapped`);
-      // A redirect could lead out again: whoever needs one asks for it by name.
-      return fetch(input, options.airGapped ? { ...init, redirect: 'error' } : init);
+      // A redirect would take the key to a server that nobody named, or out of the air gap.
+      return fetch(input, { ...init, redirect: options.airGapped ? 'error' : (init?.redirect ?? 'error') });
     },
     listen: async handler => {
       const server = createServer(handler);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, realpathSync } from 'node:fs';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { inputError, messageOf } from '../../errors.ts';
@@ -20,11 +20,12 @@ const help = 'install it with `npm install @anthropic-ai/claude-code@2.1.329`, o
 export async function findClient(
   given: string | undefined,
   environment: NodeJS.ProcessEnv = process.env,
+  patienceMs = 30_000,
 ): Promise<Client> {
   const path = given ?? candidates(environment).find(isExecutable);
   if (path === undefined) throw inputError('CLIENT_UNUSABLE', 'Claude Code is not installed', help);
   if (!isExecutable(path)) throw inputError('CLIENT_UNUSABLE', `\`${path}\` is not a program`, help);
-  const version = await versionOf(path);
+  const version = await versionOf(path, patienceMs);
   if (compareVersions(version, oldestVersion) < 0)
     throw inputError(
       'CLIENT_UNUSABLE',
@@ -59,29 +60,35 @@ function ancestors(folder: string): string[] {
 function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }
 }
 
-async function versionOf(path: string): Promise<string> {
+async function versionOf(path: string, patienceMs: number): Promise<string> {
   try {
     const { stdout } = await promisify(execFile)(path, ['--version'], {
-      timeout: 30_000,
+      timeout: patienceMs,
+      killSignal: 'SIGKILL',
       env: { PATH: process.env['PATH'] ?? '' },
     });
     const version = /^(\d+\.\d+\.\d+)\b/.exec(stdout.trim())?.[1];
     if (version !== undefined) return version;
     throw new Error(`it printed \`${stdout.trim().slice(0, 80)}\``);
   } catch (error) {
+    const why = wasKilled(error) ? `no answer in ${patienceMs} ms` : messageOf(error).split('\n')[0];
     throw inputError(
       'CLIENT_UNUSABLE',
-      `\`${path} --version\` does not answer as Claude Code does: ${messageOf(error).split('\n')[0]}`,
+      `\`${path} --version\` does not answer as Claude Code does: ${why}`,
       help,
       error,
     );
   }
+}
+
+function wasKilled(error: unknown): boolean {
+  return error instanceof Error && 'killed' in error && error.killed === true;
 }
 
 function compareVersions(a: string, b: string): number {

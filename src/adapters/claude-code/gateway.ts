@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { NewEvent } from '../../audit/event.ts';
@@ -22,9 +23,13 @@ export interface GatewayParts {
   readonly costLimitUsd: number;
   /** Called with the id of each call that the model asks for. */
   readonly onToolUse: (id: string, tool: string) => void;
+  /** Takes secrets out of what the client quotes, before it is kept. */
+  readonly redact: (text: string) => string;
 }
 
 const maxBodyBytes = 64 * 1024 * 1024;
+/** What is kept of a client's own words. */
+const keptReason = 200;
 /** Headers that belong to one connection, or that the gateway sets itself. */
 const ownHeaders = new Set([
   'host',
@@ -49,16 +54,28 @@ export function createGateway(
   let latched: string | undefined;
   let spent = 0;
 
-  const refuse = (response: ServerResponse, rule: 'R1' | 'R2' | 'R3' | 'latched' | 'limit', reason: string) => {
-    parts.record({ type: 'model.refused', body: { rule, reason } });
-    if (rule !== 'R1' && latched === undefined) {
-      latched = reason;
-      parts.stop(reason);
+  const latch = (reason: string) => {
+    if (latched !== undefined) return;
+    latched = reason;
+    parts.stop(reason);
+  };
+
+  /** What cannot be recorded must not go on. */
+  const record = (event: NewEvent) => {
+    try {
+      parts.record(event);
+    } catch (error) {
+      latch(`the audit log cannot be written: ${messageOf(error)}`);
     }
+  };
+
+  const refuse = (response: ServerResponse, { rule, reason }: Refusal) => {
+    record({ type: 'model.refused', body: { rule, reason } });
+    if (rule !== 'R1') latch(reason);
     sendError(response, 400, reason);
   };
 
-  const admit = (body: unknown): { rule: 'R2' | 'R3' | 'latched' | 'limit'; reason: string } | undefined => {
+  const admit = (body: unknown): Refusal | undefined => {
     if (latched !== undefined) return { rule: 'latched', reason: latched };
     if (!parts.hookSeen())
       return { rule: 'R2', reason: 'the hook has not seen this session: its settings did not take effect' };
@@ -67,41 +84,64 @@ export function createGateway(
     for (const { id, reason } of fault.rejectedByClient) {
       if (rejected.has(id)) continue;
       rejected.add(id);
-      parts.record({ type: 'call.rejected', body: { call: id, reason } });
+      record({ type: 'call.rejected', body: { call: id, reason: parts.redact(reason).slice(0, keptReason) } });
     }
     if (spent >= parts.costLimitUsd) {
-      parts.record({
+      record({
         type: 'limit.reached',
         body: { limit: 'cost_usd', value: parts.costLimitUsd, reason: `the run has cost ${spent.toFixed(4)} USD` },
       });
       return { rule: 'limit', reason: `the run reached its limit of ${parts.costLimitUsd} USD` };
     }
-    return undefined;
+    // An event just now may not have reached the log.
+    return latched === undefined ? undefined : { rule: 'latched', reason: latched };
+  };
+
+  /** What an answer cost counts even when the client went away before its end. */
+  const metered = async (request: IncomingMessage, response: ServerResponse, target: URL, text: string) => {
+    const meter = createMeter(parts.onToolUse);
+    try {
+      await forward(parts, request, response, target, text, chunk => meter.read(chunk));
+    } finally {
+      const usage = meter.result();
+      if (target.pathname === '/v1/messages' && usage) {
+        spent += usage.costUsd;
+        record({ type: 'model.called', body: usage });
+      }
+    }
   };
 
   return async (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://gateway').pathname;
-    if (path === '/api/hello') return void response.writeHead(200).end();
-    if (!sameToken(String(request.headers['x-api-key'] ?? ''), parts.token))
-      return refuse(response, 'R1', 'a request to the model without the token of this run');
-    if (request.method !== 'POST' || !['/v1/messages', '/v1/messages/count_tokens'].includes(path))
-      return sendError(response, 404, `the gateway serves the Messages API only, not ${path}`);
     try {
+      const target = new URL(request.url ?? '/', 'http://gateway');
+      if (target.pathname === '/api/hello') return void response.writeHead(200).end();
+      if (!sameToken(String(request.headers['x-api-key'] ?? ''), parts.token))
+        return refuse(response, { rule: 'R1', reason: 'a request to the model without the token of this run' });
+      if (request.method !== 'POST' || !['/v1/messages', '/v1/messages/count_tokens'].includes(target.pathname))
+        return sendError(response, 404, `the gateway serves the Messages API only, not ${target.pathname}`);
       const text = await readBody(request);
-      const refusal = admit(JSON.parse(text));
-      if (refusal) return refuse(response, refusal.rule, refusal.reason);
-      const meter = createMeter(parts.onToolUse);
-      await forward(parts, request, response, text, chunk => meter.read(chunk));
-      const usage = meter.result();
-      if (path === '/v1/messages' && usage) {
-        spent += usage.costUsd;
-        parts.record({ type: 'model.called', body: usage });
-      }
+      const refusal = admit(parsed(text));
+      if (refusal) return refuse(response, refusal);
+      await metered(request, response, target, text);
     } catch (error) {
       if (response.headersSent) response.destroy();
       else sendError(response, 502, `the model cannot be reached: ${messageOf(error)}`);
     }
   };
+}
+
+interface Refusal {
+  readonly rule: 'R1' | 'R2' | 'R3' | 'latched' | 'limit';
+  readonly reason: string;
+}
+
+/** The body of a request; what is not JSON holds no messages, and is refused for that. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
@@ -119,6 +159,7 @@ async function forward(
   parts: GatewayParts,
   request: IncomingMessage,
   response: ServerResponse,
+  target: URL,
   body: string,
   onText: (chunk: string) => void,
 ): Promise<void> {
@@ -128,7 +169,6 @@ async function forward(
   headers.set('x-api-key', parts.upstream.key);
   const gone = new AbortController();
   response.once('close', () => gone.abort());
-  const target = new URL(request.url ?? '/', 'http://gateway');
   const answer = await parts.fetch(`${parts.upstream.url.replace(/\/+$/, '')}${target.pathname}${target.search}`, {
     method: 'POST',
     headers,
@@ -145,7 +185,7 @@ async function forward(
     answer.body as Parameters<typeof Readable.fromWeb>[0],
   ) as AsyncIterable<Buffer>) {
     onText(decoder.decode(chunk, { stream: true }));
-    if (!response.write(chunk)) await new Promise(resolve => response.once('drain', resolve));
+    if (!response.write(chunk)) await once(response, 'drain', { signal: gone.signal });
   }
   response.end();
 }

@@ -1,5 +1,5 @@
 import { isObject } from '../../json.ts';
-import { type Block, blocksOf, rejectionMark, textOf } from '../../message.ts';
+import { type Block, blocksOf, neverRan, textOf } from '../../message.ts';
 
 /** What a request to the model shows: a call that ran past the door, or calls that the client refused by itself. */
 export type RequestFault =
@@ -22,20 +22,16 @@ export function requestFault(
   if (stranger !== undefined) return { refusal: `a request to the model from another session, ${stranger}` };
   const blocks = body['messages'].flatMap(message => (isObject(message) ? blocksOf(message['content']) : []));
   const uses = blocks.filter(block => block['type'] === 'tool_use');
-  const names = new Map(uses.map(block => [block['id'], String(block['name'])]));
+  const names = new Map(uses.map(block => [String(block['id']), String(block['name'])]));
   const rejectedByClient: { id: string; reason: string }[] = [];
   for (const block of blocks.filter(block => block['type'] === 'tool_result')) {
     const id = String(block['tool_use_id']);
-    const name = names.get(id) ?? 'a tool that is not named';
+    const name = names.get(id);
     const finding = judgeResult(block, name, decision(id));
     if (finding === 'fits') continue;
-    if (finding !== 'rejected') return { refusal: `the call ${id} (${name}) ${finding.refusal}` };
-    rejectedByClient.push({
-      id,
-      reason: textOf(block['content'])
-        .replaceAll(/<\/?tool_use_error>/g, '')
-        .slice(0, 200),
-    });
+    if (finding !== 'rejected')
+      return { refusal: `the call ${id} (${name ?? 'a tool that is not named'}) ${finding.refusal}` };
+    rejectedByClient.push({ id, reason: textOf(block['content']).replaceAll(/<\/?tool_use_error>/g, '') });
   }
   return { rejectedByClient };
 }
@@ -43,23 +39,15 @@ export function requestFault(
 /** Whether a result fits the decision on its call, shows that the client never ran it, or shows that it ran unseen. */
 function judgeResult(
   block: Block,
-  name: string,
+  name: string | undefined,
   effect: 'allow' | 'deny' | undefined,
 ): 'fits' | 'rejected' | { readonly refusal: string } {
   if (effect === 'allow') return 'fits';
   const failed = block['is_error'] === true;
   if (effect === 'deny') return failed ? 'fits' : { refusal: 'ran although it was denied' };
   if (!failed) return { refusal: 'ran without a decision' };
-  const text = textOf(block['content']);
-  return neverRan(name, text) ? 'rejected' : { refusal: `has a result but no decision: ${text.slice(0, 120)}` };
-}
-
-/** An MCP server writes its own results, so of those only the client's two fixed sentences are believed. */
-function neverRan(name: string, text: string): boolean {
-  if (!text.startsWith(rejectionMark)) return false;
-  return (
-    !name.startsWith('mcp__') || /^<tool_use_error>(Error: )?(No such tool available|InputValidationError)/.test(text)
-  );
+  // The result is not quoted: nobody has looked at what it holds.
+  return neverRan(name, block['content']) ? 'rejected' : { refusal: 'has a result but no decision' };
 }
 
 /** The session that a request names in `metadata.user_id`, when it is not ours. */

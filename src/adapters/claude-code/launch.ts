@@ -99,14 +99,15 @@ export function clientArguments(launch: Launch): string[] {
 }
 
 /**
- * `@file` in a prompt sends the file to the model past the gate, and a leading `/` names a command. A task often quotes
- * text of strangers, so both are made plain.
+ * `@file` in a prompt sends the file to the model past the gate, a leading `/` names a command, and a leading `-` is an
+ * option of the client. A task often quotes text of strangers, so all three are made plain; an address like `a@b.org`
+ * stays as it is.
  */
 export function neutralPrompt(task: string): string {
   return task
-    .replaceAll(/(^|[^\w])@(?=[\w./~"'-])/g, '$1@ ')
-    .replace(/^(\s*)\//, '$1 /')
-    .replace(/^\//, ' /');
+    .replaceAll('\0', ' ')
+    .replaceAll(/(?<!\w)@(?=\S)|@(?=[^\w\s])/gu, '@ ')
+    .replace(/^\s*[/-]/, start => ` ${start}`);
 }
 
 function serverConfig(launch: Launch): Record<string, object> {
@@ -167,7 +168,8 @@ export function clientCommand(launch: Launch): [string, readonly string[]] {
 
 /** A running session: its output line by line, its end, and a way to end it with everything it started. */
 export interface Session {
-  readonly pid: number;
+  /** Absent when the client could not be started. */
+  readonly pid: number | undefined;
   readonly exited: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
   kill(): void;
 }
@@ -187,12 +189,13 @@ export function startSession(
   });
   createInterface({ input: child.stdout }).on('line', onLine);
   createInterface({ input: child.stderr }).on('line', onStderr);
+  // What could not be started has no process id; `exited` then says why.
   const exited = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve, reject) => {
     child.once('error', reject);
     // `close`, not `exit`: the last lines of output come before it.
     child.once('close', (code, signal) => resolve({ code, signal }));
   });
-  return { pid: child.pid ?? -1, exited, kill: () => killGroup(child) };
+  return { pid: child.pid, exited, kill: () => killGroup(child) };
 }
 
 function killGroup(child: ChildProcess): void {
@@ -201,6 +204,8 @@ function killGroup(child: ChildProcess): void {
 
 /** Ends a process and everything in its group; does nothing when they are gone. */
 export function killProcessGroup(pid: number): void {
+  // 0 would be our own group, and what is negative somebody else's process.
+  if (!(pid > 1)) return;
   try {
     process.kill(-pid, 'SIGKILL');
   } catch (error) {

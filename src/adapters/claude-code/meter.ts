@@ -39,11 +39,12 @@ function costOf(model: string, tokens: Tokens): number {
   );
 }
 
-/** Bounds what is kept of a line that never ends. */
-const maxLine = 16 * 1024 * 1024;
+/** Bounds what is kept of a line, or of an answer, that never ends. */
+const maxKept = 16 * 1024 * 1024;
 
 export function createMeter(onToolUse: (id: string, tool: string) => void): Meter {
-  let pending = '';
+  const pending = createText();
+  let whole: boolean | undefined;
   let model: string | undefined;
   let tokens: Tokens = { input: 0, cacheWrite: 0, cacheRead: 0, output: 0 };
 
@@ -75,28 +76,59 @@ export function createMeter(onToolUse: (id: string, tool: string) => void): Mete
     else if (given['type'] === 'message') message(given);
   };
   const line = (text: string) => {
-    const data = text.startsWith('data:') ? text.slice(5).trim() : text.trim();
-    if (!data.startsWith('{')) return;
-    try {
-      event(JSON.parse(data));
-    } catch {
-      // Not for us to judge: the client reads the same bytes.
+    if (text.startsWith('data:')) event(parsed(text.slice('data:'.length)));
+  };
+  const lines = (chunk: string) => {
+    // The end of line of an event stream is LF, CRLF or CR.
+    const [first = '', ...rest] = chunk.split(/[\r\n]/);
+    pending.add(first);
+    for (const next of rest) {
+      line(pending.take());
+      pending.add(next);
     }
   };
   return {
     read: chunk => {
-      pending += chunk;
-      const lines = pending.split('\n');
-      pending = lines.pop() ?? '';
-      if (pending.length > maxLine) pending = '';
-      for (const text of lines) line(text);
+      // A message that is not streamed is one JSON text, over as many lines as its server likes.
+      whole ??= /\S/.exec(chunk)?.[0] === '{' ? true : chunk.trim() === '' ? undefined : false;
+      if (whole) pending.add(chunk);
+      else lines(chunk);
     },
     result: () => {
-      line(pending);
-      pending = '';
+      const rest = pending.take();
+      if (whole) event(parsed(rest));
+      else line(rest);
       if (model === undefined) return undefined;
       const inputTokens = tokens.input + tokens.cacheWrite + tokens.cacheRead;
       return { model, inputTokens, outputTokens: tokens.output, costUsd: costOf(model, tokens) };
+    },
+  };
+}
+
+/** What is not JSON is not for us to judge: the client reads the same bytes. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A text that comes in pieces; a piece is looked at once, however many there are. */
+function createText(): { add(piece: string): void; take(): string } {
+  let pieces: string[] = [];
+  let length = 0;
+  return {
+    add: piece => {
+      length += piece.length;
+      if (length > maxKept) pieces = [];
+      else pieces.push(piece);
+    },
+    take: () => {
+      const text = length > maxKept ? '' : pieces.join('');
+      pieces = [];
+      length = 0;
+      return text;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { isObject } from '../../json.ts';
-import { type Block, blocksOf, rejectionMark, textOf } from '../../message.ts';
+import { type Block, blocksOf, neverRan } from '../../message.ts';
 
 /** One tool call as the agent's own output shows it. */
 export interface SeenCall {
@@ -58,7 +58,8 @@ export function readOutput(): OutputReader {
     switch (event['type']) {
       case 'assistant':
       case 'user':
-        for (const [id, change] of callChanges(event)) calls.set(id, { id, tool: '', ...calls.get(id), ...change });
+        for (const [id, change] of callChanges(event, calls))
+          calls.set(id, { id, tool: '', ...calls.get(id), ...change });
         return event['type'] === 'assistant' ? textsOf(event) : [];
       case 'system':
         if (event['subtype'] !== 'init') return [];
@@ -96,11 +97,17 @@ function contentOf(event: Record<string, unknown>): readonly Block[] {
 }
 
 /** What an event says about calls: that one was asked for, what came back, and who let it run. */
-function callChanges(event: Record<string, unknown>): [string, Partial<SeenCall>][] {
+function callChanges(
+  event: Record<string, unknown>,
+  calls: ReadonlyMap<string, SeenCall>,
+): [string, Partial<SeenCall>][] {
   const changes: [string, Partial<SeenCall>][] = [];
   for (const block of contentOf(event)) {
     if (block['type'] === 'tool_use') changes.push([String(block['id']), { tool: String(block['name']) }]);
-    if (block['type'] === 'tool_result') changes.push([String(block['tool_use_id']), { result: resultKind(block) }]);
+    if (block['type'] === 'tool_result') {
+      const id = String(block['tool_use_id']);
+      changes.push([id, { result: resultKind(block, calls.get(id)?.tool) }]);
+    }
   }
   const meta = Array.isArray(event['tool_result_meta']) ? event['tool_result_meta'].filter(isObject) : [];
   for (const entry of meta) {
@@ -111,9 +118,9 @@ function callChanges(event: Record<string, unknown>): [string, Partial<SeenCall>
   return changes;
 }
 
-function resultKind(block: Block): 'ok' | 'error' | 'rejected' {
+function resultKind(block: Block, tool: string | undefined): 'ok' | 'error' | 'rejected' {
   if (block['is_error'] !== true) return 'ok';
-  return textOf(block['content']).startsWith(rejectionMark) ? 'rejected' : 'error';
+  return neverRan(tool, block['content']) ? 'rejected' : 'error';
 }
 
 function textsOf(event: Record<string, unknown>): OutputEvent[] {
@@ -139,7 +146,7 @@ function initOf(event: Record<string, unknown>): SessionInit {
 function resultOf(event: Record<string, unknown>): SessionResult {
   const number = (key: string) => (typeof event[key] === 'number' ? event[key] : 0);
   return {
-    isError: event['is_error'] === true,
+    isError: event['is_error'] !== false,
     subtype: String(event['subtype']),
     turns: number('num_turns'),
     costUsd: number('total_cost_usd'),

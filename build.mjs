@@ -38,6 +38,8 @@ const built = path => import(pathToFileURL(join(lib, path)).href);
 const schemas = {
   'policies/schema/policy-v1.json': (await built('policy/schema.js')).policySchema,
   'policies/schema/script-v1.json': (await built('adapters/scripted-model/schema.js')).scriptSchema,
+  'policies/schema/call-v1.json': (await built('cli/decide-schema.js')).callSchema,
+  'policies/schema/decision-v1.json': (await built('cli/decide-schema.js')).decisionSchema,
   'compliance/schema/activities-v1.json': (await built('compliance/schema.js')).activitiesSchema,
   'compliance/schema/framework-v1.json': (await built('compliance/schema.js')).frameworkSchema,
 };

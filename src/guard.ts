@@ -1,11 +1,11 @@
 import type { NewEvent, RecordedCall } from './audit/event.ts';
 import { decide, type Judges, type Settled } from './decide/decide.ts';
-import type { Decision } from './decide/decision.ts';
+import type { Decision, Outcome } from './decide/decision.ts';
 import { messageOf } from './errors.ts';
 import { createExaminer, type Examination } from './examine.ts';
 import type { RealPath } from './facts.ts';
 import type { Json, JsonObject } from './json.ts';
-import { describeOperation } from './operation.ts';
+import { describeOperation, type Operation } from './operation.ts';
 import type { CompiledPolicy } from './policy/compile.ts';
 import type { Scope } from './policy/variables.ts';
 import type { Finding } from './scan/finding.ts';
@@ -43,46 +43,54 @@ export interface Guard {
 
 /** The longest text of an input that is kept in the log; the digest covers all of it. */
 const keptCharacters = 4_000;
+/** The longest input that is kept in the log as it is built; of a longer one the beginning is kept as text. */
+const keptInputCharacters = 100_000;
 
 export function createGuard(parts: GuardParts): Guard {
   const { policy, judges } = parts;
   const examine = createExaminer(parts);
   const decided = new Map<string, Decision>();
+  /** Calls that are decided or about to be: two with one id must not both be judged. */
+  const known = new Set<string>();
   const maxCalls = parts.callLimit;
   let broken: string | undefined;
+  let stopped = false;
 
-  const finish = (call: ToolCall, settled: Settled, seen: Examination = unseen): Decision => {
-    const { operations, findings, us } = seen;
-    const decision: Decision = {
-      ...settled,
-      operations,
-      findings,
-      us,
-      scanned: seen !== unseen,
-      reason: parts.redactor.text(settled.reason),
-      policyDigest: policy.digest,
-    };
+  const stop = (reason: string) => {
+    if (stopped) return;
+    stopped = true;
     try {
+      parts.stop(reason);
+    } catch {
+      // Whoever has to end the run is gone; from here on everything is denied.
+      broken ??= reason;
+    }
+  };
+
+  const finish = (call: ToolCall, settled: Settled, seen: typeof unseen = unseen): Decision => {
+    try {
+      const decision = cleaned(settled, seen, parts);
       const durable = !(decision.effect === 'allow' && decision.layer === 'policy');
       parts.record(decisionEvent(call, decision, parts), durable);
+      decided.set(call.id, decision);
+      return decision;
     } catch (error) {
       broken = `the audit log cannot be written: ${messageOf(error)}`;
-      parts.stop(broken);
-      return { ...decision, effect: 'deny', layer: 'guard', outcome: 'engine-error', reason: broken };
+      stop(broken);
+      return { ...engineError(broken), ...unseen, scanned: false, policyDigest: policy.digest };
     }
-    decided.set(call.id, decision);
-    return decision;
   };
 
   const settle = async (call: ToolCall): Promise<Decision> => {
     if (broken !== undefined) return finish(call, engineError(broken));
-    if (decided.has(call.id))
+    if (known.has(call.id))
       return finish({ ...call, id: `${call.id}#again` }, engineError(`the call ${call.id} was already decided`));
-    if (decided.size >= maxCalls) {
+    if (known.size >= maxCalls) {
       const reason = `the run made ${maxCalls} calls, which is its limit`;
-      parts.stop(reason);
+      stop(reason);
       return finish(call, { effect: 'deny', layer: 'guard', outcome: 'limit-reached', reason });
     }
+    known.add(call.id);
     try {
       const seen = examine(call);
       const [secret] = seen.findings;
@@ -96,12 +104,13 @@ export function createGuard(parts: GuardParts): Guard {
   return {
     decide: async call => {
       const decision = await settle(call);
-      if (policy.policy.unattended === 'fail' && decision.outcome === 'nobody-to-ask')
-        parts.stop(`the policy fails a run that has to ask: ${decision.reason}`);
+      if (policy.policy.unattended === 'fail' && missedAPerson.includes(decision.outcome))
+        stop(`the policy fails a run that has to ask: ${decision.reason}`);
       return decision;
     },
     refuse: (reason, id = '') => {
       const call: ToolCall = { id, session: '', tool: '', input: {}, cwd: parts.scope.workspace };
+      known.add(id);
       return finish(call, engineError(`the request is not a tool call: ${reason}`));
     },
     decisionOn: id => decided.get(id),
@@ -115,12 +124,26 @@ export function createGuard(parts: GuardParts): Guard {
   };
 }
 
-const unseen: Examination = {
-  findings: [],
-  operations: [],
-  evaluation: { effect: 'open', matches: [], open: [] },
-  us: 0,
-};
+/** A person would have been asked, and nobody is there. */
+const missedAPerson: readonly Outcome[] = ['nobody-to-ask', 'not-understood'];
+
+const unseen: Pick<Examination, 'findings' | 'operations' | 'us'> = { findings: [], operations: [], us: 0 };
+
+/** A decision as it is given and kept: nothing that a model or a call said goes in as it came. */
+function cleaned(settled: Settled, seen: typeof unseen, { redactor, policy }: GuardParts): Decision {
+  const { operations, findings, us } = seen;
+  const { verdict, reason, ...rest } = settled;
+  return {
+    ...rest,
+    operations,
+    findings,
+    us,
+    scanned: seen !== unseen,
+    reason: redactor.text(reason),
+    policyDigest: policy.digest,
+    ...(verdict === undefined ? {} : { verdict: { ...verdict, rationale: redactor.text(verdict.rationale) } }),
+  };
+}
 
 function engineError(reason: string): Settled {
   return { effect: 'deny', layer: 'guard', outcome: 'engine-error', reason };
@@ -154,11 +177,17 @@ function secretFound(finding: Finding, count: number): Settled {
 
 function decisionEvent(call: ToolCall, decision: Decision, parts: GuardParts): NewEvent {
   const { operations, findings, ...rest } = decision;
-  const described = operations.map(operation => parts.redactor.text(describeOperation(operation)));
+  // First: what gives a secret away may stand in the input and not in an operation.
+  const recorded = recordedCall(call, parts);
   return {
     type: 'call.decided',
-    body: { call: recordedCall(call, parts), decision: { ...rest, operations: described }, findings },
+    body: { call: recorded, decision: { ...rest, operations: describe(operations, parts.redactor) }, findings },
   };
+}
+
+/** Masked before they are described: a description is cut, and a piece of a secret no longer looks like one. */
+function describe(operations: readonly Operation[], redactor: Redactor): string[] {
+  return (redactor.value(operations as unknown as Json) as unknown as Operation[]).map(describeOperation);
 }
 
 /** A call as the log keeps it: secrets masked, long texts cut, and a keyed digest of all of it. */
@@ -166,8 +195,24 @@ export function recordedCall(
   call: ToolCall,
   { redactor, fingerprint }: Pick<GuardParts, 'redactor' | 'fingerprint'>,
 ): RecordedCall {
-  const { input, ...about } = call;
-  return { ...about, inputDigest: fingerprint(JSON.stringify(input)), input: shortened(redactor.value(input)) };
+  const { input, tool, cwd, ...about } = call;
+  return {
+    ...about,
+    tool: redactor.text(tool),
+    cwd: redactor.text(cwd),
+    inputDigest: fingerprint(JSON.stringify(input)),
+    input: bounded(shortened(redactor.value(input))),
+  };
+}
+
+/** Many short texts are long too; then the beginning of the JSON text is kept, with a mark. */
+function bounded(value: Json): Json {
+  const text = JSON.stringify(value);
+  return text.length > keptInputCharacters ? cut(text, keptInputCharacters) : value;
+}
+
+function cut(text: string, limit: number): string {
+  return `${text.slice(0, limit).toWellFormed()}… [${text.length - limit} characters more]`;
 }
 
 /** Long texts are cut, with a mark that says how much is missing. Explicit stack: inputs nest at will. */
@@ -179,8 +224,7 @@ function shortened(value: Json): Json {
   for (let next = stack.pop(); next; next = stack.pop()) {
     const holder = next.holder as Record<string | number, Json>;
     const current = holder[next.key] ?? null;
-    if (typeof current === 'string' && current.length > keptCharacters)
-      holder[next.key] = `${current.slice(0, keptCharacters)}… [${current.length - keptCharacters} characters more]`;
+    if (typeof current === 'string' && current.length > keptCharacters) holder[next.key] = cut(current, keptCharacters);
     else if (Array.isArray(current)) {
       const copy: Json[] = [...(current as readonly Json[])];
       holder[next.key] = copy;

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { InputError, messageOf } from '../errors.ts';
-import { ansi, type Paint, plain } from '../render/paint.ts';
+import { ansi, type Paint, plain, printable } from '../render/paint.ts';
 import { renderProblems } from '../render/problem.ts';
 
 /** Exit codes, the same for every command. */
@@ -65,6 +65,6 @@ export function report(error: unknown, io: Io): ExitCode {
     return exitCodes.invalid;
   }
   if (error instanceof OutputClosed) io.err('error: the output was closed before everything was written');
-  else io.err(`${io.paint('red', 'error')}: ${messageOf(error)}`);
+  else io.err(`${io.paint('red', 'error')}: ${printable(messageOf(error))}`);
   return exitCodes.failed;
 }

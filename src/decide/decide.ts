@@ -116,9 +116,9 @@ async function askHuman(question: Question, human: Human | undefined, rule: Rule
   const answer = await human?.ask(question);
   if (answer)
     return {
-      effect: answer.approved ? 'allow' : 'deny',
+      effect: answer.approved === true ? 'allow' : 'deny',
       layer: 'human',
-      outcome: answer.approved ? 'approved-by-human' : 'denied-by-human',
+      outcome: answer.approved === true ? 'approved-by-human' : 'denied-by-human',
       reason: `${answer.by}: ${answer.reason}`,
       approver: answer.by,
       ...named,

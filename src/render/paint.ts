@@ -16,7 +16,14 @@ const codes: Readonly<Record<Style, readonly [number, number]>> = {
 
 export const ansi: Paint = (style, text) => `\u001B[${codes[style][0]}m${text}\u001B[${codes[style][1]}m`;
 
-/** Text of strangers for a terminal: no control characters, no escape sequences, one line. */
+/**
+ * Text of strangers for a terminal or the log of a CI system: no control characters, no escape sequences, one line, and
+ * nothing that GitHub's runner takes for a command (`::name::` at the start of a line, `##[name]` anywhere in it).
+ */
 export function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
+  return text
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ')
+    .trim()
+    .replace(/^::/, ': :')
+    .replaceAll('##[', '## [');
 }

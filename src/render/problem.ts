@@ -1,11 +1,13 @@
 import type { Problem } from '../errors.ts';
-import { type Paint, plain } from './paint.ts';
+import { type Paint, plain, printable } from './paint.ts';
 
 /** A problem in the one shape that every diagnostic has: code, place, the line with a caret, and the cure. */
 export function renderProblem(problem: Problem, paint: Paint = plain): string {
-  const head = `${paint(problem.severity === 'error' ? 'red' : 'yellow', `${problem.severity}[${problem.code}]`)}: ${paint('bold', problem.message)}`;
-  const { place } = problem;
-  if (!place) return [head, ...help(problem, '  ', paint)].join('\n');
+  const head = `${paint(problem.severity === 'error' ? 'red' : 'yellow', `${problem.severity}[${problem.code}]`)}: ${paint('bold', printable(problem.message))}`;
+  const { place: given } = problem;
+  if (!given) return [head, ...help(problem, '  ', paint)].join('\n');
+  // An empty file has no first line to count.
+  const place = { ...given, line: Math.max(1, given.line), column: Math.max(1, given.column) };
   const number = String(place.line);
   const margin = ' '.repeat(number.length);
   const bar = paint('dim', '|');
@@ -13,7 +15,7 @@ export function renderProblem(problem: Problem, paint: Paint = plain): string {
   const caret = `${' '.repeat(column - 1)}${paint('red', '^'.repeat(Math.max(1, Math.min(place.length, text.length - column + 1))))}`;
   return [
     head,
-    `${margin}${paint('dim', '-->')} ${place.file}:${place.line}:${place.column}`,
+    `${margin}${paint('dim', '-->')} ${printable(place.file)}:${place.line}:${place.column}`,
     `${margin} ${bar}`,
     `${paint('dim', number)} ${bar} ${text}`,
     `${margin} ${bar} ${caret}`,
@@ -34,19 +36,25 @@ export function renderProblems(problems: readonly Problem[], paint: Paint = plai
 }
 
 function help(problem: Problem, margin: string, paint: Paint): string[] {
-  return problem.help === undefined ? [] : [`${margin}${paint('dim', '=')} ${paint('cyan', 'help')}: ${problem.help}`];
+  return problem.help === undefined
+    ? []
+    : [`${margin}${paint('dim', '=')} ${paint('cyan', 'help')}: ${printable(problem.help)}`];
 }
 
 const width = 160;
 
-/** A long line is cut around the place; control characters would move the caret or the terminal. */
-function windowed(line: string, column: number): { text: string; column: number } {
-  const shown = line.replaceAll(/\p{Cc}/gu, ' ');
-  if (shown.length <= width) return { text: shown, column: Math.min(column, shown.length + 1) };
+/** A long line is cut around the place; characters that nobody sees would move the caret or the terminal. */
+function windowed(line: string, given: number): { text: string; column: number } {
+  const shown = line
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, hidden => ' '.repeat(hidden.length))
+    .replaceAll('##[', '## ');
+  const column = Math.min(given, shown.length + 1);
+  if (shown.length <= width) return { text: shown, column };
   const start = Math.max(0, Math.min(column - 1 - width / 2, shown.length - width));
   const head = start > 0 ? '…' : '';
+  // Half of a pair of surrogates may be left at either end.
   return {
-    text: `${head}${shown.slice(start, start + width)}${start + width < shown.length ? '…' : ''}`,
+    text: `${head}${shown.slice(start, start + width).toWellFormed()}${start + width < shown.length ? '…' : ''}`,
     column: column - start + head.length,
   };
 }

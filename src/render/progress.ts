@@ -30,20 +30,20 @@ export function progressLines(event: AuditEvent, paint: Paint = plain): string[]
         '',
       ];
     case 'server.refused':
-      return [`${paint('red', '✗ refused')}  MCP server ${printable(event.body.server)}: ${event.body.reason}`];
+      return [`${paint('red', '✗ refused')}  MCP server ${printable(`${event.body.server}: ${event.body.reason}`)}`];
     case 'call.decided':
       return decisionLines(event.body, paint);
     case 'code.scanned':
       return event.body.findings.map(
         finding =>
-          `${paint('yellow', '! finding')}  ${printable(finding.where)}:${finding.region.startLine}  ${finding.rule}: ${printable(finding.message)}`,
+          `${paint('yellow', '! finding')}  ${printable(finding.where)}:${finding.region.startLine}  ${printable(`${finding.rule}: ${finding.message}`)}`,
       );
     case 'call.rejected':
       return [`${paint('dim', '- not run')}  ${printable(event.body.reason)}`];
     case 'model.refused':
-      return [`${paint('red', '✗ model')}    ${event.body.reason}`];
+      return [`${paint('red', '✗ model')}    ${cut(printable(event.body.reason), 160)}`];
     case 'limit.reached':
-      return [`${paint('red', '✗ limit')}    ${event.body.limit}: ${event.body.reason}`];
+      return [`${paint('red', '✗ limit')}    ${printable(`${event.body.limit}: ${event.body.reason}`)}`];
     default:
       return [];
   }
@@ -64,7 +64,7 @@ function decisionLines({ call, decision }: Decided, paint: Paint): string[] {
       : `${decision.layer}: ${decision.outcome}`;
   const took = decision.verdict ? `${decision.verdict.latencyMs} ms` : `${Math.round(decision.us)} µs`;
   const where = call.agent === undefined ? '' : paint('dim', 'sub-agent ');
-  const head = `${sign}    ${where}${paint('bold', call.tool)} ${cut(callSummary(call.input, call.cwd), 70)}  ${paint('dim', `${who}, ${took}`)}`;
+  const head = `${sign}    ${where}${paint('bold', cut(printable(call.tool), 60))} ${cut(callSummary(call.input, call.cwd), 70)}  ${paint('dim', `${printable(who)}, ${took}`)}`;
   if (allowed) return [head];
   const instead =
     decision.instead === undefined
@@ -80,9 +80,11 @@ export function callSummary(input: Json, cwd: string): string {
     .map(key => input[key])
     .find(value => typeof value === 'string');
   // Paths below the directory of the call are shown from there.
-  return printable((typeof main === 'string' ? main : JSON.stringify(input)).slice(0, 1_000).replaceAll(`${cwd}/`, ''));
+  const text = typeof main === 'string' ? main : JSON.stringify(input);
+  return printable(text.slice(0, 1_000).replaceAll(`${cwd}/`, ''));
 }
 
 function cut(text: string, limit: number): string {
-  return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
+  // Half of a pair of surrogates may be left at the cut.
+  return text.length > limit ? `${text.slice(0, limit - 1).replace(/\p{Cs}$/u, '')}…` : text;
 }

@@ -34,7 +34,7 @@ export function startDaemonProcess(
   listeners: DaemonListeners,
 ): Promise<DaemonProcess> {
   const child = fork(entry, ['serve'], {
-    env: daemonEnvironment(environment),
+    env: daemonEnvironment(environment, config.airGapped),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'json',
     execArgv: [],
@@ -48,19 +48,28 @@ export function startDaemonProcess(
   });
   const health = watchHealth(child, tell);
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`the daemon did not start in ${startMs / 1_000} s`)), startMs);
-    child.once('exit', (code, signal) =>
-      reject(
-        new Error(
-          `the daemon ended while it started (${signal ?? `code ${code}`})${stderr && `: ${stderr.trim().split('\n').at(-1)}`}`,
-        ),
-      ),
-    );
+    let why = '';
+    // A daemon that did not start is gone before anybody else writes to its log, and keeps no channel open.
+    const fail = (reason: string) => {
+      why ||= reason;
+      health.lose(reason);
+      child.kill('SIGKILL');
+    };
+    const timer = setTimeout(() => fail(`the daemon did not start in ${startMs / 1_000} s`), startMs);
+    child.once('error', error => {
+      fail(`the daemon cannot be started: ${error.message}`);
+      if (child.pid === undefined) reject(new Error(why));
+    });
+    child.once('exit', (code, signal) => {
+      clearTimeout(timer);
+      const last = stderr.trim().split('\n').at(-1);
+      reject(new Error(why || `the daemon ended while it started (${signal ?? `code ${code}`})${last && `: ${last}`}`));
+    });
     child.on('message', (message: FromDaemon) => {
       health.heard();
       if (message.type === 'event') listeners.onEvent(message.event);
       else if (message.type === 'stop') listeners.onStop(message.reason);
-      else if (message.type === 'failed') reject(new Error(`the daemon failed: ${message.reason}`));
+      else if (message.type === 'failed') fail(`the daemon failed: ${message.reason}`);
       else if (message.type === 'ready') {
         clearTimeout(timer);
         const { port, hookToken, gatewayToken } = message;
@@ -80,8 +89,11 @@ export function startDaemonProcess(
   });
 }
 
+/** How to leave this machine; in an air gap nobody needs to know. */
+const proxies = ['HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy', 'NODE_USE_ENV_PROXY'];
+
 /** The daemon's environment: where keys are kept, and nothing secret; the key comes over the channel. */
-function daemonEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function daemonEnvironment(environment: NodeJS.ProcessEnv, airGapped: boolean): NodeJS.ProcessEnv {
   const names = [
     'PATH',
     'HOME',
@@ -91,11 +103,7 @@ function daemonEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     'LANG',
     'NODE_EXTRA_CA_CERTS',
     'SSL_CERT_FILE',
-    'HTTPS_PROXY',
-    'https_proxy',
-    'NO_PROXY',
-    'no_proxy',
-    'NODE_USE_ENV_PROXY',
+    ...(airGapped ? [] : proxies),
   ];
   return Object.fromEntries(
     names.flatMap(name => (environment[name] === undefined ? [] : [[name, environment[name]]])),
@@ -105,6 +113,7 @@ function daemonEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 interface Health {
   readonly lost: Promise<string>;
   heard(): void;
+  lose(reason: string): void;
   stop(): void;
 }
 
@@ -129,6 +138,7 @@ function watchHealth(child: ChildProcess, tell: (message: ToDaemon) => void): He
   });
   return {
     lost,
+    lose,
     heard: () => {
       last = Date.now();
     },

@@ -14,10 +14,13 @@ import type { Adjudicator } from '../decide/judge.ts';
 import { messageOf } from '../errors.ts';
 import { createExaminer } from '../examine.ts';
 import { createGuard, type Guard, type GuardParts } from '../guard.ts';
+import type { Json } from '../json.ts';
+import type { Operation } from '../operation.ts';
 import { compileMerged } from '../policy/compile.ts';
 import { exampleCall } from '../policy/examples.ts';
 import { createCodeScanner } from '../scan/code/scanner.ts';
 import { createRedactor, type Redactor } from '../scan/secrets/redact.ts';
+import type { ToolCall } from '../tool-call.ts';
 import { type CodeScanner, reviewCode } from './code-review.ts';
 import type { DaemonConfig, FromDaemon, ToDaemon } from './protocol.ts';
 import { testGuard } from './self-test.ts';
@@ -128,6 +131,7 @@ async function startDaemon(config: DaemonConfig): Promise<Daemon> {
     stop,
     costLimitUsd: config.costLimitUsd,
     onToolUse: () => undefined,
+    redact: text => redactor.text(text),
   });
   const listener = await network.listen((request, response) => {
     const path = (request.url ?? '').split('?')[0];
@@ -185,14 +189,15 @@ function adjudicatorOf(config: DaemonConfig, network: Network): Adjudicator {
 }
 
 /** What leaves for a model has no secrets in it. */
-function masked(adjudicator: Adjudicator, redactor: Redactor): Adjudicator {
+export function masked(adjudicator: Adjudicator, redactor: Redactor): Adjudicator {
   return {
     judge: question =>
       adjudicator.judge({
         ...question,
         why: redactor.text(question.why),
         task: redactor.text(question.task),
-        call: { ...question.call, input: redactor.value(question.call.input) as typeof question.call.input },
+        call: redactor.value(question.call as unknown as Json) as unknown as ToolCall,
+        operations: redactor.value(question.operations as unknown as Json) as unknown as readonly Operation[],
       }),
   };
 }

@@ -1,15 +1,17 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { preToolUse } from '../adapters/claude-code/hook-server.ts';
 import { realPath } from '../adapters/files.ts';
-import { compileFile, localScope, policyFile } from '../adapters/policy-files.ts';
+import { configFolder, stateFolder } from '../adapters/folders.ts';
+import { compileFile, localScope, policyFile, policyNames } from '../adapters/policy-files.ts';
 import { openKeys } from '../adapters/store/keys.ts';
 import { appendShared } from '../adapters/store/shared-log.ts';
 import { sha256 } from '../audit/chain.ts';
 import { strictest } from '../decide/decide.ts';
-import { createExaminer } from '../examine.ts';
+import { createExaminer, type Examination } from '../examine.ts';
 import { createGuard, recordedCall } from '../guard.ts';
 import { isObject } from '../json.ts';
+import type { Operation, PathOperation } from '../operation.ts';
+import type { CompiledPolicy } from '../policy/compile.ts';
 import { createRedactor } from '../scan/secrets/redact.ts';
 import { parseToolCall, type ToolCall } from '../tool-call.ts';
 
@@ -27,18 +29,15 @@ export async function answerLocalHook(text: string, environment: NodeJS.ProcessE
   const { call } = parsed;
   const { fingerprint } = openKeys(environment);
   const redactor = createRedactor(fingerprint);
-  const workspace = environment['CLAUDE_PROJECT_DIR'] ?? call.cwd;
-  const policy = compileFile(policyFile(environment['AGENT_BOUNCER_POLICY'], workspace));
-  const scope = localScope(workspace);
+  const workspace = environment['CLAUDE_PROJECT_DIR'] || call.cwd;
+  const named = environment['AGENT_BOUNCER_POLICY'] || undefined;
+  const policy = compileFile(policyFile(named, workspace));
+  const places = policyPlaces(policy, workspace);
+  const scope = localScope(workspace, [configFolder(environment), stateFolder(environment)]);
   const run = `session-${sha256(call.session).slice(0, 16)}`;
-  const log = join(
-    environment['XDG_STATE_HOME'] ?? join(homedir(), '.local', 'state'),
-    'agent-bouncer',
-    'sessions',
-    `${run}.jsonl`,
-  );
+  const log = join(stateFolder(environment), 'sessions', `${run}.jsonl`);
   const parts = { policy, scope, redactor, realPath, fingerprint };
-  const referred = whyAsk(call, createExaminer(parts));
+  const referred = whyAsk(call, createExaminer(parts), places);
   if (referred !== undefined) {
     appendShared(log, run, {
       type: 'call.referred',
@@ -62,9 +61,49 @@ export async function answerLocalHook(text: string, environment: NodeJS.ProcessE
   return preToolUse(await guard.decide(call));
 }
 
-/** Why a person has to decide; nothing when rules or scanners do. */
-function whyAsk(call: ToolCall, examine: ReturnType<typeof createExaminer>): string | undefined {
-  const { findings, evaluation } = examine(call);
+/**
+ * The policy is read anew for every call: the files that make it, and the places where one would be found that is not
+ * there yet.
+ */
+function policyPlaces(policy: CompiledPolicy, workspace: string): string[] {
+  const candidates = policyNames.map(name => join(workspace, name));
+  return [...new Set([...candidates, ...policy.files.map(({ file }) => file)].map(realPath))];
+}
+
+/** True when the call would write or delete one of the files. */
+function changes(operations: readonly Operation[], files: readonly string[]): boolean {
+  return operations.some(
+    operation =>
+      (operation.kind === 'write' || operation.kind === 'delete') && files.some(file => reaches(operation, file)),
+  );
+}
+
+/** Whether the operation may mean the file; of a wildcard only what stands before it is compared. */
+function reaches({ path, glob, tree }: PathOperation, file: string): boolean {
+  const wild = glob ? path.search(/[*?[]/) : -1;
+  if (wild >= 0) return file.startsWith(path.slice(0, wild));
+  return file === path || (tree === true && file.startsWith(path.endsWith('/') ? path : `${path}/`));
+}
+
+/** Why a person has to decide; nothing when rules or scanners do, or when the call cannot be examined: that is denied. */
+function whyAsk(
+  call: ToolCall,
+  examine: (call: ToolCall) => Examination,
+  policies: readonly string[],
+): string | undefined {
+  const { findings, evaluation, operations } = attempt(() => examine(call)) ?? {};
+  if (!findings || !evaluation || !operations) return undefined;
+  if (findings.length === 0 && evaluation.effect === 'allow' && changes(operations, policies))
+    return 'the call changes the policy that decides about it';
   if (findings.length > 0 || evaluation.effect === 'allow' || evaluation.effect === 'deny') return undefined;
   return strictest(evaluation.matches, 'ask')?.reason ?? 'no rule of the policy settles this call';
+}
+
+/** The door examines the call once more, and records what is wrong with it. */
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
 }

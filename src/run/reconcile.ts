@@ -40,7 +40,7 @@ function callMismatches(call: TranscriptCall, decisions: readonly ('allow' | 'de
   if (decisions.length > 1) return [`${name} has ${decisions.length} decisions`];
   const [decision] = decisions;
   if (decision === undefined) {
-    if (rejected) return [];
+    if (rejected) return call.result === 'ok' ? [`${name} ran although the client refused it`] : [];
     return [
       call.result === 'ok'
         ? `${name} ran without a decision`

@@ -6,7 +6,7 @@ import { verifyBundle } from '../audit/verify.ts';
 import { assess } from '../compliance/assess.ts';
 import { loadCatalog } from '../compliance/load.ts';
 import type { Report } from '../compliance/report.ts';
-import { inputError } from '../errors.ts';
+import { inputError, messageOf } from '../errors.ts';
 import { reportHtml } from '../render/report/html.ts';
 import { reportJson } from '../render/report/json.ts';
 import { reportMarkdown } from '../render/report/markdown.ts';
@@ -32,6 +32,12 @@ export function reportOf(folder: string, format: string, environment: NodeJS.Pro
     );
   const { events } = readLog(files.get(manifest.log.path) ?? new Uint8Array(), manifest.run);
   const integrity = { ...manifest.log, anchor: manifest.anchor, keyId: manifest.keyId };
-  const report = assess({ events, catalog: loadCatalog(catalogFiles()), integrity, rules: rules() });
-  return renderers[format]?.(report) ?? '';
+  const catalog = loadCatalog(catalogFiles());
+  try {
+    const report = assess({ events, catalog, integrity, rules: rules() });
+    return renderers[format]?.(report) ?? '';
+  } catch (error) {
+    // The chain holds, but who wrote the lines is not known: they need not be what their types say.
+    throw inputError('BUNDLE_INVALID', `the log holds what no run writes: ${messageOf(error)}`, undefined, error);
+  }
 }

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { type Launch, type Session, startSession } from '../adapters/claude-code/launch.ts';
 import { type OutputReader, readOutput, type SessionInit } from '../adapters/claude-code/output.ts';
 import { realPath } from '../adapters/files.ts';
+import { configFolder } from '../adapters/folders.ts';
 import { createNetwork } from '../adapters/network.ts';
 import { type ScriptedModel, startScriptedModel } from '../adapters/scripted-model/server.ts';
 import { writeBundleFile } from '../adapters/store/bundle-folder.ts';
-import { configFolder } from '../adapters/store/keys.ts';
 import { type LogFile, openLog } from '../adapters/store/log-file.ts';
 import { readLog, sha256 } from '../audit/chain.ts';
 import type { NewEvent } from '../audit/event.ts';
@@ -50,9 +50,9 @@ interface Ending {
  * started (unusable workspace, isolation that is required and missing).
  */
 export async function runAgent(options: RunOptions): Promise<RunResult> {
+  const isolated = isolation(options);
   const places = makePlaces(options);
   const limits = tighter(options.policy.policy.limits ?? {}, options.limits);
-  const isolated = isolation(options);
   const started = Date.now();
   const session = randomUUID();
   const output = readOutput();
@@ -99,7 +99,7 @@ function makePlaces(options: RunOptions): Places {
   const workspace = realPath(options.workspace);
   if (!existsSync(workspace) || !statSync(workspace).isDirectory())
     throw inputError('FILE_MISSING', `there is no folder \`${options.workspace}\` for the agent to work in`);
-  if (/[*?]/.test(workspace))
+  if (/[*?[\]{}]/.test(workspace))
     throw inputError(
       'ARGUMENT_INVALID',
       `the workspace \`${workspace}\` holds a wildcard in its name`,
@@ -217,7 +217,14 @@ function daemonConfig(
     workspace: places.workspace,
     home: [...new Set([places.home, homedir()])],
     tmp: [...new Set([places.tmp, realPath('/tmp'), realPath(tmpdir())])],
-    guard: [options.out, configFolder(options.environment), ...policies, ...(options.guardPaths ?? [])].map(realPath),
+    // The agent can reach what the run keeps of it: nobody may change what is evidence later.
+    guard: [
+      join(places.scratch, streamFile),
+      options.out,
+      configFolder(options.environment),
+      ...policies,
+      ...(options.guardPaths ?? []),
+    ].map(realPath),
   };
   return {
     run: places.run,
@@ -282,11 +289,15 @@ async function supervise(options: RunOptions, parts: Supervision): Promise<Endin
       line => readLine(options, parts, line, stop),
       line => stderr.push(line),
     );
-    daemon.watch(session.pid);
-    daemon.record({ type: 'agent.started', body: { pid: session.pid } });
+    if (session.pid !== undefined) {
+      daemon.watch(session.pid);
+      daemon.record({ type: 'agent.started', body: { pid: session.pid } });
+    }
     const exit = await session.exited;
-    const failure = reasons.length > 0 ? [] : sessionFailures(parts.output, exit.code, stderr);
-    return { reasons: [...reasons, ...failure], exit, stopped: reasons.length > 0 };
+    const stopped = reasons.length > 0;
+    if (!stopped) reasons.push(...sessionFailures(parts, exit.code, stderr));
+    // The same list: what goes wrong while the daemon ends comes to it.
+    return { reasons, exit, stopped };
   } finally {
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', abort);
@@ -332,7 +343,11 @@ function agentPath(environment: NodeJS.ProcessEnv): string {
 }
 
 function readLine(options: RunOptions, parts: Supervision, line: string, stop: (reason: string) => void): void {
-  appendFileSync(join(parts.places.scratch, streamFile), `${line}\n`, { mode: 0o600 });
+  try {
+    appendFileSync(join(parts.places.scratch, streamFile), `${line}\n`, { mode: 0o600 });
+  } catch (error) {
+    stop(`what the agent prints cannot be kept: ${messageOf(error)}`);
+  }
   for (const event of parts.output.line(line)) {
     options.onOutput?.(event);
     if (event.type === 'init') for (const reason of initFaults(event.init, parts)) stop(reason);
@@ -355,16 +370,18 @@ function initFaults(init: SessionInit, parts: Supervision): string[] {
 }
 
 /** A session succeeds when everything says so; a zero exit code alone also means "blocked" or "deferred". */
-function sessionFailures(output: OutputReader, code: number | null, stderr: readonly string[]): string[] {
+function sessionFailures({ output, redactor }: Supervision, code: number | null, stderr: readonly string[]): string[] {
   const { result } = output.output();
+  // Cleaned before it is cut: a piece of a token no longer looks like one.
+  const quoted = (text: string) => redactor.text(text).slice(0, 300);
   const said = stderr.filter(line => line.trim() !== '').at(-1);
   if (!result)
-    return [`the agent ended without a result (code ${code})${said === undefined ? '' : `: ${said.slice(0, 300)}`}`];
+    return [`the agent ended without a result (code ${code})${said === undefined ? '' : `: ${quoted(said)}`}`];
   if (result.terminalReason === undefined && result.text.startsWith('UserPromptSubmit operation blocked'))
     return ['the client could not reach the hook, so it did not start'];
   if (result.isError || code !== 0)
     return [
-      `the agent failed (${result.subtype}${result.terminalReason ? `, ${result.terminalReason}` : ''}): ${result.text.slice(0, 300)}`,
+      `the agent failed (${result.subtype}${result.terminalReason ? `, ${result.terminalReason}` : ''}): ${quoted(result.text)}`,
     ];
   return result.terminalReason === 'completed'
     ? []
@@ -379,7 +396,17 @@ function scriptReasons(model: ScriptedModel | undefined, ending: Ending): string
     : failures;
 }
 
-/** Counts, closes the log, copies the transcripts, seals. */
+/** The agent may have left something in its home that cannot be removed; that is said, and stops nothing. */
+function removeScratch(scratch: string): string[] {
+  try {
+    rmSync(scratch, { recursive: true, force: true });
+    return [];
+  } catch (error) {
+    return [`the home of the agent cannot be removed: ${messageOf(error)}`];
+  }
+}
+
+/** Copies the transcripts, counts, closes the log, seals. */
 function conclude(
   options: RunOptions,
   places: Places,
@@ -393,16 +420,16 @@ function conclude(
   const { events } = readLog(readFileSync(file), places.run);
   const counted = reconcile([...calls.values()], events);
   const mismatches = counted.complete ? [] : counted.mismatches.map(mismatch => `unmediated tool call: ${mismatch}`);
-  const reasons = [...ending.reasons, ...mismatches].map(reason => redactor.text(reason));
+  copyTranscripts(places.scratch, places.home, places.folder, redactor);
+  const leftover = removeScratch(places.scratch);
+  const reasons = [...ending.reasons, ...mismatches, ...leftover].map(reason => redactor.text(reason));
   const outcome = reasons.length === 0 ? 'completed' : ending.stopped ? 'stopped' : 'failed';
   withLog(places, options, log => {
     if (ending.exit) log({ type: 'agent.exited', body: { ...ending.exit, reason: reasons[0] ?? 'it was done' } });
     log({ type: 'run.reconciled', body: counted });
     log({ type: 'run.ended', body: { outcome, reasons, durationMs: Date.now() - started } });
   });
-  copyTranscripts(places.scratch, places.home, places.folder, redactor);
   const { manifest, report, openFindings } = sealRun(places.folder, options.keys);
-  if (existsSync(places.scratch)) rmSync(places.scratch, { recursive: true, force: true });
   return {
     run: places.run,
     outcome,

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readText } from '../adapters/files.ts';
 import type { NewEvent } from '../audit/event.ts';
 import { isObject } from '../json.ts';
 import type { McpServer } from '../mcp/server.ts';
@@ -20,22 +20,22 @@ export function classifyServers(
   policyFolder: string,
 ): ClassifiedServers {
   const events: NewEvent[] = [];
-  const admitted: Record<string, McpServer> = {};
+  const admitted = new Map<string, McpServer>();
   for (const [server, entry] of Object.entries(listed)) {
     if (entry.command === undefined) continue;
     if (entry.risk === 'forbidden') {
       events.push({ type: 'server.refused', body: { server, reason: 'the policy forbids it' } });
       continue;
     }
-    admitted[server] = located(entry, policyFolder);
+    admitted.set(server, located(entry, policyFolder));
     events.push({ type: 'server.admitted', body: { server, risk: entry.risk } });
   }
   for (const name of namesIn(join(workspace, '.mcp.json'))) {
-    if (admitted[name]) continue;
+    if (admitted.has(name)) continue;
     const reason = Object.hasOwn(listed, name) ? 'the policy does not say how to start it' : 'no policy lists it';
     events.push({ type: 'server.refused', body: { server: name.slice(0, 100), reason } });
   }
-  return { admitted, events };
+  return { admitted: Object.fromEntries(admitted), events };
 }
 
 /** Paths that start with a dot are relative to the policy: the workspace must not choose what is started. */
@@ -48,11 +48,12 @@ function located(server: McpServer, folder: string): McpServer {
   };
 }
 
+const maxBytes = 1024 * 1024;
+
 /** Names in a checkout's own file; a file that cannot be read names none, and none of it is used anyway. */
 function namesIn(file: string): string[] {
-  if (!existsSync(file)) return [];
   try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const value: unknown = JSON.parse(readText(file, maxBytes).text);
     const servers = isObject(value) ? value['mcpServers'] : undefined;
     return isObject(servers) ? Object.keys(servers) : [];
   } catch {

@@ -117,16 +117,26 @@ function addShow(audit: Command, io: Io, done: (code: ExitCode) => void): void {
       const events = log.events.filter(event => options.type === undefined || event.type === options.type);
       if (options.format === 'json') io.out(JSON.stringify(events, null, 2));
       else for (const event of events) io.out(eventLine(event, io));
-      for (const problem of log.problems) io.err(`error: ${problem}`);
+      for (const problem of log.problems) io.err(`error: ${printable(problem)}`);
       done(log.problems.length > 0 ? exitCodes.denied : exitCodes.ok);
     });
 }
 
 function eventLine(event: AuditEvent, io: Io): string {
-  const shown = progressLines(event, io.paint).filter(line => line !== '');
+  const shown = linesOf(event, io).filter(line => line !== '');
   const text =
     shown.length > 0 ? shown.join(`\n${' '.repeat(36)}`) : printable(JSON.stringify(event.body)).slice(0, 160);
-  return `${String(event.seq).padStart(4)} ${event.at} ${io.paint('dim', event.type)}\n${' '.repeat(36)}${text}`;
+  const [at, type] = [event.at, event.type].map(part => printable(String(part)).slice(0, 60));
+  return `${String(event.seq).padStart(4)} ${at} ${io.paint('dim', String(type))}\n${' '.repeat(36)}${text}`;
+}
+
+/** A log may be anybody's: an event that is not what its type says is shown as it stands there. */
+function linesOf(event: AuditEvent, io: Io): string[] {
+  try {
+    return progressLines(event, io.paint);
+  } catch {
+    return [];
+  }
 }
 
 function addSeal(audit: Command, io: Io, done: (code: ExitCode) => void): void {

@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import type { Command } from 'commander';
 import { findClient, oldestVersion } from '../../adapters/claude-code/client.ts';
+import { configFolder } from '../../adapters/folders.ts';
 import { createNetwork } from '../../adapters/network.ts';
 import { packageRoot } from '../../adapters/package-root.ts';
 import { loadParsers } from '../../adapters/parsers.ts';
 import { compileFile, policyFile } from '../../adapters/policy-files.ts';
-import { configFolder, openKeys } from '../../adapters/store/keys.ts';
+import { openKeys } from '../../adapters/store/keys.ts';
 import { keyId } from '../../audit/dsse.ts';
 import { messageOf } from '../../errors.ts';
+import { printable } from '../../render/paint.ts';
 import { canIsolate } from '../../run/isolation.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { formatOption } from '../options.ts';
@@ -55,7 +57,7 @@ function print({ name, state, detail, help }: Diagnosis, io: Io): void {
     missing: io.paint('yellow', 'missing'),
     broken: io.paint('red', 'broken '),
   }[state];
-  io.out(`${sign} ${name.padEnd(12)} ${detail}`);
+  io.out(`${sign} ${name.padEnd(12)} ${printable(detail)}`);
   if (help !== undefined) io.out(`        ${io.paint('cyan', 'help')}: ${help}`);
 }
 

@@ -6,10 +6,12 @@ import { openKeys } from '../../adapters/store/keys.ts';
 import { settleByRules, strictest } from '../../decide/decide.ts';
 import { inputError, messageOf } from '../../errors.ts';
 import { createExaminer, type Examination } from '../../examine.ts';
+import type { Json } from '../../json.ts';
 import { describeOperation } from '../../operation.ts';
 import { exampleCall } from '../../policy/examples.ts';
+import { printable } from '../../render/paint.ts';
 import { createRedactor } from '../../scan/secrets/redact.ts';
-import type { ToolCall } from '../../tool-call.ts';
+import { parseToolCall, type ToolCall } from '../../tool-call.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { formatOption, policyOption } from '../options.ts';
 
@@ -33,14 +35,18 @@ export function addExplain(program: Command, io: Io, done: (code: ExitCode) => v
       const call = readCall(text, cwd);
       const policy = compileFile(policyFile(options.policy, io.cwd));
       const { fingerprint } = openKeys(io.environment);
-      const seen = createExaminer({ policy, scope: localScope(cwd), realPath, fingerprint })(call);
-      const verdict = verdictOf(seen);
+      const examined = createExaminer({ policy, scope: localScope(cwd), realPath, fingerprint })(call);
+      const verdict = verdictOf(examined);
+      // Cleaned before it is cut or written as JSON: a piece of a secret no longer looks like one.
       const redactor = createRedactor(fingerprint);
-      const lines =
+      const clean = <T>(value: T) => redactor.value(value as Json) as T;
+      const shown = clean({ ...call });
+      const seen = { ...examined, operations: clean(examined.operations) };
+      io.out(
         options.format === 'json'
-          ? JSON.stringify({ call, policy: policy.digest, ...explained(seen), decision: verdict }, null, 2)
-          : render(seen, verdict, io);
-      io.out(redactor.text(lines));
+          ? JSON.stringify({ call: shown, policy: policy.digest, ...explained(seen), decision: verdict }, null, 2)
+          : render(seen, verdict, io),
+      );
       done(
         verdict.decision === 'allow'
           ? exitCodes.ok
@@ -96,23 +102,17 @@ function readCall(text: string, cwd: string): ToolCall {
 }
 
 function jsonCall(text: string, cwd: string): ToolCall {
+  const help = '{"tool_name": "Bash", "tool_input": {"command": "ls"}}';
+  const parsed = parseToolCall({ cwd, ...parseJson(text, help) }, { id: 'explain', session: 'explain' });
+  if ('problem' in parsed) throw inputError('CALL_INVALID', parsed.problem, help);
+  return parsed.call;
+}
+
+function parseJson(text: string, help: string): object {
   try {
-    const value = JSON.parse(text) as { tool_name?: unknown; tool_input?: unknown; cwd?: unknown };
-    if (typeof value.tool_name !== 'string' || typeof value.tool_input !== 'object' || value.tool_input === null)
-      throw new Error('`tool_name` and `tool_input` are needed');
-    return {
-      id: 'explain',
-      session: 'explain',
-      tool: value.tool_name,
-      input: value.tool_input as ToolCall['input'],
-      cwd: typeof value.cwd === 'string' ? value.cwd : cwd,
-    };
+    return JSON.parse(text) as object;
   } catch (error) {
-    throw inputError(
-      'CALL_INVALID',
-      `the call is not usable JSON: ${messageOf(error)}`,
-      '{"tool_name": "Bash", "tool_input": {"command": "ls"}}',
-    );
+    throw inputError('CALL_INVALID', `the call is not usable JSON: ${messageOf(error)}`, help);
   }
 }
 
@@ -136,11 +136,11 @@ function render(seen: Examination, verdict: Verdict, io: Io): string {
   const { paint } = io;
   const colour = { allow: 'green', deny: 'red', ask: 'yellow', open: 'yellow' } as const;
   const operations = explained(seen).operations.flatMap(({ operation, rules }) => [
-    `  ${paint('bold', operation)}`,
+    `  ${paint('bold', printable(operation))}`,
     ...(rules.length > 0
       ? rules.map(
           rule =>
-            `    ${paint(colour[rule.effect], rule.effect.padEnd(5))} ${rule.id}${rule.floor ? ' (floor)' : ''}: ${rule.reason}`,
+            `    ${paint(colour[rule.effect], rule.effect.padEnd(5))} ${rule.id}${rule.floor ? ' (floor)' : ''}: ${printable(rule.reason)}`,
         )
       : [`    ${paint('yellow', 'open ')} no rule matches`]),
   ]);
@@ -152,8 +152,8 @@ function render(seen: Examination, verdict: Verdict, io: Io): string {
     'Operations',
     ...operations,
     '',
-    `${paint(colour[verdict.decision], paint('bold', verdict.decision))}${verdict.rule === undefined ? '' : ` by \`${verdict.rule}\``}: ${verdict.reason}`,
-    ...(verdict.instead === undefined ? [] : [`instead: ${verdict.instead}`]),
+    `${paint(colour[verdict.decision], paint('bold', verdict.decision))}${verdict.rule === undefined ? '' : ` by \`${verdict.rule}\``}: ${printable(verdict.reason)}`,
+    ...(verdict.instead === undefined ? [] : [`instead: ${printable(verdict.instead)}`]),
     paint('dim', `${seen.us} µs, first call of a fresh process`),
   ].join('\n');
 }

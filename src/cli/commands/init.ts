@@ -43,7 +43,7 @@ function firstPolicy(project: string): string {
       .replaceAll(/^-+|-+$/g, '') || 'project';
   return `# yaml-language-server: $schema=./node_modules/agent-bouncer/policies/schema/policy-v1.json
 version: 1
-name: ${name}
+name: "${name}"
 extends: default
 
 # What \`ask\` means when nobody is there: deny the call, or fail the run.

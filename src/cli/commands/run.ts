@@ -1,7 +1,7 @@
-import { homedir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { readText } from '../../adapters/files.ts';
+import { stateFolder } from '../../adapters/folders.ts';
 import { compileFile, policyFile } from '../../adapters/policy-files.ts';
 import { inputError } from '../../errors.ts';
 import type { Limits } from '../../policy/policy.ts';
@@ -9,7 +9,7 @@ import { printable } from '../../render/paint.ts';
 import { progressLines } from '../../render/progress.ts';
 import type { ModelChoice, RunOptions, RunResult } from '../../run/options.ts';
 import type { Severity } from '../../scan/finding.ts';
-import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { type ExitCode, exitCodes, type Io, OutputClosed } from '../io.ts';
 import { formatOption, policyOption } from '../options.ts';
 
 interface Flags {
@@ -30,7 +30,13 @@ interface Flags {
 
 const positive = (text: string): number => {
   const value = Number(text);
-  if (!(value > 0)) throw new InvalidArgumentError('expected a number greater than 0');
+  if (!(value > 0) || !Number.isFinite(value)) throw new InvalidArgumentError('expected a number greater than 0');
+  return value;
+};
+
+const count = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('expected a whole number, at least 1');
   return value;
 };
 
@@ -51,8 +57,8 @@ export function addRun(program: Command, io: Io, done: (code: ExitCode) => void)
     .option('--out <folder>', 'where the evidence goes (default: the state folder of this user)')
     .option('--claude <path>', 'the Claude Code program (default: the installed one)')
     .option('--timeout <seconds>', 'end the run after this time', positive)
-    .option('--max-turns <n>', 'model turns', positive)
-    .option('--max-calls <n>', 'tool calls', positive)
+    .option('--max-turns <n>', 'model turns', count)
+    .option('--max-calls <n>', 'tool calls', count)
     .option('--max-cost <usd>', 'US dollars spent on the model', positive)
     .addOption(
       new Option('--isolation <mode>', 'hide other processes, keys and evidence from the agent (needs bubblewrap)')
@@ -105,7 +111,7 @@ async function start(words: readonly string[], flags: Flags, io: Io): Promise<Ru
   const control = new AbortController();
   const abort = () => control.abort();
   process.once('SIGINT', abort).once('SIGTERM', abort);
-  const show = flags.format !== 'json';
+  const show = progressPrinter(flags, io);
   try {
     return await runAgent({
       task,
@@ -114,7 +120,7 @@ async function start(words: readonly string[], flags: Flags, io: Io): Promise<Ru
       model: chosen.model,
       client,
       keys: openKeys(io.environment),
-      out: resolve(io.cwd, flags.out ?? stateFolder(io.environment)),
+      out: resolve(io.cwd, flags.out ?? join(stateFolder(io.environment), 'runs')),
       limits: limitsOf(flags),
       isolation: flags.isolation,
       airGapped: flags.airGapped,
@@ -122,13 +128,11 @@ async function start(words: readonly string[], flags: Flags, io: Io): Promise<Ru
       daemonEntry: process.argv[1] ?? '',
       signal: control.signal,
       onEvent: event => {
-        if (show) for (const line of progressLines(event, io.paint)) io.out(line);
+        for (const line of progressLines(event, io.paint)) show(line);
       },
       onOutput: event => {
-        if (show && event.type === 'text')
-          io.out(
-            io.paint('dim', `  ${event.subagent ? 'sub-agent' : 'agent'}: ${printable(event.text).slice(0, 200)}`),
-          );
+        if (event.type === 'text')
+          show(io.paint('dim', `  ${event.subagent ? 'sub-agent' : 'agent'}: ${printable(event.text).slice(0, 200)}`));
       },
     });
   } finally {
@@ -136,8 +140,18 @@ async function start(words: readonly string[], flags: Flags, io: Io): Promise<Ru
   }
 }
 
-function stateFolder(environment: NodeJS.ProcessEnv): string {
-  return join(environment['XDG_STATE_HOME'] ?? join(homedir(), '.local', 'state'), 'agent-bouncer', 'runs');
+/** Shows a run to whoever watches. When nobody does any more the run goes on: its evidence is what counts. */
+function progressPrinter(flags: Flags, io: Io): (line: string) => void {
+  let watched = flags.format !== 'json';
+  return line => {
+    if (!watched) return;
+    try {
+      io.out(line);
+    } catch (error) {
+      if (!(error instanceof OutputClosed)) throw error;
+      watched = false;
+    }
+  };
 }
 
 function limitsOf(flags: Flags): Limits {
@@ -169,9 +183,10 @@ async function chooseModel(
       'there is no model: $ANTHROPIC_API_KEY is not set',
       'set the key, or play a script with --model script:FILE',
     );
-  return {
-    model: { kind: 'anthropic', url: io.environment['ANTHROPIC_BASE_URL'] ?? 'https://api.anthropic.com', key },
-  };
+  const url = io.environment['ANTHROPIC_BASE_URL'] || 'https://api.anthropic.com';
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+    throw inputError('ARGUMENT_INVALID', '$ANTHROPIC_BASE_URL is not an http or https address');
+  return { model: { kind: 'anthropic', url, key } };
 }
 
 function findingsAt(result: RunResult, threshold: Flags['failOn']): boolean {

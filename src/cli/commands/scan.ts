@@ -142,7 +142,7 @@ function print(scanned: Scanned, io: Io): void {
       `${paint('bold', `${printable(finding.where)}:${startLine}:${startColumn}`)} ${paint(colour[finding.severity], finding.severity)} ${finding.rule}: ${printable(finding.message)}`,
     );
   }
-  for (const { path, why } of skipped) io.err(`not scanned: ${printable(path)}: ${why}`);
+  for (const { path, why } of skipped) io.err(`not scanned: ${printable(path)}: ${printable(why)}`);
   const count =
     findings.length === 0
       ? paint('green', 'nothing found')

@@ -1,0 +1,5 @@
+import { Option } from 'commander';
+/** `--format`, the same everywhere; the first is the default. */
+export declare function formatOption(formats: readonly string[]): Option;
+/** `--policy`, the same everywhere. */
+export declare function policyOption(): Option;

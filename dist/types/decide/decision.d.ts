@@ -1,0 +1,41 @@
+import type { Operation } from '../operation.ts';
+import type { Finding } from '../scan/finding.ts';
+/** Which part of the door settled the call. `guard` is the door itself: a limit, a fault, a log that cannot be written. */
+export type Layer = 'secrets' | 'policy' | 'adjudicator' | 'human' | 'guard';
+/** How a decision came about. Different causes of the same effect stay different in log, report and exit code. */
+export declare const outcomes: readonly ['allowed-by-rule', 'denied-by-rule', 'secret-found', 'scan-failed', 'approved-by-model', 'denied-by-model', 'model-unavailable', 'model-timed-out', 'model-unparseable', 'approved-by-human', 'denied-by-human', 'nobody-to-ask', 'not-understood', 'limit-reached', 'engine-error'];
+export type Outcome = (typeof outcomes)[number];
+/** What the adjudicator said, kept for the log. */
+export interface VerdictRecord {
+    readonly verdict: 'approve' | 'deny' | 'needs-human';
+    readonly model: string;
+    /** SHA-256 of the method and the organisation policy that the model was given. */
+    readonly promptDigest: string;
+    readonly risk: 'low' | 'medium' | 'high' | 'critical';
+    readonly authorization: 'none' | 'weak' | 'substance' | 'exact';
+    readonly rationale: string;
+    readonly latencyMs: number;
+}
+/** The one recorded outcome of a tool call. */
+export interface Decision {
+    readonly effect: 'allow' | 'deny';
+    readonly layer: Layer;
+    readonly outcome: Outcome;
+    /** The id of the policy rule or secret rule that decided, where one did. */
+    readonly rule?: string;
+    /** Why, for the agent and for people. Never holds a secret. */
+    readonly reason: string;
+    /** What to do instead. */
+    readonly instead?: string;
+    readonly operations: readonly Operation[];
+    /** Secrets found in the input. */
+    readonly findings: readonly Finding[];
+    readonly verdict?: VerdictRecord;
+    /** Who approved or refused, where a person was asked. */
+    readonly approver?: string;
+    /** Whether the input was scanned for secrets to its end. */
+    readonly scanned: boolean;
+    readonly policyDigest: string;
+    /** Microseconds spent scanning, interpreting and matching; judges not included. */
+    readonly us: number;
+}

@@ -1,0 +1,31 @@
+/** The closed set of codes. A problem's code is stable; its message is not. */
+export type ProblemCode = 'ARGUMENT_INVALID' | 'BUNDLE_INVALID' | 'CALL_INVALID' | 'CLIENT_UNUSABLE' | 'CONTROL_INVALID' | 'EXAMPLE_INVALID' | 'EXAMPLE_MATCHED' | 'EXAMPLE_NOT_MATCHED' | 'EXTENDS_CYCLE' | 'FILE_BINARY' | 'FILE_EMPTY' | 'FILE_MISSING' | 'FILE_TOO_LARGE' | 'FILE_UNREADABLE' | 'INPUT_INVALID' | 'KEY_INVALID' | 'PATTERN_INVALID' | 'POLICY_INVALID' | 'RULE_DUPLICATE' | 'RULE_LOOSENED' | 'SCRIPT_INVALID' | 'VARIABLE_UNKNOWN' | 'YAML_INVALID';
+/** A place in a text file. Lines and columns count from 1; columns are UTF-16 code units. */
+export interface Place {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    /** How many columns the caret spans; at least 1. */
+    readonly length: number;
+    /** The text of that line. */
+    readonly text: string;
+}
+/** One thing wrong with what the user gave us, and its cure. */
+export interface Problem {
+    readonly severity: 'error' | 'warning';
+    readonly code: ProblemCode;
+    /** Lower case, no full stop, the user's text in backticks. */
+    readonly message: string;
+    readonly place?: Place;
+    readonly help?: string;
+}
+/** What the user gave us cannot be used: exit code 3. Lists every problem, not the first. */
+export declare class InputError extends Error {
+    readonly name = "InputError";
+    readonly problems: readonly Problem[];
+    constructor(problems: readonly Problem[], options?: ErrorOptions);
+}
+/** An input error with one problem that has no place in a file. */
+export declare function inputError(code: ProblemCode, message: string, help?: string, cause?: unknown): InputError;
+/** The message of anything that was thrown. */
+export declare function messageOf(thrown: unknown): string;

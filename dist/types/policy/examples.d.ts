@@ -1,0 +1,22 @@
+import type { Problem } from '../errors.ts';
+import type { McpServer } from '../mcp/server.ts';
+import type { Operation } from '../operation.ts';
+import type { ToolCall } from '../tool-call.ts';
+import type { LoadedPolicy } from './load.ts';
+import type { ExampleCall, Rule } from './policy.ts';
+import { type Check } from './subject.ts';
+import type { Scope } from './variables.ts';
+/** What a call would do; handed in, because a policy knows operations and not shells. */
+export type Interpret = (call: ToolCall, context: {
+    readonly home: string;
+    readonly servers: Readonly<Record<string, McpServer>>;
+}) => readonly Operation[];
+/** Where examples take place; no file of this machine plays a part. */
+export declare const exampleScope: Scope;
+/** `Bash: git status` or a full example as a tool call; the problem is one sentence. */
+export declare function exampleCall(example: ExampleCall): ToolCall | {
+    readonly problem: string;
+    readonly help?: string;
+};
+/** Runs one rule's examples; every one that does not hold is a problem at its own line. */
+export declare function exampleProblems(loaded: LoadedPolicy, rule: Rule, check: Check, interpret: (call: ToolCall) => readonly Operation[]): Problem[];

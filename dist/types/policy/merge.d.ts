@@ -1,0 +1,19 @@
+import type { Place, Problem } from '../errors.ts';
+import type { YamlFile } from '../yaml-file.ts';
+import { type Policy } from './policy.ts';
+/** One file of a policy, parsed. */
+export interface PolicyFile {
+    readonly yaml: YamlFile;
+    readonly policy: Policy;
+}
+interface Merged {
+    readonly policy: Policy;
+    readonly problems: readonly Problem[];
+    placeOf(ruleId: string, path?: readonly (string | number)[], at?: 'key' | 'value'): Place;
+}
+/**
+ * Lays policies over one another, the base first. Later files may add rules and tighten settings; they may replace a
+ * rule by its id only when it is `overridable`, and never a `floor` rule.
+ */
+export declare function mergePolicies(files: readonly PolicyFile[]): Merged;
+export {};

@@ -1,0 +1,92 @@
+import type { McpServer } from '../mcp/server.ts';
+import type { OperationKind, Risk } from '../operation.ts';
+/** What a rule does to an operation it matches; declared from the weakest to the strictest. */
+export declare const effects: readonly ['allow', 'ask', 'deny'];
+export type Effect = (typeof effects)[number];
+/** One value or several; several are alternatives. */
+export type Some<T> = T | readonly T[];
+export declare function listOf<T>(some: Some<T>): readonly T[];
+/** How a rule recognises an operation: every key that is given must fit. */
+export interface Matcher {
+    readonly operation: Some<OperationKind>;
+    /** The client's tool that the call came through, `*` as wildcard: `Bash`, `mcp__notes__*`. */
+    readonly tool?: Some<string>;
+    readonly path?: Some<string>;
+    readonly program?: Some<string>;
+    readonly subcommand?: Some<string>;
+    /** Any of these flags is given, alone, bundled or with a value. */
+    readonly flag?: Some<string>;
+    /** A linear-time regular expression over the program and its arguments, joined by single spaces. */
+    readonly command?: string;
+    /** Whether the program's entry says everything that it does. */
+    readonly described?: boolean;
+    readonly language?: Some<string>;
+    /** A linear-time regular expression over the code that would be evaluated. */
+    readonly code?: string;
+    readonly host?: Some<string>;
+    readonly port?: Some<number>;
+    readonly method?: Some<string>;
+    readonly what?: Some<string>;
+    readonly name?: Some<string>;
+    readonly target?: Some<string>;
+    readonly force?: boolean;
+    readonly server?: Some<string>;
+    readonly risk?: Some<Risk>;
+}
+/** A tool call written in a rule: `Bash: git status`, `Read: /etc/hosts`, or tool and input in full. */
+export type ExampleCall = string | {
+    readonly tool: string;
+    readonly input: Readonly<Record<string, unknown>>;
+};
+export interface Rule {
+    readonly id: string;
+    readonly effect: Effect;
+    readonly reason: string;
+    readonly instead?: string;
+    /** No policy that extends this one may loosen the rule. */
+    readonly floor?: boolean;
+    /** A policy that extends this one may replace the rule, even by a weaker one. */
+    readonly overridable?: boolean;
+    readonly when: Matcher;
+    /** What the rule leaves alone although `when` fits. */
+    readonly unless?: Some<Partial<Matcher>>;
+    readonly examples: {
+        readonly match: readonly ExampleCall[];
+        readonly no_match?: readonly ExampleCall[];
+    };
+}
+export interface Limits {
+    readonly wall_clock_s?: number;
+    readonly turns?: number;
+    readonly calls?: number;
+    readonly cost_usd?: number;
+}
+export interface AdjudicatorSettings {
+    readonly enabled?: boolean;
+    readonly model?: string;
+    readonly timeout_ms?: number;
+    /** What this organisation wants the model to know; it can be stricter than the method, not weaker. */
+    readonly instructions?: string;
+}
+/** A policy as written in one file, or several files after `extends` was resolved. */
+export interface Policy {
+    readonly version: 1;
+    readonly name: string;
+    readonly description?: string;
+    readonly extends?: Some<string>;
+    /** What `ask` means when nobody is there: `deny` the call, or `fail` the run. */
+    readonly unattended?: 'deny' | 'fail';
+    readonly lists?: Readonly<Record<string, readonly string[]>>;
+    readonly adjudicator?: AdjudicatorSettings;
+    readonly limits?: Limits;
+    readonly network?: {
+        readonly air_gapped?: boolean;
+    };
+    readonly environment?: {
+        readonly allow?: readonly string[];
+    };
+    readonly mcp?: {
+        readonly servers?: Readonly<Record<string, McpServer>>;
+    };
+    readonly rules?: readonly Rule[];
+}

@@ -1,0 +1,16 @@
+/** One piece of a name of which only the pattern is known: a letter, any one letter, or any text. */
+type Token = {
+    readonly letter: string;
+} | 'any' | 'text';
+/** What a segment of a path can be: a name, or names of a shape. */
+export type Segment = string | readonly Token[];
+/** Reads a segment of a path with the shell's wildcards; one without is its name. */
+export declare function readSegment(text: string): Segment;
+/** True when every name that the segment can be matches the rule's segment, in which `*` and `?` are wildcards. */
+export declare function coversSegment(rule: string, segment: Segment): boolean;
+/** True when some name that the segment can be matches the rule's segment. */
+export declare function touchesSegment(rule: string, segment: Segment): boolean;
+type Step = (from: (i: number, j: number) => boolean, i: number, j: number) => boolean;
+/** Answers a question about two texts from their ends to their starts: quadratic, whatever they are. */
+export declare function fits(rows: number, columns: number, step: Step): boolean;
+export {};

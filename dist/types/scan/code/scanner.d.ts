@@ -1,0 +1,20 @@
+import type { Finding, RuleDescription } from '../finding.ts';
+import type { Parsers } from './syntax.ts';
+/** The longest file that is parsed, in UTF-16 units; in longer ones only secrets are looked for. */
+export declare const parseLimit: number;
+/** What was found in a file; `error` says, in words, what could not be looked at. */
+export interface CodeScan {
+    readonly findings: readonly Finding[];
+    readonly error?: string;
+}
+/** Looks for weaknesses in source code, without running it. */
+export interface CodeScanner {
+    /** The language of a path by its ending; `undefined` when there is no scanner for it. */
+    languageOf(path: string): string | undefined;
+    /** Never throws and never says nothing about what it did not read. `path` becomes the findings' `where`. */
+    scan(path: string, text: string): CodeScan;
+}
+/** What reports say about each weakness. */
+export declare const codeRuleDescriptions: readonly RuleDescription[];
+/** A scanner over the parsers that were loaded. */
+export declare function createCodeScanner(parsers: Parsers): CodeScanner;

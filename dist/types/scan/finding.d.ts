@@ -1,0 +1,39 @@
+/** Lines and columns count from 1; columns are UTF-16 code units and the end is exclusive. */
+export interface Region {
+    readonly startLine: number;
+    readonly startColumn: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+}
+export type Severity = 'error' | 'warning' | 'note';
+/** Something a scanner saw. It never holds the secret, and never more of the source than the message needs. */
+export interface Finding {
+    readonly scanner: 'secrets' | 'code';
+    /** The rule's id, such as `aws-access-key-id` or `python-sql-injection`. */
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly confidence: 'high' | 'medium' | 'low';
+    readonly message: string;
+    /** A file's path, or the JSON Pointer of a string in a tool input. */
+    readonly where: string;
+    readonly region: Region;
+    /** Keyed fingerprint of a secret, so that two sightings can be told to be one without knowing it. */
+    readonly fingerprint?: string;
+}
+/** What a reader of a report is told about a rule. */
+export interface RuleDescription {
+    readonly id: string;
+    readonly scanner: Finding['scanner'];
+    readonly title: string;
+    readonly description: string;
+    /** What to do instead. */
+    readonly help: string;
+    readonly severity: Severity;
+    /** The most specific CWE first, as a number; GitHub reads the first. */
+    readonly cwe: readonly number[];
+    /** CVSS-like, 0.1 to 10, as GitHub's `security-severity`. */
+    readonly securitySeverity: number;
+    /** How often it is right, as SARIF readers sort by it; `medium` when absent. */
+    readonly precision?: 'very-high' | 'high' | 'medium' | 'low';
+    readonly tags: readonly string[];
+}

@@ -1,0 +1,8 @@
+/** What a name promises: a password may be any word, a token or a key is random. */
+export type SecretNoun = 'password' | 'token';
+/** The words of a name in snake case, camel case or with dots, in lower case. */
+export declare function wordsOf(name: string): string[];
+/** Whether a thing of that name is a secret, by the noun at its end: `token_url` is a URL, `next_token` a place in a list. */
+export declare function secretNoun(name: string): SecretNoun | undefined;
+/** Whether a value of that name must not be predictable: secrets, and numbers used once. */
+export declare function mustBeRandom(name: string): boolean;

@@ -1,0 +1,3 @@
+import type { SecretRule } from '../rule.ts';
+/** Keys of the OpenAI API. */
+export declare const openaiRules: readonly SecretRule[];

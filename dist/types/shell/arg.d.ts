@@ -1,0 +1,38 @@
+/** A word of a command after quotes and known expansions were taken off. */
+export interface Arg {
+    /** Absent when the text is only known at run time. */
+    readonly text?: string;
+    /** How the text begins for certain. */
+    readonly prefix: string;
+    /** True when `*`, `?` and `[…]` in the text are wildcards. */
+    readonly glob: boolean;
+    /** True when the text names a folder and any file below it is meant. */
+    readonly tree?: boolean;
+    /** True when an unquoted expansion may leave no word, or several of any text. */
+    readonly many?: boolean;
+    /** True for an integer that is only known at run time. */
+    readonly number?: boolean;
+    /**
+     * The names it stands for when none of them is an option. A word that starts with a wildcard may become any file's
+     * name, `--checkpoint-action=exec=sh` included; only programs that no option makes worse take it for names.
+     */
+    readonly names?: Arg;
+}
+export declare function literalArg(text: string): Arg;
+export declare function globArg(text: string): Arg;
+/** One word of a text that is only known at run time. */
+export declare const dynamicArg: Arg;
+/** The same without quotes: no word, one, or several. */
+export declare const dynamicWords: Arg;
+export declare const numberArg: Arg;
+export declare const wildcard: RegExp;
+/** The text when it stands for itself: no wildcard, no tree. */
+export declare function staticText(arg: Arg | undefined): string | undefined;
+export declare function isInteger(arg: Arg): boolean;
+export declare function sameArg(a: Arg, b: Arg): boolean;
+/** The concatenation of two pieces of a word. */
+export declare function joinArgs(left: Arg, right: Arg): Arg;
+/** What a value becomes without quotes: split at blanks, its wildcards filled in. */
+export declare function splitArg(arg: Arg): Arg;
+/** A word as a program is given it: see `names`. */
+export declare function guardedArg(arg: Arg): Arg;

@@ -1,0 +1,7 @@
+import type { ShellState } from './state.ts';
+import type { Walk } from './walker.ts';
+/**
+ * Follows an arithmetic expression. bash evaluates the *values* of variables as expressions in turn, and subscripts
+ * in them run commands (`x='a[$(id)]'; ((x))`), so each value must be a number, or be none of this command line's.
+ */
+export declare function followArithmetic(walk: Walk, text: string, state: ShellState): ShellState;

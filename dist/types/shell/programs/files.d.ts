@@ -1,0 +1,3 @@
+import type { Program } from '../program.ts';
+/** Programs that make, move and remove files. */
+export declare const filePrograms: readonly Program[];

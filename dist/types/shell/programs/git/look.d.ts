@@ -1,0 +1,2 @@
+import type { ProgramSpec } from '../../program.ts';
+export declare const looking: Readonly<Record<string, ProgramSpec>>;

@@ -14,7 +14,10 @@ const steps = [
   { name: 'lint and format', command: [bin('biome'), 'ci', '--max-diagnostics=100', '.'] },
   { name: 'types', command: [bin('tsc'), '-p', '.'] },
   { name: 'dist is what the sources give', command: [process.execPath, 'build.mjs', '--check'] },
-  { name: 'tests', command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`] },
+  {
+    name: 'tests',
+    command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+  },
 ];
 
 const counts = { passed: 0, failed: 0, skipped: 0 };

@@ -62,10 +62,7 @@ describe('readLog', () => {
     [
       'a line that is no event',
       replaced(1, () => 'oops'),
-      [
-        'line 2 is not an event',
-        'line 3 does not follow line 2: one of the two was changed, swapped or lost',
-      ],
+      ['line 2 is not an event', 'line 3 does not follow line 2: one of the two was changed, swapped or lost'],
     ],
   ];
   it.each(attacks)('names %s', (_name, changed, expected) => {

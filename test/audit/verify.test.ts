@@ -129,12 +129,31 @@ describe('verifyBundle', () => {
   it.each([
     ['an edited file', 'findings.sarif', edited('{}', '[]'), ['files: findings.sarif was changed']],
     ['a lost file', 'findings.sarif', () => undefined, ['files: findings.sarif is missing']],
-    ['a lost log', logPath, () => undefined, ['files: events.jsonl is missing', 'log: events.jsonl is missing', 'population: the manifest states 3 decisions, the log holds 0']],
+    [
+      'a lost log',
+      logPath,
+      () => undefined,
+      [
+        'files: events.jsonl is missing',
+        'log: events.jsonl is missing',
+        'population: the manifest states 3 decisions, the log holds 0',
+      ],
+    ],
     ['an added file', 'extra.txt', () => Buffer.from('x'), ['files: extra.txt was added after sealing']],
-    ['a lost seal', sealPath, () => undefined, ['seal: manifest.dsse.json is missing: nothing says who made this bundle']],
+    [
+      'a lost seal',
+      sealPath,
+      () => undefined,
+      ['seal: manifest.dsse.json is missing: nothing says who made this bundle'],
+    ],
     ['a seal that is no seal', sealPath, () => Buffer.from('[]'), ['seal: the seal is not a DSSE envelope']],
     ['a lost manifest', manifestPath, () => undefined, ['manifest: manifest.json is missing: the run was not sealed']],
-    ['a manifest that is none', manifestPath, () => Buffer.from('{}'), ['manifest: manifest.json is not a manifest of this version']],
+    [
+      'a manifest that is none',
+      manifestPath,
+      () => Buffer.from('{}'),
+      ['manifest: manifest.json is not a manifest of this version'],
+    ],
   ] as const)('names %s', (_name, path, change, expected) => {
     expect(problemsOf(changed(path, change))).toEqual(expected);
   });
@@ -190,10 +209,19 @@ describe('verifyBundle', () => {
 
 function sameSeal(before: Uint8Array, after: Uint8Array): boolean {
   try {
-    const read = (bytes: Uint8Array) => JSON.parse(Buffer.from(bytes).toString()) as { payloadType: string; payload: string; signatures: { sig: string }[] };
+    const read = (bytes: Uint8Array) =>
+      JSON.parse(Buffer.from(bytes).toString()) as {
+        payloadType: string;
+        payload: string;
+        signatures: { sig: string }[];
+      };
     const [a, b] = [read(before), read(after)];
     const raw = (text: string | undefined) => Buffer.from(text ?? '', 'base64').toString('hex');
-    return a.payloadType === b.payloadType && raw(a.payload) === raw(b.payload) && raw(a.signatures[0]?.sig) === raw(b.signatures[0]?.sig);
+    return (
+      a.payloadType === b.payloadType &&
+      raw(a.payload) === raw(b.payload) &&
+      raw(a.signatures[0]?.sig) === raw(b.signatures[0]?.sig)
+    );
   } catch {
     return false;
   }

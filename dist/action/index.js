@@ -46401,7 +46401,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2980);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(902);
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 
@@ -46410,7 +46410,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2980:
+/***/ 902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76907,172 +76907,6 @@ function contentOf(file) {
     return (0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8') : undefined;
 }
 
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./lib/adapters/claude-code/launch.js
-
-
-/** Tools that keep a headless session alive, reach other sessions, or whose gating was never proven. */
-const withheldTools = [
-    'CronCreate',
-    'CronDelete',
-    'CronList',
-    'ScheduleWakeup',
-    'Monitor',
-    'Workflow',
-    'EnterWorktree',
-    'ExitWorktree',
-    'SendMessage',
-    'ListAgents',
-    'NotebookEdit',
-    'Skill',
-];
-const networkTools = ['WebFetch', 'WebSearch'];
-/**
- * The settings as an inline value: neither the checkout nor the agent can reach them. One wrong entry makes the client
- * drop all of them in silence, so they are built from typed parts only. No allow rules: the hook's answer is the only
- * way to run anything.
- */
-function clientSettings(launch) {
-    const hook = {
-        type: 'http',
-        url: launch.hookUrl,
-        timeout: launch.hookTimeoutS,
-        onFailure: 'block',
-        headers: { authorization: `Bearer ${launch.hookToken}` },
-    };
-    const gate = [{ hooks: [hook] }];
-    return {
-        hooks: { PreToolUse: gate, PostToolUse: gate, PostToolUseFailure: gate, UserPromptSubmit: gate },
-        allowedHttpHookUrls: [`${new URL(launch.hookUrl).origin}/*`],
-        disableAllHooks: false,
-        permissions: {
-            allow: [],
-            deny: launch.airGapped ? [...withheldTools, ...networkTools] : withheldTools,
-            disableBypassPermissionsMode: 'disable',
-        },
-        disableSkillShellExecution: true,
-        disableWorkflows: true,
-        autoMemoryEnabled: false,
-    };
-}
-function clientArguments(launch) {
-    const { turns, cost_usd: cost } = launch.limits;
-    return [
-        '-p',
-        neutralPrompt(launch.task),
-        '--output-format',
-        'stream-json',
-        '--verbose',
-        '--setting-sources',
-        '',
-        '--strict-mcp-config',
-        '--mcp-config',
-        JSON.stringify({ mcpServers: serverConfig(launch) }),
-        '--disable-slash-commands',
-        '--settings',
-        JSON.stringify(clientSettings(launch)),
-        '--permission-mode',
-        'default',
-        '--session-id',
-        launch.session,
-        ...(turns === undefined ? [] : ['--max-turns', String(turns)]),
-        ...(cost === undefined ? [] : ['--max-budget-usd', String(cost)]),
-    ];
-}
-/**
- * `@file` in a prompt sends the file to the model past the gate, a leading `/` names a command, and a leading `-` is an
- * option of the client. A task often quotes text of strangers, so all three are made plain; an address like `a@b.org`
- * stays as it is.
- */
-function neutralPrompt(task) {
-    return task
-        .replaceAll('\0', ' ')
-        .replaceAll(/(?<!\w)@(?=\S)|@(?=[^\w\s])/gu, '@ ')
-        .replace(/^\s*[/-]/, start => ` ${start}`);
-}
-function serverConfig(launch) {
-    const started = Object.entries(launch.servers).filter(([, server]) => server.command !== undefined && server.risk !== 'forbidden');
-    return Object.fromEntries(started.map(([name, server]) => {
-        const env = Object.fromEntries((server.env ?? []).flatMap(key => launch.environment[key] === undefined ? [] : [[key, launch.environment[key]]]));
-        return [name, { command: server.command, args: server.args ?? [], env }];
-    }));
-}
-/** The agent's environment, built from nothing: no key, no CI token, nothing that was not named. */
-function clientEnvironment(launch) {
-    return {
-        ...launch.environment,
-        PATH: launch.path,
-        HOME: launch.home,
-        CLAUDE_CONFIG_DIR: `${launch.home}/.claude`,
-        TMPDIR: launch.tmp,
-        TERM: 'dumb',
-        ANTHROPIC_BASE_URL: launch.gatewayUrl,
-        ANTHROPIC_API_KEY: launch.gatewayToken,
-        CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
-        DISABLE_AUTOUPDATER: '1',
-    };
-}
-/** What bubblewrap is told: the same files, a process space of its own that ends with us. */
-const namespace = [
-    '--dev-bind',
-    '/',
-    '/',
-    '--proc',
-    '/proc',
-    '--unshare-pid',
-    '--die-with-parent',
-];
-/**
- * The program and arguments that are really started. The client's own `CLAUDE_CODE_SUBPROCESS_ENV_SCRUB` would hide
- * more from commands, but it puts empty files into the workspace, makes `package.json` read-only and leaves both behind.
- */
-function clientCommand(launch) {
-    const args = clientArguments(launch);
-    if (launch.hidden === undefined)
-        return [launch.client, args];
-    const needed = [launch.workspace, launch.home, launch.tmp, launch.client];
-    // A folder that holds what the agent needs cannot be hidden; rules still guard it.
-    const hidden = launch.hidden.filter(folder => !needed.some(path => path === folder || path.startsWith(`${folder}/`)));
-    return ['bwrap', [...namespace, ...hidden.flatMap(folder => ['--tmpfs', folder]), '--', launch.client, ...args]];
-}
-/** Starts the client as the leader of a process group of its own. */
-function startSession(launch, onLine, onStderr) {
-    const [program, args] = clientCommand(launch);
-    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
-        cwd: launch.workspace,
-        env: clientEnvironment(launch),
-        detached: true,
-        stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    (0,external_node_readline_namespaceObject.createInterface)({ input: child.stdout }).on('line', onLine);
-    (0,external_node_readline_namespaceObject.createInterface)({ input: child.stderr }).on('line', onStderr);
-    // What could not be started has no process id; `exited` then says why.
-    const exited = new Promise((resolve, reject) => {
-        child.once('error', reject);
-        // `close`, not `exit`: the last lines of output come before it.
-        child.once('close', (code, signal) => resolve({ code, signal }));
-    });
-    return { pid: child.pid, exited, kill: () => killGroup(child) };
-}
-function killGroup(child) {
-    if (child.pid !== undefined)
-        killProcessGroup(child.pid);
-}
-/** Ends a process and everything in its group; does nothing when they are gone. */
-function killProcessGroup(pid) {
-    // 0 would be our own group, and what is negative somebody else's process.
-    if (!(pid > 1))
-        return;
-    try {
-        process.kill(-pid, 'SIGKILL');
-    }
-    catch (error) {
-        if (error.code !== 'ESRCH')
-            throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/message.js
 
 /** The content of a message as blocks; plain text is one text block. */
@@ -77685,6 +77519,122 @@ const logPath = 'events.jsonl';
 const publicKeyPath = 'public-key.pem';
 /** What the manifest does not list because it comes after it. */
 const unlistedPaths = [manifestPath, sealPath, publicKeyPath];
+
+;// CONCATENATED MODULE: ./lib/run/transcript.js
+
+
+
+
+
+
+
+/** Where the agent's home and scratch files are while it runs; found again by name when the runner died. */
+function scratchFolder(run) {
+    // The id may come out of a log that somebody else wrote.
+    if (!/^run-[A-Za-z0-9-]+$/.test(run))
+        throw errors_inputError('BUNDLE_INVALID', `\`${run}\` is not the id of a run`);
+    return (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), `agent-bouncer-${run}`);
+}
+/** What the session printed, kept while it runs. */
+const streamFile = 'stream.jsonl';
+/** The client's own transcripts, below the agent's home. */
+function clientTranscripts(home) {
+    return (0,external_node_path_namespaceObject.join)(home, '.claude', 'projects');
+}
+/** The largest text that is copied, and the most of all of them. */
+const maxFileBytes = 64 * 1024 * 1024;
+const maxTotalBytes = 256 * 1024 * 1024;
+const maxFiles = 10_000;
+/**
+ * Copies the agent's own transcripts and what it printed into the bundle, without secrets. All texts are read before
+ * any is written: a secret that shows itself in one is taken out of each. The agent can reach its home, so nothing that
+ * lies there stops the sealing: what cannot be copied is named in `transcript/not-copied.txt`.
+ */
+function copyTranscripts(scratch, home, folder, redactor) {
+    const texts = new Map();
+    const missing = [];
+    let total = 0;
+    const take = (name, file) => {
+        try {
+            const bytes = readBytes(file, Math.min(maxFileBytes, maxTotalBytes - total));
+            total += bytes.length;
+            texts.set(name, bytes.toString('utf8'));
+        }
+        catch (error) {
+            missing.push(`${name}: ${errors_messageOf(error)}`);
+        }
+    };
+    if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(scratch, streamFile)))
+        take('stream.jsonl', (0,external_node_path_namespaceObject.join)(scratch, streamFile));
+    // A folder of its own: a file of the agent's must not take the place of another.
+    for (const found of transcriptsBelow(clientTranscripts(home), missing))
+        take((0,external_node_path_namespaceObject.join)('client', found.name), found.file);
+    for (const text of texts.values())
+        redactor.learn(text);
+    for (const [name, text] of texts) {
+        try {
+            writeBundleFile(folder, `transcript/${name}`, redactor.jsonLines(text));
+        }
+        catch (error) {
+            missing.push(`${name}: ${errors_messageOf(error)}`);
+        }
+    }
+    if (missing.length > 0)
+        writeBundleFile(folder, 'transcript/not-copied.txt', missing.map(line => `${printable(redactor.text(line))}\n`).join(''));
+}
+/** Plain files only: a link could lead to any file of this machine. */
+function transcriptsBelow(projects, missing) {
+    if (![(0,external_node_path_namespaceObject.join)(projects, '..'), projects].every(isPlainFolder))
+        return [];
+    try {
+        const files = (0,external_node_fs_namespaceObject.readdirSync)(projects, { recursive: true, withFileTypes: true })
+            .filter(entry => entry.isFile() && entry.name.endsWith('.jsonl'))
+            .map(entry => (0,external_node_path_namespaceObject.join)(entry.parentPath, entry.name));
+        if (files.length > maxFiles)
+            missing.push(`${files.length - maxFiles} of ${files.length} transcripts: too many`);
+        return files.slice(0, maxFiles).map(file => ({ name: (0,external_node_path_namespaceObject.relative)(projects, file), file }));
+    }
+    catch (error) {
+        missing.push(`the transcripts of the client: ${errors_messageOf(error)}`);
+        return [];
+    }
+}
+function isPlainFolder(path) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+;// CONCATENATED MODULE: ./lib/run/places.js
+
+
+
+
+
+
+/** Makes the folders of a new run below `out`. Throws when there is no usable workspace. */
+function makePlaces(givenWorkspace, out) {
+    const workspace = files_realPath(givenWorkspace);
+    if (!(0,external_node_fs_namespaceObject.existsSync)(workspace) || !(0,external_node_fs_namespaceObject.statSync)(workspace).isDirectory())
+        throw errors_inputError('FILE_MISSING', `there is no folder \`${givenWorkspace}\` for the agent to work in`);
+    if (/[*?[\]{}]/.test(workspace))
+        throw errors_inputError('ARGUMENT_INVALID', `the workspace \`${workspace}\` holds a wildcard in its name`, 'patterns of the policy could not tell it from others; rename the folder');
+    const run = `run-${new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')}-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
+    const scratch = scratchFolder(run);
+    const made = [(0,external_node_path_namespaceObject.join)(out, run), (0,external_node_path_namespaceObject.join)(scratch, 'home'), (0,external_node_path_namespaceObject.join)(scratch, 'tmp')];
+    for (const folder of made)
+        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(scratch, streamFile), '', { mode: 0o600 });
+    return { run, folder: files_realPath(made[0]), scratch, home: files_realPath(made[1]), tmp: files_realPath(made[2]), workspace };
+}
+/** The agent may have left something in its home that cannot be removed; that is said, and stops nothing. */
+function removeScratch(scratch) {
+    try {
+        (0,external_node_fs_namespaceObject.rmSync)(scratch, { recursive: true, force: true });
+        return [];
+    }
+    catch (error) {
+        return [`the home of the agent cannot be removed: ${errors_messageOf(error)}`];
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/scan/secrets/placeholder.js
 /** Words that stand where a secret should; longer ones first, so that a short one does not break them up. */
@@ -78872,136 +78822,170 @@ function replace(text, stretches) {
 /** Name and version of this tool, as logs and reports carry them; a test holds it against package.json. */
 const tool = { name: 'agent-bouncer', version: '0.1.0' };
 
-;// CONCATENATED MODULE: ./lib/run/daemon-process.js
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./lib/adapters/claude-code/launch.js
 
-const startMs = 30_000;
-const pingEveryMs = 2_000;
-const silenceMs = 15_000;
-const finishMs = 10_000;
-/** Starts the daemon as a process of its own and waits until it has tested the guard. Rejects when it cannot. */
-function startDaemonProcess(entry, config, environment, listeners) {
-    const child = (0,external_node_child_process_namespaceObject.fork)(entry, ['serve'], {
-        env: daemonEnvironment(environment, config.airGapped),
-        stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-        serialization: 'json',
-        execArgv: [],
-    });
-    const tell = (message) => {
-        if (child.connected)
-            child.send(message, () => undefined);
+
+/** Tools that keep a headless session alive, reach other sessions, or whose gating was never proven. */
+const withheldTools = [
+    'CronCreate',
+    'CronDelete',
+    'CronList',
+    'ScheduleWakeup',
+    'Monitor',
+    'Workflow',
+    'EnterWorktree',
+    'ExitWorktree',
+    'SendMessage',
+    'ListAgents',
+    'NotebookEdit',
+    'Skill',
+];
+const networkTools = ['WebFetch', 'WebSearch'];
+/**
+ * The settings as an inline value: neither the checkout nor the agent can reach them. One wrong entry makes the client
+ * drop all of them in silence, so they are built from typed parts only. No allow rules: the hook's answer is the only
+ * way to run anything.
+ */
+function clientSettings(launch) {
+    const hook = {
+        type: 'http',
+        url: launch.hookUrl,
+        timeout: launch.hookTimeoutS,
+        onFailure: 'block',
+        headers: { authorization: `Bearer ${launch.hookToken}` },
     };
-    let stderr = '';
-    child.stderr?.setEncoding('utf8').on('data', (text) => {
-        stderr = (stderr + text).slice(-2_000);
-    });
-    const health = watchHealth(child, tell);
-    return new Promise((resolve, reject) => {
-        let why = '';
-        // A daemon that did not start is gone before anybody else writes to its log, and keeps no channel open.
-        const fail = (reason) => {
-            why ||= reason;
-            health.lose(reason);
-            child.kill('SIGKILL');
-        };
-        const timer = setTimeout(() => fail(`the daemon did not start in ${startMs / 1_000} s`), startMs);
-        child.once('error', error => {
-            fail(`the daemon cannot be started: ${error.message}`);
-            if (child.pid === undefined)
-                reject(new Error(why));
-        });
-        child.once('exit', (code, signal) => {
-            clearTimeout(timer);
-            const last = stderr.trim().split('\n').at(-1);
-            reject(new Error(why || `the daemon ended while it started (${signal ?? `code ${code}`})${last && `: ${last}`}`));
-        });
-        child.on('message', (message) => {
-            health.heard();
-            if (message.type === 'event')
-                listeners.onEvent(message.event);
-            else if (message.type === 'stop')
-                listeners.onStop(message.reason);
-            else if (message.type === 'failed')
-                fail(`the daemon failed: ${message.reason}`);
-            else if (message.type === 'ready') {
-                clearTimeout(timer);
-                const { port, hookToken, gatewayToken } = message;
-                resolve({
-                    pid: child.pid ?? -1,
-                    port,
-                    hookToken,
-                    gatewayToken,
-                    lost: health.lost,
-                    watch: pid => tell({ type: 'agent', pid }),
-                    record: event => tell({ type: 'record', event }),
-                    finish: () => finish(child, tell, health),
-                });
-            }
-        });
-        tell({ type: 'start', config });
-    });
-}
-/** How to leave this machine; in an air gap nobody needs to know. */
-const proxies = ['HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy', 'NODE_USE_ENV_PROXY'];
-/** The daemon's environment: where keys are kept, and nothing secret; the key comes over the channel. */
-function daemonEnvironment(environment, airGapped) {
-    const names = [
-        'PATH',
-        'HOME',
-        'XDG_CONFIG_HOME',
-        'AGENT_BOUNCER_HOME',
-        'TZ',
-        'LANG',
-        'NODE_EXTRA_CA_CERTS',
-        'SSL_CERT_FILE',
-        ...(airGapped ? [] : proxies),
-    ];
-    return Object.fromEntries(names.flatMap(name => (environment[name] === undefined ? [] : [[name, environment[name]]])));
-}
-/** A daemon that is gone or hangs can decide nothing: either ends the run. */
-function watchHealth(child, tell) {
-    let last = Date.now();
-    let lose = () => undefined;
-    const lost = new Promise(resolve => {
-        lose = resolve;
-    });
-    let n = 0;
-    const timer = setInterval(() => {
-        if (Date.now() - last > silenceMs)
-            lose(`the daemon has not answered for ${silenceMs / 1_000} s`);
-        n += 1;
-        tell({ type: 'ping', n });
-    }, pingEveryMs);
-    timer.unref();
-    let asked = false;
-    child.once('exit', (code, signal) => {
-        clearInterval(timer);
-        if (!asked)
-            lose(`the daemon ended (${signal ?? `code ${code}`})`);
-    });
+    const gate = [{ hooks: [hook] }];
     return {
-        lost,
-        lose,
-        heard: () => {
-            last = Date.now();
+        hooks: { PreToolUse: gate, PostToolUse: gate, PostToolUseFailure: gate, UserPromptSubmit: gate },
+        allowedHttpHookUrls: [`${new URL(launch.hookUrl).origin}/*`],
+        disableAllHooks: false,
+        permissions: {
+            allow: [],
+            deny: launch.airGapped ? [...withheldTools, ...networkTools] : withheldTools,
+            disableBypassPermissionsMode: 'disable',
         },
-        stop: () => {
-            asked = true;
-            clearInterval(timer);
-        },
+        disableSkillShellExecution: true,
+        disableWorkflows: true,
+        autoMemoryEnabled: false,
     };
 }
-function finish(child, tell, health) {
-    health.stop();
-    if (child.exitCode !== null || child.signalCode !== null)
-        return Promise.resolve();
-    return new Promise(resolve => {
-        const timer = setTimeout(() => child.kill('SIGKILL'), finishMs);
-        child.once('exit', () => {
-            clearTimeout(timer);
-            resolve();
-        });
-        tell({ type: 'finish' });
+function clientArguments(launch) {
+    const { turns, cost_usd: cost } = launch.limits;
+    return [
+        '-p',
+        neutralPrompt(launch.task),
+        '--output-format',
+        'stream-json',
+        '--verbose',
+        '--setting-sources',
+        '',
+        '--strict-mcp-config',
+        '--mcp-config',
+        JSON.stringify({ mcpServers: serverConfig(launch) }),
+        '--disable-slash-commands',
+        '--settings',
+        JSON.stringify(clientSettings(launch)),
+        '--permission-mode',
+        'default',
+        '--session-id',
+        launch.session,
+        ...(turns === undefined ? [] : ['--max-turns', String(turns)]),
+        ...(cost === undefined ? [] : ['--max-budget-usd', String(cost)]),
+    ];
+}
+/**
+ * `@file` in a prompt sends the file to the model past the gate, a leading `/` names a command, and a leading `-` is an
+ * option of the client. A task often quotes text of strangers, so all three are made plain; an address like `a@b.org`
+ * stays as it is.
+ */
+function neutralPrompt(task) {
+    return task
+        .replaceAll('\0', ' ')
+        .replaceAll(/(?<!\w)@(?=\S)|@(?=[^\w\s])/gu, '@ ')
+        .replace(/^\s*[/-]/, start => ` ${start}`);
+}
+function serverConfig(launch) {
+    const started = Object.entries(launch.servers).filter(([, server]) => server.command !== undefined && server.risk !== 'forbidden');
+    return Object.fromEntries(started.map(([name, server]) => {
+        const env = Object.fromEntries((server.env ?? []).flatMap(key => launch.environment[key] === undefined ? [] : [[key, launch.environment[key]]]));
+        return [name, { command: server.command, args: server.args ?? [], env }];
+    }));
+}
+/** The agent's environment, built from nothing: no key, no CI token, nothing that was not named. */
+function clientEnvironment(launch) {
+    return {
+        ...launch.environment,
+        PATH: launch.path,
+        HOME: launch.home,
+        CLAUDE_CONFIG_DIR: `${launch.home}/.claude`,
+        TMPDIR: launch.tmp,
+        TERM: 'dumb',
+        ANTHROPIC_BASE_URL: launch.gatewayUrl,
+        ANTHROPIC_API_KEY: launch.gatewayToken,
+        CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
+        DISABLE_AUTOUPDATER: '1',
+    };
+}
+/** What bubblewrap is told: the same files, a process space of its own that ends with us. */
+const namespace = [
+    '--dev-bind',
+    '/',
+    '/',
+    '--proc',
+    '/proc',
+    '--unshare-pid',
+    '--die-with-parent',
+];
+/**
+ * The program and arguments that are really started. The client's own `CLAUDE_CODE_SUBPROCESS_ENV_SCRUB` would hide
+ * more from commands, but it puts empty files into the workspace, makes `package.json` read-only and leaves both behind.
+ */
+function clientCommand(launch) {
+    const args = clientArguments(launch);
+    if (launch.hidden === undefined)
+        return [launch.client, args];
+    const needed = [launch.workspace, launch.home, launch.tmp, launch.client];
+    // A folder that holds what the agent needs cannot be hidden; rules still guard it.
+    const hidden = launch.hidden.filter(folder => !needed.some(path => path === folder || path.startsWith(`${folder}/`)));
+    return ['bwrap', [...namespace, ...hidden.flatMap(folder => ['--tmpfs', folder]), '--', launch.client, ...args]];
+}
+/** Starts the client as the leader of a process group of its own. */
+function startSession(launch, onLine, onStderr) {
+    const [program, args] = clientCommand(launch);
+    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
+        cwd: launch.workspace,
+        env: clientEnvironment(launch),
+        detached: true,
+        stdio: ['ignore', 'pipe', 'pipe'],
     });
+    (0,external_node_readline_namespaceObject.createInterface)({ input: child.stdout }).on('line', onLine);
+    (0,external_node_readline_namespaceObject.createInterface)({ input: child.stderr }).on('line', onStderr);
+    // What could not be started has no process id; `exited` then says why.
+    const exited = new Promise((resolve, reject) => {
+        child.once('error', reject);
+        // `close`, not `exit`: the last lines of output come before it.
+        child.once('close', (code, signal) => resolve({ code, signal }));
+    });
+    return { pid: child.pid, exited, kill: () => killGroup(child) };
+}
+function killGroup(child) {
+    if (child.pid !== undefined)
+        killProcessGroup(child.pid);
+}
+/** Ends a process and everything in its group; does nothing when they are gone. */
+function killProcessGroup(pid) {
+    // 0 would be our own group, and what is negative somebody else's process.
+    if (!(pid > 1))
+        return;
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch (error) {
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/run/isolation.js
@@ -79032,6 +79016,204 @@ function canIsolate(environment) {
     catch {
         return false;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/run/servers.js
+
+
+
+/**
+ * Admits the servers that the policy lists with a way to start them. What the checkout's `.mcp.json` names besides is
+ * refused and said so; its definitions are never used, for whoever wrote the checkout wrote them.
+ */
+function classifyServers(listed, workspace, policyFolder) {
+    const events = [];
+    const admitted = new Map();
+    for (const [server, entry] of Object.entries(listed)) {
+        if (entry.command === undefined)
+            continue;
+        if (entry.risk === 'forbidden') {
+            events.push({ type: 'server.refused', body: { server, reason: 'the policy forbids it' } });
+            continue;
+        }
+        admitted.set(server, located(entry, policyFolder));
+        events.push({ type: 'server.admitted', body: { server, risk: entry.risk } });
+    }
+    for (const name of namesIn((0,external_node_path_namespaceObject.join)(workspace, '.mcp.json'))) {
+        if (admitted.has(name))
+            continue;
+        const reason = Object.hasOwn(listed, name) ? 'the policy does not say how to start it' : 'no policy lists it';
+        events.push({ type: 'server.refused', body: { server: name.slice(0, 100), reason } });
+    }
+    return { admitted: Object.fromEntries(admitted), events };
+}
+/** Paths that start with a dot are relative to the policy: the workspace must not choose what is started. */
+function located(server, folder) {
+    const at = (text) => (/^\.\.?\//.test(text) ? (0,external_node_path_namespaceObject.resolve)(folder, text) : text);
+    return {
+        ...server,
+        ...(server.command === undefined ? {} : { command: at(server.command) }),
+        args: (server.args ?? []).map(at),
+    };
+}
+const servers_maxBytes = 1024 * 1024;
+/** Names in a checkout's own file; a file that cannot be read names none, and none of it is used anyway. */
+function namesIn(file) {
+    try {
+        const value = JSON.parse(files_readText(file, servers_maxBytes).text);
+        const servers = json_isObject(value) ? value['mcpServers'] : undefined;
+        return json_isObject(servers) ? Object.keys(servers) : [];
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/run/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Settles what a run needs and makes its folders. Throws when the workspace or the isolation asked for is not to be had. */
+function planRun(options) {
+    const isolated = isolation(options);
+    const { policy, files } = options.policy;
+    const places = makePlaces(options.workspace, options.out);
+    const redactor = createRedactor(options.keys.fingerprint);
+    if (options.model.kind === 'anthropic')
+        redactor.remember(options.model.key, 'api-key');
+    return {
+        options,
+        places,
+        session: (0,external_node_crypto_.randomUUID)(),
+        limits: tighter(policy.limits ?? {}, options.limits),
+        isolated,
+        airGapped: options.airGapped || policy.network?.air_gapped === true,
+        servers: classifyServers(policy.mcp?.servers ?? {}, places.workspace, (0,external_node_path_namespaceObject.dirname)(files[0]?.file ?? '.')),
+        environment: allowedEnvironment(options.environment, policy.environment?.allow ?? []),
+        redactor,
+    };
+}
+function isolation(options) {
+    if (options.isolation === 'off')
+        return false;
+    const possible = canIsolate(options.environment);
+    if (!possible && options.isolation === 'required')
+        throw errors_inputError('ARGUMENT_INVALID', 'isolation is required, and bubblewrap is not installed or not allowed to work here', 'install it (Debian: `apt-get install bubblewrap`), or run with --isolation auto');
+    return possible;
+}
+/** The smaller of each limit: the command line only takes away. */
+function tighter(policy, given) {
+    const keys = [...new Set([...Object.keys(policy), ...Object.keys(given)])];
+    return Object.fromEntries(keys.map(key => [key, Math.min(policy[key] ?? Number.POSITIVE_INFINITY, given[key] ?? Number.POSITIVE_INFINITY)]));
+}
+/** What the log says first: who runs what, under which policy, where. */
+function startEvent({ options, places, limits, isolated, airGapped, environment, redactor }) {
+    return {
+        type: 'run.started',
+        body: {
+            task: { digest: chain_sha256(options.task), text: redactor.text(options.task).slice(0, 4_000) },
+            policy: {
+                name: options.policy.policy.name,
+                digest: options.policy.digest,
+                files: options.policy.files.map(file => file.file),
+            },
+            agent: { name: 'Claude Code', version: options.client.version, path: options.client.path },
+            model: options.model.kind === 'script'
+                ? { kind: 'script', upstream: 'this machine' }
+                : { kind: 'anthropic', upstream: new URL(options.model.url).host },
+            host: { platform: process.platform, arch: process.arch, node: process.versions.node, name: (0,external_node_os_namespaceObject.hostname)() },
+            isolation: { home: 'fresh', environment: Object.keys(environment), pidNamespace: isolated, airGapped },
+            limits: { ...limits },
+            workspace: places.workspace,
+            tool: tool,
+            ...(options.trigger === undefined ? {} : { trigger: options.trigger }),
+        },
+    };
+}
+/** What the daemon is told. `upstream` holds the only real key. */
+function daemonConfig(plan, upstream) {
+    const { options, places, limits } = plan;
+    const { policy, digest } = options.policy;
+    return {
+        run: places.run,
+        session: plan.session,
+        logFile: (0,external_node_path_namespaceObject.join)(places.folder, logPath),
+        task: options.task,
+        scope: scopeOf(plan),
+        policy,
+        callLimit: limits.calls ?? Number.MAX_SAFE_INTEGER,
+        policyDigest: digest,
+        upstream: { url: upstream.url, key: upstream.key },
+        adjudicate: policy.adjudicator?.enabled !== false,
+        airGapped: plan.airGapped,
+        costLimitUsd: limits.cost_usd ?? Number.MAX_SAFE_INTEGER,
+    };
+}
+function scopeOf({ options, places }) {
+    // A policy that is part of the workspace may be read there; it is in force already, whatever becomes of the file.
+    const policies = options.policy.files
+        .map(file => files_realPath(file.file))
+        .filter(path => !path.startsWith(`${places.workspace}/`));
+    return {
+        workspace: places.workspace,
+        home: [...new Set([places.home, (0,external_node_os_namespaceObject.homedir)()])],
+        tmp: [...new Set([places.tmp, files_realPath('/tmp'), files_realPath((0,external_node_os_namespaceObject.tmpdir)())])],
+        // The agent can reach what the run keeps of it: nobody may change what is evidence later.
+        guard: [
+            (0,external_node_path_namespaceObject.join)(places.scratch, streamFile),
+            options.out,
+            folders_configFolder(options.environment),
+            ...policies,
+            ...(options.guardPaths ?? []),
+        ].map(files_realPath),
+    };
+}
+/** How the client is started behind a daemon that is ready. */
+function launchOf(plan, config, daemon, hookUrl) {
+    const { options, places, limits } = plan;
+    const { turns, cost_usd: cost } = limits;
+    const adjudicatorS = Math.ceil((options.policy.policy.adjudicator?.timeout_ms ?? 20_000) / 1_000);
+    return {
+        client: options.client.path,
+        task: options.task,
+        workspace: places.workspace,
+        session: plan.session,
+        hookUrl,
+        hookToken: daemon.hookToken,
+        gatewayUrl: daemon.origin,
+        gatewayToken: daemon.gatewayToken,
+        hookTimeoutS: adjudicatorS + 10,
+        home: places.home,
+        tmp: places.tmp,
+        servers: plan.servers.admitted,
+        limits: { ...(turns === undefined ? {} : { turns }), ...(cost === undefined ? {} : { cost_usd: cost }) },
+        airGapped: plan.airGapped,
+        ...(plan.isolated ? { hidden: config.scope.guard.filter(isFolder) } : {}),
+        environment: plan.environment,
+        path: agentPath(options.environment),
+    };
+}
+function isFolder(path) {
+    return (0,external_node_fs_namespaceObject.existsSync)(path) && (0,external_node_fs_namespaceObject.statSync)(path).isDirectory();
+}
+/** The operator's PATH without entries that the workspace could fill. */
+function agentPath(environment) {
+    const folders = (environment['PATH'] ?? '/usr/local/bin:/usr/bin:/bin')
+        .split(':')
+        .filter(folder => folder.startsWith('/'));
+    return [...new Set(folders)].join(':');
 }
 
 ;// CONCATENATED MODULE: ./lib/run/reconcile.js
@@ -79621,7 +79803,7 @@ const humanDecisions = {
 ;// CONCATENATED MODULE: ./lib/compliance/collect/isolation.js
 
 /** What separates the agent from the machine and from the run before. */
-const isolation = {
+const isolation_isolation = {
     name: 'isolation',
     counts: 'runs whose isolation is on record',
     collect(events) {
@@ -79941,7 +80123,7 @@ const collectors = [
     mcpServers,
     auditLog,
     airGap,
-    isolation,
+    isolation_isolation,
     runExceptions,
     agentCredentials,
     dataFlow,
@@ -83838,58 +84020,139 @@ function manifestOf(folder, events, run, integrity, keys) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/run/servers.js
+;// CONCATENATED MODULE: ./lib/run/daemon-process.js
 
-
-
-/**
- * Admits the servers that the policy lists with a way to start them. What the checkout's `.mcp.json` names besides is
- * refused and said so; its definitions are never used, for whoever wrote the checkout wrote them.
- */
-function classifyServers(listed, workspace, policyFolder) {
-    const events = [];
-    const admitted = new Map();
-    for (const [server, entry] of Object.entries(listed)) {
-        if (entry.command === undefined)
-            continue;
-        if (entry.risk === 'forbidden') {
-            events.push({ type: 'server.refused', body: { server, reason: 'the policy forbids it' } });
-            continue;
-        }
-        admitted.set(server, located(entry, policyFolder));
-        events.push({ type: 'server.admitted', body: { server, risk: entry.risk } });
-    }
-    for (const name of namesIn((0,external_node_path_namespaceObject.join)(workspace, '.mcp.json'))) {
-        if (admitted.has(name))
-            continue;
-        const reason = Object.hasOwn(listed, name) ? 'the policy does not say how to start it' : 'no policy lists it';
-        events.push({ type: 'server.refused', body: { server: name.slice(0, 100), reason } });
-    }
-    return { admitted: Object.fromEntries(admitted), events };
+const startMs = 30_000;
+const pingEveryMs = 2_000;
+const silenceMs = 15_000;
+const finishMs = 10_000;
+/** Starts the daemon as a process of its own and waits until it has tested the guard. Rejects when it cannot. */
+function startDaemonProcess(entry, config, environment, listeners) {
+    const child = (0,external_node_child_process_namespaceObject.fork)(entry, ['serve'], {
+        env: daemonEnvironment(environment, config.airGapped),
+        stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+        serialization: 'json',
+        execArgv: [],
+    });
+    const tell = (message) => {
+        if (child.connected)
+            child.send(message, () => undefined);
+    };
+    let stderr = '';
+    child.stderr?.setEncoding('utf8').on('data', (text) => {
+        stderr = (stderr + text).slice(-2_000);
+    });
+    const health = watchHealth(child, tell);
+    return new Promise((resolve, reject) => {
+        let why = '';
+        // A daemon that did not start is gone before anybody else writes to its log, and keeps no channel open.
+        const fail = (reason) => {
+            why ||= reason;
+            health.lose(reason);
+            child.kill('SIGKILL');
+        };
+        const timer = setTimeout(() => fail(`the daemon did not start in ${startMs / 1_000} s`), startMs);
+        child.once('error', error => {
+            fail(`the daemon cannot be started: ${error.message}`);
+            if (child.pid === undefined)
+                reject(new Error(why));
+        });
+        child.once('exit', (code, signal) => {
+            clearTimeout(timer);
+            const last = stderr.trim().split('\n').at(-1);
+            reject(new Error(why || `the daemon ended while it started (${signal ?? `code ${code}`})${last && `: ${last}`}`));
+        });
+        child.on('message', (message) => {
+            health.heard();
+            if (message.type === 'event')
+                listeners.onEvent(message.event);
+            else if (message.type === 'stop')
+                listeners.onStop(message.reason);
+            else if (message.type === 'failed')
+                fail(`the daemon failed: ${message.reason}`);
+            else if (message.type === 'ready') {
+                clearTimeout(timer);
+                const { port, hookToken, gatewayToken } = message;
+                resolve({
+                    pid: child.pid ?? -1,
+                    origin: `http://127.0.0.1:${port}`,
+                    hookToken,
+                    gatewayToken,
+                    lost: health.lost,
+                    watch: pid => tell({ type: 'agent', pid }),
+                    record: event => tell({ type: 'record', event }),
+                    finish: () => finish(child, tell, health),
+                });
+            }
+        });
+        tell({ type: 'start', config });
+    });
 }
-/** Paths that start with a dot are relative to the policy: the workspace must not choose what is started. */
-function located(server, folder) {
-    const at = (text) => (/^\.\.?\//.test(text) ? (0,external_node_path_namespaceObject.resolve)(folder, text) : text);
+/** How to leave this machine; in an air gap nobody needs to know. */
+const proxies = ['HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy', 'NODE_USE_ENV_PROXY'];
+/** The daemon's environment: where keys are kept, and nothing secret; the key comes over the channel. */
+function daemonEnvironment(environment, airGapped) {
+    const names = [
+        'PATH',
+        'HOME',
+        'XDG_CONFIG_HOME',
+        'AGENT_BOUNCER_HOME',
+        'TZ',
+        'LANG',
+        'NODE_EXTRA_CA_CERTS',
+        'SSL_CERT_FILE',
+        ...(airGapped ? [] : proxies),
+    ];
+    return Object.fromEntries(names.flatMap(name => (environment[name] === undefined ? [] : [[name, environment[name]]])));
+}
+/** A daemon that is gone or hangs can decide nothing: either ends the run. */
+function watchHealth(child, tell) {
+    let last = Date.now();
+    let lose = () => undefined;
+    const lost = new Promise(resolve => {
+        lose = resolve;
+    });
+    let n = 0;
+    const timer = setInterval(() => {
+        if (Date.now() - last > silenceMs)
+            lose(`the daemon has not answered for ${silenceMs / 1_000} s`);
+        n += 1;
+        tell({ type: 'ping', n });
+    }, pingEveryMs);
+    timer.unref();
+    let asked = false;
+    child.once('exit', (code, signal) => {
+        clearInterval(timer);
+        if (!asked)
+            lose(`the daemon ended (${signal ?? `code ${code}`})`);
+    });
     return {
-        ...server,
-        ...(server.command === undefined ? {} : { command: at(server.command) }),
-        args: (server.args ?? []).map(at),
+        lost,
+        lose,
+        heard: () => {
+            last = Date.now();
+        },
+        stop: () => {
+            asked = true;
+            clearInterval(timer);
+        },
     };
 }
-const servers_maxBytes = 1024 * 1024;
-/** Names in a checkout's own file; a file that cannot be read names none, and none of it is used anyway. */
-function namesIn(file) {
-    try {
-        const value = JSON.parse(files_readText(file, servers_maxBytes).text);
-        const servers = json_isObject(value) ? value['mcpServers'] : undefined;
-        return json_isObject(servers) ? Object.keys(servers) : [];
-    }
-    catch {
-        return [];
-    }
+function finish(child, tell, health) {
+    health.stop();
+    if (child.exitCode !== null || child.signalCode !== null)
+        return Promise.resolve();
+    return new Promise(resolve => {
+        const timer = setTimeout(() => child.kill('SIGKILL'), finishMs);
+        child.once('exit', () => {
+            clearTimeout(timer);
+            resolve();
+        });
+        tell({ type: 'finish' });
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/run/transcript.js
+;// CONCATENATED MODULE: ./lib/run/supervise.js
 
 
 
@@ -83897,88 +84160,114 @@ function namesIn(file) {
 
 
 
-/** Where the agent's home and scratch files are while it runs; found again by name when the runner died. */
-function scratchFolder(run) {
-    // The id may come out of a log that somebody else wrote.
-    if (!/^run-[A-Za-z0-9-]+$/.test(run))
-        throw errors_inputError('BUNDLE_INVALID', `\`${run}\` is not the id of a run`);
-    return (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), `agent-bouncer-${run}`);
-}
-/** What the session printed, kept while it runs. */
-const streamFile = 'stream.jsonl';
-/** The client's own transcripts, below the agent's home. */
-function clientTranscripts(home) {
-    return (0,external_node_path_namespaceObject.join)(home, '.claude', 'projects');
-}
-/** The largest text that is copied, and the most of all of them. */
-const maxFileBytes = 64 * 1024 * 1024;
-const maxTotalBytes = 256 * 1024 * 1024;
-const maxFiles = 10_000;
-/**
- * Copies the agent's own transcripts and what it printed into the bundle, without secrets. All texts are read before
- * any is written: a secret that shows itself in one is taken out of each. The agent can reach its home, so nothing that
- * lies there stops the sealing: what cannot be copied is named in `transcript/not-copied.txt`.
- */
-function copyTranscripts(scratch, home, folder, redactor) {
-    const texts = new Map();
-    const missing = [];
-    let total = 0;
-    const take = (name, file) => {
-        try {
-            const bytes = readBytes(file, Math.min(maxFileBytes, maxTotalBytes - total));
-            total += bytes.length;
-            texts.set(name, bytes.toString('utf8'));
-        }
-        catch (error) {
-            missing.push(`${name}: ${errors_messageOf(error)}`);
-        }
+/** The longest time that a timer of Node's can wait. */
+const longestTimerMs = 2 ** 31 - 1;
+/** Starts daemon and agent, and waits for whatever comes first: the agent's end, a limit, a fault, a stop. */
+async function supervise(plan, config, output) {
+    const { options, redactor } = plan;
+    const reasons = [];
+    let session;
+    const stop = (reason) => {
+        if (!reasons.includes(reason))
+            reasons.push(reason);
+        session?.kill();
     };
-    if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(scratch, streamFile)))
-        take('stream.jsonl', (0,external_node_path_namespaceObject.join)(scratch, streamFile));
-    // A folder of its own: a file of the agent's must not take the place of another.
-    for (const found of transcriptsBelow(clientTranscripts(home), missing))
-        take((0,external_node_path_namespaceObject.join)('client', found.name), found.file);
-    for (const text of texts.values())
-        redactor.learn(text);
-    for (const [name, text] of texts) {
-        try {
-            writeBundleFile(folder, `transcript/${name}`, redactor.jsonLines(text));
-        }
-        catch (error) {
-            missing.push(`${name}: ${errors_messageOf(error)}`);
-        }
-    }
-    if (missing.length > 0)
-        writeBundleFile(folder, 'transcript/not-copied.txt', missing.map(line => `${printable(redactor.text(line))}\n`).join(''));
-}
-/** Plain files only: a link could lead to any file of this machine. */
-function transcriptsBelow(projects, missing) {
-    if (![(0,external_node_path_namespaceObject.join)(projects, '..'), projects].every(isPlainFolder))
-        return [];
+    const daemon = await startDaemonProcess(options.daemonEntry, config, options.environment, {
+        onEvent: event => options.onEvent?.(event),
+        onStop: stop,
+    });
+    for (const token of [daemon.hookToken, daemon.gatewayToken])
+        redactor.remember(token, 'run-token');
+    options.onDaemon?.(daemon.pid);
+    void daemon.lost.then(stop);
+    const abort = () => stop('the run was stopped from outside');
+    options.signal?.addEventListener('abort', abort, { once: true });
+    const timer = startTimer(plan.limits.wall_clock_s, seconds => {
+        const body = { limit: 'wall_clock_s', value: seconds, reason: 'the run took too long' };
+        daemon.record({ type: 'limit.reached', body });
+        stop(`the run took longer than ${seconds} s`);
+    });
+    const stderr = [];
     try {
-        const files = (0,external_node_fs_namespaceObject.readdirSync)(projects, { recursive: true, withFileTypes: true })
-            .filter(entry => entry.isFile() && entry.name.endsWith('.jsonl'))
-            .map(entry => (0,external_node_path_namespaceObject.join)(entry.parentPath, entry.name));
-        if (files.length > maxFiles)
-            missing.push(`${files.length - maxFiles} of ${files.length} transcripts: too many`);
-        return files.slice(0, maxFiles).map(file => ({ name: (0,external_node_path_namespaceObject.relative)(projects, file), file }));
+        const hookUrl = `${daemon.origin}/hook`;
+        const launch = launchOf(plan, config, daemon, (await options.interpose?.(hookUrl)) ?? hookUrl);
+        if (options.signal?.aborted)
+            abort();
+        if (reasons.length > 0)
+            return { reasons, stopped: true };
+        session = startSession(launch, line => readLine(plan, output, line, stop), line => stderr.push(line));
+        if (session.pid !== undefined) {
+            daemon.watch(session.pid);
+            daemon.record({ type: 'agent.started', body: { pid: session.pid } });
+        }
+        const exit = await session.exited;
+        const stopped = reasons.length > 0;
+        if (!stopped)
+            reasons.push(...sessionFailures(plan, output, exit.code, stderr));
+        // The same list: what goes wrong while the daemon ends comes to it.
+        return { reasons, exit, stopped };
+    }
+    finally {
+        clearTimeout(timer);
+        options.signal?.removeEventListener('abort', abort);
+        // What the agent started in the background ends with it.
+        session?.kill();
+        await daemon.finish();
+    }
+}
+function startTimer(seconds, over) {
+    if (seconds === undefined)
+        return undefined;
+    return setTimeout(() => over(seconds), Math.min(seconds * 1_000, longestTimerMs));
+}
+function readLine(plan, output, line, stop) {
+    try {
+        (0,external_node_fs_namespaceObject.appendFileSync)((0,external_node_path_namespaceObject.join)(plan.places.scratch, streamFile), `${line}\n`, { mode: 0o600 });
     }
     catch (error) {
-        missing.push(`the transcripts of the client: ${errors_messageOf(error)}`);
-        return [];
+        stop(`what the agent prints cannot be kept: ${errors_messageOf(error)}`);
+    }
+    for (const event of output.line(line)) {
+        plan.options.onOutput?.(event);
+        if (event.type === 'init')
+            for (const reason of initFaults(event.init, plan))
+                stop(reason);
     }
 }
-function isPlainFolder(path) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** What the session says of itself at its start must be what it was started as. */
+function initFaults(init, plan) {
+    const expected = Object.entries(plan.servers.admitted)
+        .filter(([, server]) => server.command !== undefined && server.risk !== 'forbidden')
+        .map(([name]) => name);
+    const strangers = init.servers.filter(server => !expected.includes(server.name));
+    const broken = init.servers.filter(server => expected.includes(server.name) && server.status === 'failed');
+    return [
+        ...(init.session === plan.session ? [] : [`the client runs the session ${init.session}, not ours`]),
+        ...(init.permissionMode === 'default' ? [] : [`the client runs in the permission mode \`${init.permissionMode}\``]),
+        ...strangers.map(server => `the client started the MCP server \`${server.name}\`, which was not admitted`),
+        ...broken.map(server => `the MCP server \`${server.name}\` did not start`),
+    ];
+}
+/** A session succeeds when everything says so; a zero exit code alone also means "blocked" or "deferred". */
+function sessionFailures({ redactor }, output, code, stderr) {
+    const { result } = output.output();
+    // Cleaned before it is cut: a piece of a token no longer looks like one.
+    const quoted = (text) => redactor.text(text).slice(0, 300);
+    const said = stderr.filter(line => line.trim() !== '').at(-1);
+    if (!result)
+        return [`the agent ended without a result (code ${code})${said === undefined ? '' : `: ${quoted(said)}`}`];
+    if (result.terminalReason === undefined && result.text.startsWith('UserPromptSubmit operation blocked'))
+        return ['the client could not reach the hook, so it did not start'];
+    if (result.isError || code !== 0)
+        return [
+            `the agent failed (${result.subtype}${result.terminalReason ? `, ${result.terminalReason}` : ''}): ${quoted(result.text)}`,
+        ];
+    return result.terminalReason === 'completed'
+        ? []
+        : [`the agent did not complete: ${result.terminalReason ?? 'no reason given'}`];
 }
 
 ;// CONCATENATED MODULE: ./lib/run/run.js
-
-
-
-
-
-
 
 
 
@@ -84001,297 +84290,53 @@ function isPlainFolder(path) {
  * started (unusable workspace, isolation that is required and missing).
  */
 async function runAgent(options) {
-    const isolated = run_isolation(options);
-    const places = makePlaces(options);
-    const limits = tighter(options.policy.policy.limits ?? {}, options.limits);
     const started = Date.now();
-    const session = (0,external_node_crypto_.randomUUID)();
+    const plan = planRun(options);
     const output = readOutput();
-    const redactor = createRedactor(options.keys.fingerprint);
-    if (options.model.kind === 'anthropic')
-        redactor.remember(options.model.key, 'api-key');
-    const servers = classifyServers(options.policy.policy.mcp?.servers ?? {}, places.workspace, (0,external_node_path_namespaceObject.dirname)(options.policy.files[0]?.file ?? '.'));
-    const network = createNetwork({ airGapped: airGapped(options) });
-    const opening = [startEvent(options, places, limits, isolated, redactor), ...servers.events];
-    withLog(places, options, log => {
-        for (const event of opening)
-            log(event);
-    });
-    writePolicy(places.folder, options);
-    let model;
-    let ending = { reasons: ['the run did not start'], stopped: true };
-    try {
-        model = options.model.kind === 'script' ? await startScriptedModel(network, options.model.script) : undefined;
-        const upstream = options.model.kind === 'script'
-            ? { url: model?.url ?? '', key: `script-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}` }
-            : options.model;
-        const config = daemonConfig(options, places, session, limits, upstream);
-        ending = await supervise(options, {
-            places,
-            config,
-            limits,
-            isolated,
-            servers: servers.admitted,
-            output,
-            redactor,
-        });
-    }
-    catch (error) {
-        ending = { reasons: [errors_messageOf(error)], stopped: true };
-    }
-    const scripted = scriptReasons(model, ending);
-    await model?.close();
-    return conclude(options, places, output, redactor, { ...ending, reasons: [...ending.reasons, ...scripted] }, started);
-}
-function makePlaces(options) {
-    const workspace = files_realPath(options.workspace);
-    if (!(0,external_node_fs_namespaceObject.existsSync)(workspace) || !(0,external_node_fs_namespaceObject.statSync)(workspace).isDirectory())
-        throw errors_inputError('FILE_MISSING', `there is no folder \`${options.workspace}\` for the agent to work in`);
-    if (/[*?[\]{}]/.test(workspace))
-        throw errors_inputError('ARGUMENT_INVALID', `the workspace \`${workspace}\` holds a wildcard in its name`, 'patterns of the policy could not tell it from others; rename the folder');
-    const run = `run-${new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')}-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
-    const scratch = scratchFolder(run);
-    const places = {
-        run,
-        folder: (0,external_node_path_namespaceObject.join)(options.out, run),
-        scratch,
-        home: (0,external_node_path_namespaceObject.join)(scratch, 'home'),
-        tmp: (0,external_node_path_namespaceObject.join)(scratch, 'tmp'),
-        workspace,
-    };
-    for (const folder of [places.folder, places.home, places.tmp])
-        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(scratch, streamFile), '', { mode: 0o600 });
-    return { ...places, folder: files_realPath(places.folder), home: files_realPath(places.home), tmp: files_realPath(places.tmp) };
-}
-function airGapped(options) {
-    return options.airGapped || options.policy.policy.network?.air_gapped === true;
-}
-function run_isolation(options) {
-    if (options.isolation === 'off')
-        return false;
-    const possible = canIsolate(options.environment);
-    if (!possible && options.isolation === 'required')
-        throw errors_inputError('ARGUMENT_INVALID', 'isolation is required, and bubblewrap is not installed or not allowed to work here', 'install it (Debian: `apt-get install bubblewrap`), or run with --isolation auto');
-    return possible;
-}
-/** The smaller of each limit: the command line only takes away. */
-function tighter(policy, given) {
-    const keys = [...new Set([...Object.keys(policy), ...Object.keys(given)])];
-    return Object.fromEntries(keys.map(key => [key, Math.min(policy[key] ?? Number.POSITIVE_INFINITY, given[key] ?? Number.POSITIVE_INFINITY)]));
-}
-function startEvent(options, places, limits, isolated, redactor) {
-    return {
-        type: 'run.started',
-        body: {
-            task: { digest: chain_sha256(options.task), text: redactor.text(options.task).slice(0, 4_000) },
-            policy: {
-                name: options.policy.policy.name,
-                digest: options.policy.digest,
-                files: options.policy.files.map(file => file.file),
-            },
-            agent: { name: 'Claude Code', version: options.client.version, path: options.client.path },
-            model: options.model.kind === 'script'
-                ? { kind: 'script', upstream: 'this machine' }
-                : { kind: 'anthropic', upstream: new URL(options.model.url).host },
-            host: { platform: process.platform, arch: process.arch, node: process.versions.node, name: (0,external_node_os_namespaceObject.hostname)() },
-            isolation: {
-                home: 'fresh',
-                environment: Object.keys(agentEnvironment(options)),
-                pidNamespace: isolated,
-                airGapped: airGapped(options),
-            },
-            limits: { ...limits },
-            workspace: places.workspace,
-            tool: tool,
-            ...(options.trigger === undefined ? {} : { trigger: options.trigger }),
-        },
-    };
-}
-function agentEnvironment(options) {
-    return allowedEnvironment(options.environment, options.policy.policy.environment?.allow ?? []);
+    record(plan, [startEvent(plan), ...plan.servers.events]);
+    writePolicy(plan);
+    const ending = await play(plan, output);
+    return conclude(plan, output, ending, started);
 }
 /** One writer at a time: the runner before the daemon starts and after it ended, the daemon in between. */
-function withLog(places, options, write) {
+function record({ places, options }, events) {
     const log = openLog((0,external_node_path_namespaceObject.join)(places.folder, logPath), places.run);
     try {
-        write(event => options.onEvent?.(log.append(event, true)));
+        for (const event of events)
+            options.onEvent?.(log.append(event, true));
     }
     finally {
         log.close();
     }
 }
 /** The policy in force, as written and as merged: what the digest in every decision stands for. */
-function writePolicy(folder, options) {
+function writePolicy({ places, options }) {
     for (const [i, file] of options.policy.files.entries())
-        writeBundleFile(folder, `policy/${i}-${file.file.split('/').pop()}`, file.text);
-    writeBundleFile(folder, 'policy/merged.json', `${JSON.stringify(options.policy.policy, null, 2)}\n`);
+        writeBundleFile(places.folder, `policy/${i}-${file.file.split('/').pop()}`, file.text);
+    writeBundleFile(places.folder, 'policy/merged.json', `${JSON.stringify(options.policy.policy, null, 2)}\n`);
 }
-function daemonConfig(options, places, session, limits, upstream) {
-    const settings = options.policy.policy.adjudicator;
-    // A policy that is part of the workspace may be read there; it is in force already, whatever becomes of the file.
-    const policies = options.policy.files
-        .map(file => files_realPath(file.file))
-        .filter(path => !path.startsWith(`${places.workspace}/`));
-    const scope = {
-        workspace: places.workspace,
-        home: [...new Set([places.home, (0,external_node_os_namespaceObject.homedir)()])],
-        tmp: [...new Set([places.tmp, files_realPath('/tmp'), files_realPath((0,external_node_os_namespaceObject.tmpdir)())])],
-        // The agent can reach what the run keeps of it: nobody may change what is evidence later.
-        guard: [
-            (0,external_node_path_namespaceObject.join)(places.scratch, streamFile),
-            options.out,
-            folders_configFolder(options.environment),
-            ...policies,
-            ...(options.guardPaths ?? []),
-        ].map(files_realPath),
-    };
-    return {
-        run: places.run,
-        session,
-        logFile: (0,external_node_path_namespaceObject.join)(places.folder, logPath),
-        task: options.task,
-        scope,
-        policy: options.policy.policy,
-        callLimit: limits.calls ?? Number.MAX_SAFE_INTEGER,
-        policyDigest: options.policy.digest,
-        upstream: { url: upstream.url, key: upstream.key },
-        adjudicate: settings?.enabled !== false,
-        airGapped: airGapped(options),
-        costLimitUsd: limits.cost_usd ?? Number.MAX_SAFE_INTEGER,
-    };
-}
-/** Starts daemon and agent, and waits for whatever comes first: the agent's end, a limit, a fault, a stop. */
-async function supervise(options, parts) {
-    const reasons = [];
-    let session;
-    const stop = (reason) => {
-        if (!reasons.includes(reason))
-            reasons.push(reason);
-        session?.kill();
-    };
-    const daemon = await startDaemonProcess(options.daemonEntry, parts.config, options.environment, {
-        onEvent: event => options.onEvent?.(event),
-        onStop: stop,
+/** Runs the session against the model that was chosen. */
+async function play(plan, output) {
+    const { model } = plan.options;
+    if (model.kind === 'anthropic')
+        return attempt(() => supervise(plan, daemonConfig(plan, model), output));
+    let scripted;
+    const ending = await attempt(async () => {
+        scripted = await startScriptedModel(createNetwork({ airGapped: plan.airGapped }), model.script);
+        const upstream = { url: scripted.url, key: `script-${(0,external_node_crypto_.randomBytes)(12).toString('hex')}` };
+        return supervise(plan, daemonConfig(plan, upstream), output);
     });
-    for (const token of [daemon.hookToken, daemon.gatewayToken])
-        parts.redactor.remember(token, 'run-token');
-    options.onDaemon?.(daemon.pid);
-    void daemon.lost.then(stop);
-    const abort = () => stop('the run was stopped from outside');
-    options.signal?.addEventListener('abort', abort, { once: true });
-    const timer = setTimeout(() => {
-        daemon.record({
-            type: 'limit.reached',
-            body: { limit: 'wall_clock_s', value: parts.limits.wall_clock_s ?? 0, reason: 'the run took too long' },
-        });
-        stop(`the run took longer than ${parts.limits.wall_clock_s} s`);
-    }, Math.min((parts.limits.wall_clock_s ?? 2_000_000) * 1_000, 2_147_000_000));
-    const stderr = [];
+    const reasons = [...ending.reasons, ...scriptReasons(scripted, ending)];
+    await scripted?.close();
+    return { ...ending, reasons };
+}
+async function attempt(session) {
     try {
-        const launch = await launchOf(options, parts, daemon);
-        if (options.signal?.aborted)
-            abort();
-        if (reasons.length > 0)
-            return { reasons, stopped: true };
-        session = startSession(launch, line => readLine(options, parts, line, stop), line => stderr.push(line));
-        if (session.pid !== undefined) {
-            daemon.watch(session.pid);
-            daemon.record({ type: 'agent.started', body: { pid: session.pid } });
-        }
-        const exit = await session.exited;
-        const stopped = reasons.length > 0;
-        if (!stopped)
-            reasons.push(...sessionFailures(parts, exit.code, stderr));
-        // The same list: what goes wrong while the daemon ends comes to it.
-        return { reasons, exit, stopped };
-    }
-    finally {
-        clearTimeout(timer);
-        options.signal?.removeEventListener('abort', abort);
-        // What the agent started in the background ends with it.
-        session?.kill();
-        await daemon.finish();
-    }
-}
-async function launchOf(options, parts, daemon) {
-    const origin = `http://127.0.0.1:${daemon.port}`;
-    const { turns, cost_usd: cost } = parts.limits;
-    const adjudicatorS = Math.ceil((options.policy.policy.adjudicator?.timeout_ms ?? 20_000) / 1_000);
-    return {
-        client: options.client.path,
-        task: options.task,
-        workspace: parts.places.workspace,
-        session: parts.config.session,
-        hookUrl: (await options.interpose?.(`${origin}/hook`)) ?? `${origin}/hook`,
-        hookToken: daemon.hookToken,
-        gatewayUrl: origin,
-        gatewayToken: daemon.gatewayToken,
-        hookTimeoutS: adjudicatorS + 10,
-        home: parts.places.home,
-        tmp: parts.places.tmp,
-        servers: parts.servers,
-        limits: { ...(turns === undefined ? {} : { turns }), ...(cost === undefined ? {} : { cost_usd: cost }) },
-        airGapped: parts.config.airGapped,
-        ...(parts.isolated
-            ? { hidden: parts.config.scope.guard.filter(path => (0,external_node_fs_namespaceObject.existsSync)(path) && (0,external_node_fs_namespaceObject.statSync)(path).isDirectory()) }
-            : {}),
-        environment: agentEnvironment(options),
-        path: agentPath(options.environment),
-    };
-}
-/** The operator's PATH without entries that the workspace could fill. */
-function agentPath(environment) {
-    const folders = (environment['PATH'] ?? '/usr/local/bin:/usr/bin:/bin')
-        .split(':')
-        .filter(folder => folder.startsWith('/'));
-    return [...new Set(folders)].join(':');
-}
-function readLine(options, parts, line, stop) {
-    try {
-        (0,external_node_fs_namespaceObject.appendFileSync)((0,external_node_path_namespaceObject.join)(parts.places.scratch, streamFile), `${line}\n`, { mode: 0o600 });
+        return await session();
     }
     catch (error) {
-        stop(`what the agent prints cannot be kept: ${errors_messageOf(error)}`);
+        return { reasons: [errors_messageOf(error)], stopped: true };
     }
-    for (const event of parts.output.line(line)) {
-        options.onOutput?.(event);
-        if (event.type === 'init')
-            for (const reason of initFaults(event.init, parts))
-                stop(reason);
-    }
-}
-/** What the session says of itself at its start must be what it was started as. */
-function initFaults(init, parts) {
-    const expected = Object.entries(parts.servers)
-        .filter(([, server]) => server.command !== undefined && server.risk !== 'forbidden')
-        .map(([name]) => name);
-    const strangers = init.servers.filter(server => !expected.includes(server.name));
-    const broken = init.servers.filter(server => expected.includes(server.name) && server.status === 'failed');
-    return [
-        ...(init.session === parts.config.session ? [] : [`the client runs the session ${init.session}, not ours`]),
-        ...(init.permissionMode === 'default' ? [] : [`the client runs in the permission mode \`${init.permissionMode}\``]),
-        ...strangers.map(server => `the client started the MCP server \`${server.name}\`, which was not admitted`),
-        ...broken.map(server => `the MCP server \`${server.name}\` did not start`),
-    ];
-}
-/** A session succeeds when everything says so; a zero exit code alone also means "blocked" or "deferred". */
-function sessionFailures({ output, redactor }, code, stderr) {
-    const { result } = output.output();
-    // Cleaned before it is cut: a piece of a token no longer looks like one.
-    const quoted = (text) => redactor.text(text).slice(0, 300);
-    const said = stderr.filter(line => line.trim() !== '').at(-1);
-    if (!result)
-        return [`the agent ended without a result (code ${code})${said === undefined ? '' : `: ${quoted(said)}`}`];
-    if (result.terminalReason === undefined && result.text.startsWith('UserPromptSubmit operation blocked'))
-        return ['the client could not reach the hook, so it did not start'];
-    if (result.isError || code !== 0)
-        return [
-            `the agent failed (${result.subtype}${result.terminalReason ? `, ${result.terminalReason}` : ''}): ${quoted(result.text)}`,
-        ];
-    return result.terminalReason === 'completed'
-        ? []
-        : [`the agent did not complete: ${result.terminalReason ?? 'no reason given'}`];
 }
 function scriptReasons(model, ending) {
     const failures = (model?.failures() ?? []).map(failure => `script: ${failure}`);
@@ -84300,33 +84345,25 @@ function scriptReasons(model, ending) {
         ? [`script: ${unplayed} turns were never played`]
         : failures;
 }
-/** The agent may have left something in its home that cannot be removed; that is said, and stops nothing. */
-function removeScratch(scratch) {
-    try {
-        (0,external_node_fs_namespaceObject.rmSync)(scratch, { recursive: true, force: true });
-        return [];
-    }
-    catch (error) {
-        return [`the home of the agent cannot be removed: ${errors_messageOf(error)}`];
-    }
-}
 /** Copies the transcripts, counts, closes the log, seals. */
-function conclude(options, places, output, redactor, ending, started) {
-    const file = (0,external_node_path_namespaceObject.join)(places.folder, logPath);
+function conclude(plan, output, ending, started) {
+    const { options, places, redactor } = plan;
     const { calls, result } = output.output();
-    const { events } = readLog((0,external_node_fs_namespaceObject.readFileSync)(file), places.run);
+    const { events } = readLog((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(places.folder, logPath)), places.run);
     const counted = reconcile([...calls.values()], events);
     const mismatches = counted.complete ? [] : counted.mismatches.map(mismatch => `unmediated tool call: ${mismatch}`);
     copyTranscripts(places.scratch, places.home, places.folder, redactor);
     const leftover = removeScratch(places.scratch);
     const reasons = [...ending.reasons, ...mismatches, ...leftover].map(reason => redactor.text(reason));
     const outcome = reasons.length === 0 ? 'completed' : ending.stopped ? 'stopped' : 'failed';
-    withLog(places, options, log => {
-        if (ending.exit)
-            log({ type: 'agent.exited', body: { ...ending.exit, reason: reasons[0] ?? 'it was done' } });
-        log({ type: 'run.reconciled', body: counted });
-        log({ type: 'run.ended', body: { outcome, reasons, durationMs: Date.now() - started } });
-    });
+    const exited = ending.exit
+        ? [{ type: 'agent.exited', body: { ...ending.exit, reason: reasons[0] ?? 'it was done' } }]
+        : [];
+    record(plan, [
+        ...exited,
+        { type: 'run.reconciled', body: counted },
+        { type: 'run.ended', body: { outcome, reasons, durationMs: Date.now() - started } },
+    ]);
     const { manifest, report, openFindings } = sealRun(places.folder, options.keys);
     return {
         run: places.run,

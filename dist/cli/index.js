@@ -23719,7 +23719,7 @@ function addRun(program, io, done) {
 async function start(words, flags, io) {
     // Loaded here: the other commands start faster without it.
     const [{ runAgent }, { findClient }, { openKeys }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(19), __nccwpck_require__.e(938), __nccwpck_require__.e(640), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5512)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(19), __nccwpck_require__.e(938), __nccwpck_require__.e(640), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3825)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4884)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2604)),
     ]);

@@ -9302,6 +9302,7 @@ function missing(field, expected, found) {
 
 
 
+
 /**
  * Answers one `PreToolUse` event of a local session (a command hook). Allows and denies by rule; what the rules leave
  * open is put to the person at the terminal, by the client. Every answer is recorded before it is given. Throws on
@@ -9319,7 +9320,7 @@ async function answerLocalHook(text, environment) {
     const redactor = createRedactor(fingerprint);
     const workspace = environment['CLAUDE_PROJECT_DIR'] || call.cwd;
     const named = environment['AGENT_BOUNCER_POLICY'] || undefined;
-    const policy = compileFile(policyFile(named, workspace));
+    const policy = usablePolicy(named, workspace);
     const places = policyPlaces(policy, workspace);
     const scope = localScope(workspace, [folders_configFolder(environment), stateFolder(environment)]);
     const run = `session-${sha256(call.session).slice(0, 16)}`;
@@ -9347,6 +9348,31 @@ async function answerLocalHook(text, environment) {
         callLimit: Number.MAX_SAFE_INTEGER,
     });
     return preToolUse(await guard.decide(call));
+}
+/** The policy that decides, or one that denies every call because it cannot be used: that is recorded like any denial. */
+function usablePolicy(named, workspace) {
+    try {
+        return compileFile(policyFile(named, workspace));
+    }
+    catch (error) {
+        const reason = `the policy cannot be used, \`policy check\` shows why: ${problemsIn(error)}`;
+        const evaluate = () => {
+            throw new Error(reason);
+        };
+        return {
+            policy: { version: 1, name: 'none', rules: [] },
+            digest: 'none',
+            files: [],
+            bind: () => ({ digest: 'none', evaluate }),
+        };
+    }
+}
+function problemsIn(error) {
+    if (!(error instanceof errors_InputError))
+        return errors_messageOf(error);
+    return error.problems
+        .map(({ message, place }) => (place ? `${place.file}:${place.line}:${place.column} ${message}` : message))
+        .join('; ');
 }
 /**
  * The policy is read anew for every call: the files that make it, and the places where one would be found that is not

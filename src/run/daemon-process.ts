@@ -5,7 +5,8 @@ import type { DaemonConfig, FromDaemon, ToDaemon } from './protocol.ts';
 /** The daemon as the runner sees it. */
 export interface DaemonProcess {
   readonly pid: number;
-  readonly port: number;
+  /** Where it listens: `http://127.0.0.1:PORT`. */
+  readonly origin: string;
   readonly hookToken: string;
   readonly gatewayToken: string;
   /** Settles when the daemon ends, or stops answering, although nobody asked it to; with the reason. */
@@ -75,7 +76,7 @@ export function startDaemonProcess(
         const { port, hookToken, gatewayToken } = message;
         resolve({
           pid: child.pid ?? -1,
-          port,
+          origin: `http://127.0.0.1:${port}`,
           hookToken,
           gatewayToken,
           lost: health.lost,

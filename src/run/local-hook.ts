@@ -7,6 +7,7 @@ import { openKeys } from '../adapters/store/keys.ts';
 import { appendShared } from '../adapters/store/shared-log.ts';
 import { sha256 } from '../audit/chain.ts';
 import { strictest } from '../decide/decide.ts';
+import { InputError, messageOf } from '../errors.ts';
 import { createExaminer, type Examination } from '../examine.ts';
 import { createGuard, recordedCall } from '../guard.ts';
 import { isObject } from '../json.ts';
@@ -31,7 +32,7 @@ export async function answerLocalHook(text: string, environment: NodeJS.ProcessE
   const redactor = createRedactor(fingerprint);
   const workspace = environment['CLAUDE_PROJECT_DIR'] || call.cwd;
   const named = environment['AGENT_BOUNCER_POLICY'] || undefined;
-  const policy = compileFile(policyFile(named, workspace));
+  const policy = usablePolicy(named, workspace);
   const places = policyPlaces(policy, workspace);
   const scope = localScope(workspace, [configFolder(environment), stateFolder(environment)]);
   const run = `session-${sha256(call.session).slice(0, 16)}`;
@@ -59,6 +60,31 @@ export async function answerLocalHook(text: string, environment: NodeJS.ProcessE
     callLimit: Number.MAX_SAFE_INTEGER,
   });
   return preToolUse(await guard.decide(call));
+}
+
+/** The policy that decides, or one that denies every call because it cannot be used: that is recorded like any denial. */
+function usablePolicy(named: string | undefined, workspace: string): CompiledPolicy {
+  try {
+    return compileFile(policyFile(named, workspace));
+  } catch (error) {
+    const reason = `the policy cannot be used, \`policy check\` shows why: ${problemsIn(error)}`;
+    const evaluate = () => {
+      throw new Error(reason);
+    };
+    return {
+      policy: { version: 1, name: 'none', rules: [] },
+      digest: 'none',
+      files: [],
+      bind: () => ({ digest: 'none', evaluate }),
+    };
+  }
+}
+
+function problemsIn(error: unknown): string {
+  if (!(error instanceof InputError)) return messageOf(error);
+  return error.problems
+    .map(({ message, place }) => (place ? `${place.file}:${place.line}:${place.column} ${message}` : message))
+    .join('; ');
 }
 
 /**

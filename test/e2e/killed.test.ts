@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -64,7 +64,8 @@ function start(): Started {
   const log = () => {
     const runs = existsSync(join(folder, 'out')) ? readdirSync(join(folder, 'out')) : [];
     const file = join(folder, 'out', runs[0] ?? '', 'events.jsonl');
-    return runs.length > 0 && existsSync(file) ? file : undefined;
+    // Until the first event is acknowledged there is nothing to keep.
+    return runs.length > 0 && existsSync(file) && statSync(file).size > 0 ? file : undefined;
   };
   return { child, folder, workspace, environment, log };
 }

@@ -89,7 +89,10 @@ it('blocks every call when the policy is broken', async () => {
   const { folder, workspace, log } = await session(hook, 'version: 1\nname: [');
   expect(existsSync(join(workspace, 'allowed'))).toBe(false);
   expect(existsSync(join(folder, 'keep'))).toBe(true);
-  expect(log).toBeUndefined();
+  const denied = ['engine-error', expect.stringMatching(/^the policy cannot be used, .*policy\.yaml:\d+:\d+ /)];
+  expect(
+    log?.events.map(({ type, body }) => type === 'call.decided' && [body.decision.outcome, body.decision.reason]),
+  ).toEqual([denied, denied, denied]);
 });
 
 it('blocks every call when the hook itself is missing', async () => {

@@ -3,7 +3,8 @@ import type { DaemonConfig } from './protocol.ts';
 /** The daemon as the runner sees it. */
 export interface DaemonProcess {
     readonly pid: number;
-    readonly port: number;
+    /** Where it listens: `http://127.0.0.1:PORT`. */
+    readonly origin: string;
     readonly hookToken: string;
     readonly gatewayToken: string;
     /** Settles when the daemon ends, or stops answering, although nobody asked it to; with the reason. */

@@ -56,6 +56,18 @@ export class InputError extends Error {
   }
 }
 
+/** More than anybody reads; a hostile text has a hundred thousand. */
+const maxProblems = 100;
+
+/** The first findings as problems, and how many there are besides. */
+export function firstProblems<T>(found: readonly T[], problemOf: (item: T) => Problem): Problem[] {
+  const problems = found.slice(0, maxProblems).map(problemOf);
+  const last = problems.at(-1);
+  const rest = found.length - problems.length;
+  if (last === undefined || rest === 0) return problems;
+  return [...problems, { ...last, message: `${rest} more problems like this`, help: 'correct the first ones' }];
+}
+
 /** An input error with one problem that has no place in a file. */
 export function inputError(code: ProblemCode, message: string, help?: string, cause?: unknown): InputError {
   const problem: Problem = { severity: 'error', code, message, ...(help === undefined ? {} : { help }) };

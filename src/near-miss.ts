@@ -4,7 +4,8 @@ export function suggestion(word: string, known: readonly string[]): string | und
   const near = known
     .map(name => ({ name, distance: editDistance(word.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)[0];
-  if (near && near.distance <= Math.max(1, Math.floor(word.length / 3))) return `did you mean \`${near.name}\`?`;
+  if (near && near.distance <= Math.max(1, Math.floor(Math.min(word.length, longest) / 3)))
+    return `did you mean \`${near.name}\`?`;
   return `expected one of ${known.map(name => `\`${name}\``).join(', ')}`;
 }
 

@@ -1,5 +1,5 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import type { Place, Problem, ProblemCode } from './errors.ts';
+import { firstProblems, type Place, type Problem, type ProblemCode } from './errors.ts';
 import { suggestion } from './near-miss.ts';
 
 /** What a schema is run over: a value, and where each of its parts is written. */
@@ -11,11 +11,18 @@ interface Validated {
 /** Runs a compiled JSON Schema over the file and says each violation at its line, with the near miss if there is one. */
 export function schemaProblems(yaml: Validated, validate: ValidateFunction, code: ProblemCode): Problem[] {
   if (validate(yaml.value)) return [];
-  // An `if` error only repeats what its `then` already said.
-  const problems = (validate.errors ?? [])
-    .filter(error => error.keyword !== 'if')
-    .map(error => schemaProblem(yaml, error, code));
-  return problems.filter((problem, i) => problems.findIndex(other => samePlace(other, problem)) === i);
+  // An `if` error only repeats what its `then` already said, and that of a name what `propertyNames` says.
+  const errors = (validate.errors ?? []).filter(
+    ({ keyword, propertyName }) => keyword !== 'if' && propertyName === undefined,
+  );
+  const problems = firstProblems(errors, error => schemaProblem(yaml, error, code));
+  return problems.filter((problem, i) => problems.findIndex(other => samePlace(other, problem)) === i).sort(byPlace);
+}
+
+/** In the order in which a reader of the files meets them. */
+export function byPlace({ place: a }: Problem, { place: b }: Problem): number {
+  if (a?.file !== b?.file) return (a?.file ?? '') < (b?.file ?? '') ? -1 : 1;
+  return a && b ? a.line - b.line || a.column - b.column : 0;
 }
 
 function samePlace(a: Problem, b: Problem): boolean {
@@ -49,11 +56,13 @@ function violation(error: ErrorObject, pointer: readonly string[]): Violation {
     case 'additionalProperties': {
       const name = String(params['additionalProperty']);
       const help = suggestion(name, Object.keys(properties));
-      return { message: `unknown key \`${name}\``, at: [...pointer, name], key: true, help };
+      return { message: `unknown key ${cut(name)}`, at: [...pointer, name], key: true, help };
     }
     case 'propertyNames': {
       const name = String(params['propertyName']);
-      return { message: `\`${name}\` cannot be a name here`, at: [...pointer, name], key: true };
+      const { title } = (schema?.['propertyNames'] ?? {}) as { title?: string };
+      const help = title === undefined ? undefined : `expected text like ${title}`;
+      return { message: `${cut(name)} cannot be a name in ${where}`, at: [...pointer, name], key: true, help };
     }
     case 'required': {
       const name = String(params['missingProperty']);
@@ -77,6 +86,12 @@ function violation(error: ErrorObject, pointer: readonly string[]): Violation {
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  // JSON has no word for infinity.
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+  return cut(text);
+}
+
+/** What the user wrote, in backticks, as much of it as fits into a sentence. */
+function cut(text: string): string {
   return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
 }

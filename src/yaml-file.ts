@@ -1,5 +1,18 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
-import { messageOf, type Place, type Problem } from './errors.ts';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml';
+import { firstProblems, messageOf, type Place, type Problem } from './errors.ts';
+import { isDeeperThan } from './json.ts';
 import { tooDeepAt } from './yaml-depth.ts';
 
 export { suggestion } from './near-miss.ts';
@@ -43,7 +56,7 @@ export function readYaml(source: SourceText): YamlFile {
   return {
     file: source.file,
     value: read.value,
-    problems: read.flaws.map(({ message, start, end, help }) => ({
+    problems: firstProblems(read.flaws, ({ message, start, end, help }) => ({
       severity: 'error',
       code: 'YAML_INVALID',
       message,
@@ -67,7 +80,8 @@ function createPlacer({ file, text }: SourceText): (start: number, end: number) 
     );
     const mark = index === 0 && text.startsWith('\uFEFF') ? 1 : 0;
     const row = (rows[index] ?? '').replace(/\r$/, '').slice(mark);
-    const column = Math.max(1, offset - (starts[index] ?? 0) + 1 - mark);
+    // Between the two characters that end a line, there is no column.
+    const column = Math.min(Math.max(1, offset - (starts[index] ?? 0) + 1 - mark), row.length + 1);
     const length = Math.max(1, Math.min(end - start, row.length - column + 1));
     return { file, line: index + 1, column, length, text: row };
   };
@@ -83,41 +97,100 @@ function parse(text: string): Parsed {
   const document = parseDocument(text, {
     version: '1.2',
     strict: true,
-    uniqueKeys: true,
+    // The parser compares each key with all the others of its map, which takes a minute on a hostile text.
+    uniqueKeys: false,
     merge: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    // With `silent`, a second document is dropped without a word.
+    logLevel: 'error',
   });
   const root = document.contents as Node | null;
   const flaws = [...document.errors, ...document.warnings].map(
-    (error): Flaw => ({
-      message: plain(error.message),
-      start: error.pos[0],
-      end: error.pos[1],
-      help: cure(error.code),
-    }),
+    ({ message, pos: [start, end], code }): Flaw => ({ message: plain(message), start, end, ...explained[code] }),
   );
-  if (flaws.length > 0) return { flaws, value: undefined, root };
+  // Of a text that is not understood, nothing more can be said.
+  if (flaws.length === 0) flaws.push(...nodeFlaws(document));
+  if (flaws.length > 0) return { flaws: flaws.sort((a, b) => a.start - b.start), value: undefined, root };
+  const failed = (message: string, help: string) => ({
+    flaws: [{ message, start: 0, end: 1, help }],
+    value: undefined,
+    root,
+  });
   try {
-    return { flaws, value: document.toJS({ maxAliasCount: 50 }), root };
+    const value: unknown = document.toJS({ maxAliasCount: 50 });
+    // Each alias may go a little deeper than the one that it names.
+    return isDeeperThan(value, maxDepth) ? failed(tooDeepMessage, tooDeepHelp) : { flaws, value, root };
   } catch (error) {
-    const help = 'write the values out instead of nesting aliases';
-    return { flaws: [{ message: plain(messageOf(error)), start: 0, end: 1, help }], value: undefined, root };
+    return failed(plain(messageOf(error)), 'write the values out instead of nesting aliases');
   }
 }
 
-function unreadable(text: string): Flaw | undefined {
-  const flaw = (message: string, help: string): Flaw => ({ message, start: 0, end: 1, help });
-  if (text.includes('\0')) return flaw('this is a binary file, not text', 'expected YAML in UTF-8');
-  if (text.replace(/^\uFEFF/, '').trim() === '') return flaw('the file is empty', 'start with `version: 1`');
-  if (!text.isWellFormed()) return flaw('the text holds a lone surrogate', 'save the file as UTF-8');
-  return undefined;
+/** What the parser lets pass and a plain value cannot say, or not safely. */
+function nodeFlaws(document: Document.Parsed): Flaw[] {
+  const flaws: Flaw[] = [];
+  const anchors = new Set<string>();
+  if (document.contents === null) flaws.push({ message: 'the file is empty', start: 0, end: 1, help: emptyHelp });
+  // YAML 1.1 reads `no` as false and `010` as 8.
+  if (document.directives.yaml.version !== '1.2')
+    flaws.push({ message: 'only YAML 1.2 is read', start: 0, end: 1, help: 'remove the line `%YAML`' });
+  visit(document.contents, (_, node, path) => {
+    if (isAlias(node)) flaws.push(...aliasFlaws(node, anchors, path));
+    else if (isNode(node)) {
+      if (node.anchor !== undefined) anchors.add(node.anchor);
+      // Sets and ordered maps become values that no schema looks into.
+      if (node.tag !== undefined) flaws.push(flawAt(node, 'tags are not read', 'quote what is meant as text'));
+      if (isMap(node)) flaws.push(...keyFlaws(node.items));
+    }
+  });
+  return flaws;
 }
+
+function aliasFlaws(node: Alias, anchors: ReadonlySet<string>, path: readonly unknown[]): Flaw[] {
+  if (path.some(above => isNode(above) && !isAlias(above) && above.anchor === node.source))
+    return [flawAt(node, `\`*${node.source}\` stands inside of what it names`, 'write the value out')];
+  return anchors.has(node.source) ? [] : [flawAt(node, `there is no \`&${node.source}\` above`)];
+}
+
+/** Keys are compared as texts, which is what the names of a value are: `1` and `"1"` are one. */
+function keyFlaws(items: readonly Pair<unknown, unknown>[]): Flaw[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ key }): Flaw[] => {
+    const name = nameOf(key);
+    if (name === undefined) return [flawAt(key, 'a key must be plain text')];
+    if (name === '<<') return [flawAt(key, 'merge keys are not read', 'write the keys out')];
+    if (seen.has(name))
+      return [flawAt(key, 'map keys must be unique', 'keep one of the two; the other would be lost silently')];
+    seen.add(name);
+    return [];
+  });
+}
+
+/** What a key is called in a plain value. */
+function nameOf(key: unknown): string | undefined {
+  return isScalar(key) ? String(key.value ?? '') : undefined;
+}
+
+function flawAt(node: unknown, message: string, help?: string): Flaw {
+  const [start, end] = rangeOfNode(node) ?? [0, 1];
+  return { message, start, end, help };
+}
+
+function unreadable(text: string): Flaw | undefined {
+  const flaw = (start: number, message: string, help: string): Flaw => ({ message, start, end: start + 1, help });
+  const binary = text.indexOf('\0');
+  if (binary >= 0) return flaw(binary, 'this is a binary file, not text', 'expected YAML in UTF-8');
+  if (text.replace(/^\uFEFF/, '').trim() === '') return flaw(0, 'the file is empty', emptyHelp);
+  const lone = /\p{Surrogate}/u.exec(text);
+  return lone ? flaw(lone.index, 'the text holds a lone surrogate', 'save the file as UTF-8') : undefined;
+}
+
+const emptyHelp = 'start with `version: 1`';
+const tooDeepMessage = `nests deeper than ${maxDepth} levels`;
+const tooDeepHelp = 'no file of ours needs that';
 
 function tooDeep(text: string): Flaw | undefined {
   const start = tooDeepAt(text, maxDepth);
-  if (start === undefined) return undefined;
-  return { message: `nests deeper than ${maxDepth} levels`, start, end: start + 1, help: 'no file of ours needs that' };
+  return start === undefined ? undefined : { message: tooDeepMessage, start, end: start + 1, help: tooDeepHelp };
 }
 
 function plain(message: string): string {
@@ -125,11 +198,12 @@ function plain(message: string): string {
   return first.charAt(0).toLowerCase() + first.slice(1).replace(/\.$/, '');
 }
 
-function cure(code: string): string | undefined {
-  if (code === 'DUPLICATE_KEY') return 'keep one of the two; the other would be lost silently';
-  if (code === 'TAB_AS_INDENT') return 'indent with spaces';
-  return undefined;
-}
+/** What the parser says too shortly, or to somebody else. */
+const explained: Readonly<Record<string, Pick<Flaw, 'help'> & Partial<Pick<Flaw, 'message'>>>> = {
+  TAB_AS_INDENT: { help: 'indent with spaces' },
+  BLOCK_AS_IMPLICIT_KEY: { help: 'quote a text that holds `: `, and indent what belongs to a key' },
+  MULTIPLE_DOCS: { message: 'a second document starts here', help: 'one file holds one; remove what follows `---`' },
+};
 
 type Range = [number, number];
 
@@ -152,7 +226,7 @@ function stepRange(key: unknown, value: unknown, atKey: boolean): Range | undefi
 }
 
 function pairOf(items: readonly Pair<unknown, unknown>[], step: string | number): Pair<unknown, unknown> | undefined {
-  return items.find(item => String(isScalar(item.key) ? item.key.value : item.key) === String(step));
+  return items.find(({ key }) => nameOf(key) === String(step));
 }
 
 function rangeOfNode(node: unknown): Range | undefined {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { InputError, type Problem } from '../errors.ts';
-import type { Operation, OperationKind } from '../operation.ts';
+import { describeOperation, type Operation, type OperationKind } from '../operation.ts';
+import { byPlace } from '../schema-problem.ts';
 import type { SourceText } from '../yaml-file.ts';
 import { exampleProblems, exampleScope, type Interpret } from './examples.ts';
 import type { LoadedPolicy } from './load.ts';
@@ -46,17 +47,34 @@ interface CompiledRule {
   readonly unless: readonly MatcherTemplate[];
 }
 
-/** Compiles a policy and runs its examples. Throws one `InputError` with every problem. */
+/** Compiles a policy and runs its examples. Throws one `InputError` with every problem, those of loading included. */
 export function compilePolicy(loaded: LoadedPolicy, interpret: Interpret): CompiledPolicy {
   const { policy } = loaded;
   const { rules, problems } = compileRules(policy, loaded.placeOf);
   const context = { home: exampleScope.home[0] ?? '/', servers: policy.mcp?.servers ?? {} };
-  for (const compiled of rules) {
-    const check = bindRule(compiled, exampleScope);
-    problems.push(...exampleProblems(loaded, compiled.rule, check, call => interpret(call, context)));
-  }
-  if (problems.length > 0) throw new InputError(problems);
+  const bound = bindRules(rules, exampleScope, '');
+  for (const compiled of rules)
+    problems.push(
+      ...exampleProblems({
+        loaded,
+        rule: compiled.rule,
+        check: bindRule(compiled, exampleScope),
+        interpret: call => interpret(call, context),
+        outcome: (operations, tool) => outcomeOf(bound.evaluate(operations, tool), operations),
+      }),
+    );
+  const all = [...loaded.problems, ...problems].sort(byPlace);
+  if (all.length > 0) throw new InputError(all);
   return assemble(policy, rules, loaded.files);
+}
+
+/** One sentence on which rules settle a call. */
+function outcomeOf({ effect, matches, open }: Evaluation, operations: readonly Operation[]): string {
+  const silent = operations[open[0] ?? -1];
+  if (effect === 'open') return silent ? `no rule settles \`${describeOperation(silent)}\`` : 'it would do nothing';
+  const said = { allow: 'allowed', ask: 'left to a person', deny: 'denied' }[effect];
+  const winners = new Set(matches.filter(({ rule }) => rule.effect === effect).map(({ rule }) => `\`${rule.id}\``));
+  return `it is ${said} by ${[...winners].join(', ')}`;
 }
 
 /** Compiles a merged policy whose examples have already been run, as a run hands it to its daemon. */
@@ -99,9 +117,9 @@ function compileRule(rule: Rule, lists: Lists, placeOf: PlaceOf, problems: Probl
   const read = (matcher: Partial<Matcher>, path: readonly (string | number)[], fits: readonly OperationKind[]) => {
     const compiled = compileMatcher(matcher, fits, lists);
     if (!('faults' in compiled)) return compiled;
-    for (const { key, index, ...fault } of compiled.faults) {
+    for (const { key, index, at, ...fault } of compiled.faults) {
       const inList = index !== undefined && Array.isArray(matcher[key as keyof Matcher]);
-      const place = placeOf(rule.id, [...path, key, ...(inList ? [index] : [])], index === undefined ? 'key' : 'value');
+      const place = placeOf(rule.id, [...path, key, ...(inList ? [index] : [])], at);
       problems.push({ severity: 'error', ...fault, place });
     }
     return undefined;

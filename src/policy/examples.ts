@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts';
 import { isObject } from '../json.ts';
 import type { McpServer } from '../mcp/server.ts';
-import type { Operation } from '../operation.ts';
+import { describeOperation, type Operation } from '../operation.ts';
 import type { ToolCall } from '../tool-call.ts';
 import { suggestion } from '../yaml-file.ts';
 import type { LoadedPolicy } from './load.ts';
@@ -58,50 +58,50 @@ export function exampleCall(example: ExampleCall): ToolCall | { readonly problem
   return made(tool, { [field]: rest });
 }
 
+/** What it takes to run the examples of a rule. */
+export interface ExampleRun {
+  readonly loaded: LoadedPolicy;
+  readonly rule: Rule;
+  readonly check: Check;
+  interpret(call: ToolCall): readonly Operation[];
+  /** Says what all the rules together make of a call. */
+  outcome(operations: readonly Operation[], tool: string): string;
+}
+
 /** Runs one rule's examples; every one that does not hold is a problem at its own line. */
-export function exampleProblems(
-  loaded: LoadedPolicy,
-  rule: Rule,
-  check: Check,
-  interpret: (call: ToolCall) => readonly Operation[],
-): Problem[] {
-  const problems: Problem[] = [];
+export function exampleProblems(run: ExampleRun): Problem[] {
+  const { match, no_match = [] } = run.rule.examples;
+  return Object.entries({ match, no_match }).flatMap(([list, examples]) =>
+    examples.flatMap((example, index) => {
+      const wrong = exampleProblem(run, example, list === 'match');
+      const place = () => run.loaded.placeOf(run.rule.id, ['examples', list, index]);
+      return wrong ? [{ severity: 'error' as const, ...wrong, place: place() }] : [];
+    }),
+  );
+}
+
+function exampleProblem(run: ExampleRun, example: ExampleCall, must: boolean): Omit<Problem, 'severity'> | undefined {
+  const { rule, check } = run;
+  const call = exampleCall(example);
+  if ('problem' in call)
+    return {
+      code: 'EXAMPLE_INVALID',
+      message: call.problem,
+      ...(call.help === undefined ? {} : { help: call.help }),
+    };
   const certainty = rule.effect === 'allow' ? 'surely' : 'possibly';
-  for (const [list, examples] of [
-    ['match', rule.examples.match],
-    ['no_match', rule.examples.no_match ?? []],
-  ] as const) {
-    for (const [index, example] of examples.entries()) {
-      const place = loaded.placeOf(rule.id, ['examples', list, index]);
-      const call = exampleCall(example);
-      if ('problem' in call) {
-        problems.push({
-          severity: 'error',
-          code: 'EXAMPLE_INVALID',
-          message: call.problem,
-          place,
-          ...(call.help === undefined ? {} : { help: call.help }),
-        });
-        continue;
+  const operations = run.interpret(call);
+  const matched = operations.find(operation => check(subjectOf(operation, call.tool), certainty));
+  if (must === (matched !== undefined)) return undefined;
+  return matched === undefined
+    ? {
+        code: 'EXAMPLE_NOT_MATCHED',
+        message: `rule \`${rule.id}\` does not match an example it must`,
+        help: `${run.outcome(operations, call.tool)}; widen \`when\``,
       }
-      const matched = interpret(call).some(operation => check(subjectOf(operation, call.tool), certainty));
-      if (list === 'match' && !matched)
-        problems.push({
-          severity: 'error',
-          code: 'EXAMPLE_NOT_MATCHED',
-          message: `rule \`${rule.id}\` does not match an example it must`,
-          place,
-          help: `\`policy explain\` shows the operations of the call; widen \`when\``,
-        });
-      if (list === 'no_match' && matched)
-        problems.push({
-          severity: 'error',
-          code: 'EXAMPLE_MATCHED',
-          message: `rule \`${rule.id}\` matches an example it must not`,
-          place,
-          help: 'narrow `when`, or add the case to `unless`',
-        });
-    }
-  }
-  return problems;
+    : {
+        code: 'EXAMPLE_MATCHED',
+        message: `rule \`${rule.id}\` matches an example it must not`,
+        help: `it would \`${describeOperation(matched)}\`; narrow \`when\`, or add the case to \`unless\``,
+      };
 }

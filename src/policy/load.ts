@@ -1,8 +1,10 @@
+import type { ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { InputError, type Place, type Problem } from '../errors.ts';
+import { isObject } from '../json.ts';
 import { readYaml, type SourceText, schemaProblems } from '../yaml-file.ts';
 import { mergePolicies, type PolicyFile } from './merge.ts';
-import { listOf, type Policy } from './policy.ts';
+import { listOf, type Policy, type Rule } from './policy.ts';
 import { policySchema } from './schema.ts';
 
 /** Finds what `extends: NAME` means for a file; throws `InputError` when there is no such pack or file. */
@@ -12,6 +14,8 @@ export type ResolveExtends = (reference: string, from: SourceText) => SourceText
 export interface LoadedPolicy {
   readonly policy: Policy;
   readonly files: readonly SourceText[];
+  /** What is wrong with it although the rest can be looked at; compiling throws these with its own. */
+  readonly problems: readonly Problem[];
   /** The place of a rule, or of one of its parts. */
   placeOf(ruleId: string, path?: readonly (string | number)[], at?: 'key' | 'value'): Place;
 }
@@ -30,36 +34,42 @@ const validator = () => {
   return compiled;
 };
 
-/** Reads a policy and everything that it extends. Throws one `InputError` with every problem of every file. */
+/**
+ * Reads a policy and everything that it extends. Throws one `InputError` with every problem of every file when what is
+ * left would only give follow-up errors; otherwise the problems are in the answer, and the rules that have one are not.
+ */
 export function loadPolicy(source: SourceText, resolve: ResolveExtends): LoadedPolicy {
   const problems: Problem[] = [];
   const files: PolicyFile[] = [];
   const sources: SourceText[] = [];
+  let whole = true;
   const visit = (text: SourceText, above: readonly string[]): void => {
     if (sources.some(known => known.file === text.file)) return;
     sources.push(text);
     const file = readPolicyFile(text, problems);
+    whole &&= file?.whole ?? false;
     if (!file) return;
     for (const [index, reference] of listOf(file.policy.extends ?? []).entries()) {
       const place = file.yaml.placeOf(Array.isArray(file.policy.extends) ? ['extends', index] : ['extends']);
       const next = resolved(reference, text, resolve, place, problems);
-      if (!next) continue;
-      if ([...above, text.file].includes(next.file))
-        problems.push({
-          severity: 'error',
-          code: 'EXTENDS_CYCLE',
-          message: `\`${reference}\` extends this file in turn`,
-          place,
-        });
-      else visit(next, [...above, text.file]);
+      if (next === undefined) whole = false;
+      else if ([...above, text.file].includes(next.file)) {
+        problems.push(cycle(reference, place));
+        whole = false;
+      } else visit(next, [...above, text.file]);
     }
     files.push(file);
   };
   visit(source, []);
-  if (problems.length > 0) throw new InputError(problems);
+  if (!whole) throw new InputError(problems);
   const merged = mergePolicies(files);
-  if (merged.problems.length > 0) throw new InputError(merged.problems);
-  return { policy: merged.policy, files: sources, placeOf: merged.placeOf };
+  const { policy, placeOf } = merged;
+  return { policy, files: sources, problems: [...problems, ...merged.problems], placeOf };
+}
+
+function cycle(reference: string, place: Place): Problem {
+  const message = `\`${reference}\` extends this file in turn`;
+  return { severity: 'error', code: 'EXTENDS_CYCLE', message, place, help: 'remove one of the two' };
 }
 
 function resolved(
@@ -78,9 +88,32 @@ function resolved(
   }
 }
 
-function readPolicyFile(source: SourceText, problems: Problem[]): PolicyFile | undefined {
+interface ReadFile extends PolicyFile {
+  /** False when so much is missing that the rules left over cannot be judged. */
+  readonly whole: boolean;
+}
+
+function readPolicyFile(source: SourceText, problems: Problem[]): ReadFile | undefined {
   const yaml = readYaml(source);
-  const found = yaml.problems.length > 0 ? yaml.problems : schemaProblems(yaml, validator(), 'POLICY_INVALID');
-  problems.push(...found);
-  return found.length > 0 ? undefined : { yaml, policy: yaml.value as Policy };
+  problems.push(...yaml.problems);
+  if (yaml.problems.length > 0) return undefined;
+  const validate = validator();
+  problems.push(...schemaProblems(yaml, validate, 'POLICY_INVALID'));
+  return isObject(yaml.value) ? { yaml, ...soundParts(yaml.value, validate.errors ?? []) } : undefined;
+}
+
+/** What other rules and files build on: without it, what is said of them would be wrong. */
+const foundations = ['extends', 'lists', 'mcp'];
+
+/** What no error is about: a rule that is not as it must be takes nothing away from the others. */
+function soundParts(value: Readonly<Record<string, unknown>>, errors: readonly ErrorObject[]): Omit<ReadFile, 'yaml'> {
+  const broken = new Set(errors.map(({ instancePath }) => instancePath.split('/').slice(1, 3).join('/')));
+  const keys = new Set([...broken].map(path => path.split('/')[0] ?? ''));
+  const sound = Object.entries(value).filter(([key]) => key === 'rules' || !keys.has(key));
+  const rules = Array.isArray(value['rules']) ? (value['rules'] as readonly Rule[]) : [];
+  return {
+    policy: Object.fromEntries(sound) as unknown as Policy,
+    rules: rules.map((rule, index) => ({ rule, index })).filter(({ index }) => !broken.has(`rules/${index}`)),
+    whole: !foundations.some(key => keys.has(key)),
+  };
 }

@@ -6,10 +6,10 @@ import { compilePaths } from './path-key.ts';
 import { listOf, type Matcher, type Some } from './policy.ts';
 import { compileName, compileRegex } from './regex.ts';
 import type { Check } from './subject.ts';
-import { expand, type Lists, type Scope, variableFault } from './variables.ts';
+import { expand, type Lists, type Scope, variableFaults } from './variables.ts';
 
-/** One sentence on what is wrong with a key's value, or with one of its values. */
-export type KeyFault = Pick<Problem, 'code' | 'message' | 'help'> & { readonly index?: number };
+/** One sentence on what is wrong with a key, with its value, or with one of its values. */
+export type KeyFault = Pick<Problem, 'code' | 'message' | 'help'> & { readonly index?: number; readonly at?: 'key' };
 
 /** A key's value that has been read and waits for its variables. */
 export type CompiledKey = (scope: Scope) => Check;
@@ -17,7 +17,7 @@ export type CompiledKey = (scope: Scope) => Check;
 /** What one key of a matcher applies to and how its values are read. */
 interface MatcherKey {
   readonly kinds: readonly OperationKind[];
-  compile(value: unknown, lists: Lists): CompiledKey | KeyFault;
+  compile(value: unknown, lists: Lists): CompiledKey | readonly KeyFault[];
 }
 
 /** One entry per key of a matcher. */
@@ -111,8 +111,8 @@ function names(
     kinds,
     compile: (value, lists) => {
       const patterns = listOf(value as Some<string>);
-      const fault = variableFault(patterns, lists);
-      if (fault) return fault;
+      const faults = variableFaults(patterns, lists);
+      if (faults.length > 0) return faults;
       return scope => {
         const expanded = patterns.flatMap(pattern => expand(pattern, scope, lists));
         const tests = expanded.map(pattern => compileName(pattern, fold));
@@ -131,26 +131,25 @@ function mayBeUnknown(operation: Operation): boolean {
   return operation.kind !== 'execute';
 }
 
-function compileFlags(flags: readonly string[]): CompiledKey | KeyFault {
-  const wrong = flags.findIndex(flag => !flag.startsWith('-'));
-  if (wrong >= 0)
-    return {
-      code: 'PATTERN_INVALID',
-      index: wrong,
-      message: `\`${flags[wrong]}\` is not a flag`,
-      help: 'write it with its hyphens: `-f`, `--force`',
-    };
+function compileFlags(flags: readonly string[]): CompiledKey | readonly KeyFault[] {
+  const faults = flags.flatMap((flag, index): KeyFault[] => {
+    if (flag.startsWith('-')) return [];
+    const help = 'write it with its hyphens: `-f`, `--force`';
+    return [{ code: 'PATTERN_INVALID', index, message: `\`${flag}\` is not a flag`, help }];
+  });
+  if (faults.length > 0) return faults;
   return () =>
     ({ operation }, certainty) =>
       operation.kind === 'execute' && flags.some(flag => hasFlag(operation, flag, certainty));
 }
 
-function expression(pattern: string, check: (regex: { test(text: string): boolean }) => Check): CompiledKey | KeyFault {
+function expression(
+  pattern: string,
+  check: (regex: { test(text: string): boolean }) => Check,
+): CompiledKey | readonly KeyFault[] {
   const regex = compileRegex(pattern);
   if (!('problem' in regex)) return () => check(regex);
-  return {
-    code: 'PATTERN_INVALID',
-    message: `\`${pattern}\` is not a linear-time regular expression: ${regex.problem}`,
-    help: 'RE2 syntax: no look-around, no back-references, repeats of at most 1000',
-  };
+  const message = `\`${pattern}\` is not a linear-time regular expression: ${regex.problem}`;
+  const help = 'RE2 syntax: no look-around, no back-references, repeats of at most 1000';
+  return [{ code: 'PATTERN_INVALID', message, help }];
 }

@@ -25,9 +25,9 @@ export function compileMatcher(
   for (const [key, value] of Object.entries(matcher) as [keyof Matcher, unknown][]) {
     if (key === 'operation') continue;
     const entry = matcherKeys[key];
-    const made = kinds.some(kind => entry.kinds.includes(kind)) ? entry.compile(value, lists) : misplaced(key, kinds);
+    const made = kinds.some(kind => entry.kinds.includes(kind)) ? entry.compile(value, lists) : [misplaced(key, kinds)];
     if (typeof made === 'function') compiled.push(made);
-    else faults.push({ key, ...made });
+    else faults.push(...made.map(fault => ({ key, ...fault })));
   }
   if (faults.length > 0) return { faults };
   const own = matcher.operation === undefined ? undefined : new Set<OperationKind>(listOf(matcher.operation));
@@ -45,6 +45,7 @@ function misplaced(key: Exclude<keyof Matcher, 'operation'>, kinds: readonly Ope
     names.map(name => `\`${name}\``).join(separator);
   return {
     code: 'POLICY_INVALID',
+    at: 'key',
     message: `\`${key}\` never fits ${quoted(kinds, ' or ')}`,
     help: `\`${key}\` belongs to ${quoted(matcherKeys[key].kinds, ', ')}`,
   };

@@ -13,7 +13,7 @@ export function mergeLists(files: readonly PolicyFile[]): { lists: Lists; proble
   const lists = new Map<string, readonly string[]>();
   const problems: Problem[] = [];
   for (const [level, file] of files.entries()) {
-    const below = files.slice(0, level).flatMap(({ policy }) => policy.rules ?? []);
+    const below = files.slice(0, level).flatMap(({ rules }) => rules.map(({ rule }) => rule));
     for (const [name, values] of Object.entries(file.policy.lists ?? {})) {
       const known = lists.get(name);
       const added = values.filter(value => !known?.includes(value));

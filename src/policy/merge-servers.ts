@@ -23,8 +23,13 @@ export function mergeServers(files: readonly PolicyFile[]): {
   return { servers: Object.fromEntries(servers), problems };
 }
 
+/** Who raises the risk of a server means all of it, but for the tools that the same policy names. */
 function combined(known: McpServer, server: McpServer): McpServer {
-  const tools = { ...known.tools, ...server.tools };
+  const raised = known.risk !== server.risk;
+  const below = Object.entries(known.tools ?? {}).map(
+    ([tool, risk]) => [tool, raised && atLeast(server.risk, risk) ? server.risk : risk] as const,
+  );
+  const tools = { ...Object.fromEntries(below), ...server.tools };
   return { ...known, ...server, ...(Object.keys(tools).length > 0 ? { tools } : {}) };
 }
 

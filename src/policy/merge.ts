@@ -8,7 +8,9 @@ import { effects, type Policy, type Rule } from './policy.ts';
 /** One file of a policy, parsed. */
 export interface PolicyFile {
   readonly yaml: YamlFile;
-  readonly policy: Policy;
+  readonly policy: Omit<Policy, 'rules'>;
+  /** The rules that are as they must be, and their places in the file. */
+  readonly rules: readonly { readonly rule: Rule; readonly index: number }[];
 }
 
 interface Origin {
@@ -64,7 +66,7 @@ function mergeRules(files: readonly PolicyFile[]): { rules: Rules; problems: rea
   const rules = new Map<string, { rule: Rule; origin: Origin }>();
   const problems: Problem[] = [];
   for (const file of files) {
-    for (const [index, rule] of (file.policy.rules ?? []).entries()) {
+    for (const { rule, index } of file.rules) {
       const known = rules.get(rule.id);
       const origin = { file, index };
       const problem = known && replacementProblem(known.rule, known.origin, rule, origin);

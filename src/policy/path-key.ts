@@ -2,28 +2,26 @@ import { compilePath, type PathPattern, segmentsOf } from './glob.ts';
 import type { CompiledKey, KeyFault } from './matcher-keys.ts';
 import { covers, touches } from './path-match.ts';
 import type { Check, Subject } from './subject.ts';
-import { expand, type Lists, type Scope, variableFault } from './variables.ts';
+import { type Lists, type Scope, variableFaults, withLists, withScope } from './variables.ts';
 
-const sample: Scope = { workspace: '/workspace', home: ['/home/user'], tmp: ['/tmp'], guard: ['/guard'] };
+const sample: Scope = { workspace: '/w', home: ['/h'], tmp: ['/t'], guard: ['/g'] };
 
 /** Reads the patterns of a `path` key. */
-export function compilePaths(patterns: readonly string[], lists: Lists): CompiledKey | KeyFault {
-  const fault = variableFault(patterns, lists);
-  if (fault) return fault;
-  for (const [index, pattern] of patterns.entries()) {
-    const wrong = bindPath(pattern, sample, lists).find(made => 'problem' in made);
-    if (wrong && 'problem' in wrong)
-      return {
-        index,
-        code: 'PATTERN_INVALID',
-        message: wrong.problem,
-        help: 'write `/etc/**`, `${workspace}/src/**` or `**/.env`',
-      };
-  }
+export function compilePaths(patterns: readonly string[], lists: Lists): CompiledKey | readonly KeyFault[] {
+  const unknown = variableFaults(patterns, lists);
+  if (unknown.length > 0) return unknown;
+  const faults = patterns.flatMap((pattern, index) => patternFault(pattern, index, lists));
+  if (faults.length > 0) return faults;
   return scope => {
     const bound = patterns.flatMap(pattern => bindPath(pattern, scope, lists));
     return checkPaths(bound.filter((made): made is PathPattern => !('problem' in made)));
   };
+}
+
+function patternFault(pattern: string, index: number, lists: Lists): KeyFault[] {
+  const wrong = bindPath(pattern, sample, lists).find(made => 'problem' in made);
+  const help = 'write `/etc/**`, `${workspace}/src/**` or `**/.env`';
+  return wrong ? [{ code: 'PATTERN_INVALID', index, message: wrong.problem, help }] : [];
 }
 
 /** A permission looks at where a path really leads; a denial follows it under either of its names. */
@@ -35,13 +33,20 @@ function checkPaths(patterns: readonly PathPattern[]): Check {
   };
 }
 
-/** Braces belong to the pattern, not to the value of a variable: they are expanded before variables are filled in. */
+/**
+ * Braces belong to what the author of the policy wrote, lists included, and not to the names of folders: they are
+ * expanded before the variables of the run are filled in.
+ */
 function bindPath(pattern: string, scope: Scope, lists: Lists): (PathPattern | { readonly problem: string })[] {
+  return withLists(pattern, lists).flatMap(text => bindText(text, scope));
+}
+
+function bindText(pattern: string, scope: Scope): (PathPattern | { readonly problem: string })[] {
   const marked = pattern.replaceAll(/\$\{([^}]*)\}/g, (_all, name: string) => `\uE000${name}\uE001`);
   const unmark = (text: string) => text.replaceAll('\uE000', '${').replaceAll('\uE001', '}');
   const compiled = compilePath(marked.startsWith('\uE000') ? `/${marked}` : marked);
   if ('problem' in compiled) return [{ problem: unmark(compiled.problem).replaceAll('`/${', '`${') }];
   return compiled.alternatives.flatMap(segments =>
-    expand(unmark(segments.join('/')), scope, lists).map(text => ({ alternatives: [segmentsOf(text)] })),
+    withScope(unmark(segments.join('/')), scope).map(text => ({ alternatives: [segmentsOf(text)] })),
   );
 }

@@ -1,5 +1,5 @@
 import { type PathPattern, segmentsOf } from './glob.ts';
-import { coversSegment, fits, readSegment, type Segment, touchesSegment } from './segment.ts';
+import { coversSegment, fits, readSegment, type Segment, type Table, tableOf, touchesSegment } from './segment.ts';
 
 /** A path as an operation names it. */
 export interface NamedPath {
@@ -50,7 +50,7 @@ function coversAll(rule: readonly string[], path: readonly Part[]): boolean {
   return fits(rule.length, path.length, (from, i, j) => {
     const [left, right] = [rule[i], path[j]];
     if (left === undefined && right === undefined) return true;
-    if (left === '**') return from(i + 1, j) || (right !== undefined && from(i, j + 1));
+    if (left === '**') return from(i + 1, j) || from(i, j + 1);
     // Both no name at all and one of any kind with more behind it have to match.
     if (right === anything) return from(i, j + 1) && left === '*' && from(i + 1, j);
     if (left === undefined || right === undefined) return false;
@@ -60,40 +60,27 @@ function coversAll(rule: readonly string[], path: readonly Part[]): boolean {
 
 function touchesSome(rule: readonly string[], { segments, open }: PathShape): boolean {
   if (differs(rule, segments)) return false;
+  const touching = touchTable(rule, segments);
   const floats = open && rule[0] === '**' && rule.some(segment => segment !== '**');
-  return floats ? touchesNamed(rule, segments) : touchesRest(rule, segments, 0, 0);
+  return floats ? touchesNamed(rule, segments, touching) : touching(0, 0);
 }
 
 /** Whether what is left of the rule can match what is left of the path. */
-function touchesRest(rule: readonly string[], path: readonly Part[], row: number, column: number): boolean {
-  const [below, behind] = [rule.slice(row), path.slice(column)];
-  return fits(below.length, behind.length, (from, i, j) => {
-    const [left, right] = [below[i], behind[j]];
+function touchTable(rule: readonly string[], path: readonly Part[]): Table {
+  return tableOf(rule.length, path.length, (from, i, j) => {
+    const [left, right] = [rule[i], path[j]];
     if (left === undefined && right === undefined) return true;
-    if (left === '**') return from(i + 1, j) || (right !== undefined && from(i, j + 1));
-    if (right === anything) return from(i, j + 1) || (left !== undefined && from(i + 1, j));
-    if (left === undefined || right === undefined) return false;
-    return from(i + 1, j + 1) && touchesSegment(left, right);
+    if (left === '**' || right === anything) return from(i + 1, j) || from(i, j + 1);
+    return left !== undefined && right !== undefined && from(i + 1, j + 1) && touchesSegment(left, right);
   });
 }
 
 // A pattern that floats names files, not the trees above them: `grep -r x .` is no read of each `**/.env`. It touches a
 // tree only where a name of the path itself is one of the pattern's: `rm -r .git` for `**/.git/hooks/**`.
-function touchesNamed(rule: readonly string[], path: readonly Part[]): boolean {
-  return rule.some(
-    (left, i) =>
-      left !== '**' &&
-      path.some(
-        (right, j) =>
-          right !== anything &&
-          touchesSegment(left, right) &&
-          touchesRest(rule, path, i + 1, j + 1) &&
-          reaches(rule, path, i, j),
-      ),
-  );
-}
-
-/** Whether the start of the rule can match the start of the path. */
-function reaches(rule: readonly string[], path: readonly Part[], row: number, column: number): boolean {
-  return touchesRest(rule.slice(0, row), path.slice(0, column), 0, 0);
+function touchesNamed(rule: readonly string[], path: readonly Part[], touching: Table): boolean {
+  return fits(rule.length, path.length, (from, i, j) => {
+    const [left, right] = [rule[i], path[j]];
+    if (left === '**' || right === anything) return from(i + 1, j) || from(i, j + 1);
+    return left !== undefined && right !== undefined && touching(i + 1, j + 1) && touchesSegment(left, right);
+  });
 }

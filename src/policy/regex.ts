@@ -13,7 +13,7 @@ export function compileRegex(pattern: string): Regex | { readonly problem: strin
     // A lone surrogate makes engines disagree on what matches: no match, so that it can never approve.
     return { test: text => text.isWellFormed() && compiled.matcher(text).find() };
   } catch (error) {
-    return { problem: messageOf(error).split('\n')[0] ?? 'not a regular expression' };
+    return { problem: (messageOf(error).split('\n')[0] ?? '').replace(/^error parsing regexp: /, '') };
   }
 }
 

@@ -146,7 +146,10 @@ export const policySchema = {
       lists: {
         type: 'object',
         additionalProperties: { type: 'array', items: { type: 'string' } },
-        propertyNames: { pattern: '^[a-z][a-z0-9_]*$' },
+        propertyNames: {
+          pattern: '^(?!(workspace|home|tmp|guard)$)[a-z][a-z0-9_]*$',
+          title: '`protected_branches` (lower case, words joined by underscores, not the name of a variable)',
+        },
         description: 'Lists of values that rules use as `${name}`.',
       },
       adjudicator: object(

@@ -8,14 +8,13 @@ export type Segment = string | readonly Token[];
 export function readSegment(text: string): Segment {
   if (!/[*?[]/.test(text)) return text;
   const tokens: Token[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i] ?? '';
+  for (let i = 0; i < text.length; ) {
+    // A letter may be two code units: both are one `?`.
+    const c = String.fromCodePoint(text.codePointAt(i) ?? 0);
     const end = c === '[' ? bracketEnd(text, i) : -1;
     if (end === 'beyond') return [...tokens, 'text'];
-    if (end >= 0) {
-      tokens.push('any');
-      i = end;
-    } else tokens.push(c === '*' ? 'text' : c === '?' ? 'any' : { letter: c });
+    tokens.push(c === '*' ? 'text' : c === '?' || end >= 0 ? 'any' : { letter: c });
+    i = end >= 0 ? end + 1 : i + c.length;
   }
   return tokens;
 }
@@ -41,13 +40,13 @@ function bracketEnd(text: string, start: number): number | 'beyond' {
 export function coversSegment(rule: string, segment: Segment): boolean {
   if (rule === '*') return true;
   if (typeof segment === 'string' && !/[*?]/.test(rule)) return rule === segment;
-  const tokens = tokensOf(segment);
-  return fits(rule.length, tokens.length, (from, i, j) => {
-    const token = tokens[j];
-    if (i === rule.length) return token === undefined;
-    if (rule[i] === '*') return from(i + 1, j) || (token !== undefined && from(i, j + 1));
-    if (token === undefined || token === 'text') return false;
-    const same = rule[i] === '?' || (token !== 'any' && token.letter === rule[i]);
+  const [wanted, tokens] = [[...rule], tokensOf(segment)];
+  return fits(wanted.length, tokens.length, (from, i, j) => {
+    const [left, token] = [wanted[i], tokens[j]];
+    if (left === '*') return from(i + 1, j) || from(i, j + 1);
+    if (left === undefined || token === undefined) return left === token;
+    if (token === 'text') return false;
+    const same = left === '?' || (token !== 'any' && token.letter === left);
     return same && from(i + 1, j + 1);
   });
 }
@@ -57,13 +56,12 @@ export function touchesSegment(rule: string, segment: Segment): boolean {
   if (typeof segment === 'string') return coversSegment(rule, segment);
   // The shell's wildcards skip names that start with a dot.
   if (rule.startsWith('.') && typeof segment[0] === 'string') return false;
-  return fits(rule.length, segment.length, (from, i, j) => {
-    const token = segment[j];
-    if (i === rule.length && token === undefined) return true;
-    if (rule[i] === '*') return from(i + 1, j) || (token !== undefined && from(i, j + 1));
-    if (token === 'text') return from(i, j + 1) || (i < rule.length && from(i + 1, j));
-    if (i === rule.length || token === undefined) return false;
-    return (rule[i] === '?' || token === 'any' || token.letter === rule[i]) && from(i + 1, j + 1);
+  const wanted = [...rule];
+  return fits(wanted.length, segment.length, (from, i, j) => {
+    const [left, token] = [wanted[i], segment[j]];
+    if (left === '*' || token === 'text') return from(i + 1, j) || from(i, j + 1);
+    if (left === undefined || token === undefined) return left === token;
+    return (left === '?' || token === 'any' || token.letter === left) && from(i + 1, j + 1);
   });
 }
 
@@ -71,13 +69,19 @@ function tokensOf(segment: Segment): readonly Token[] {
   return typeof segment === 'string' ? [...segment].map(letter => ({ letter })) : segment;
 }
 
-type Step = (from: (i: number, j: number) => boolean, i: number, j: number) => boolean;
+/** What is known of two texts from a place in each: whether the rests of both go together. Behind an end, nothing does. */
+export type Table = (i: number, j: number) => boolean;
 
 /** Answers a question about two texts from their ends to their starts: quadratic, whatever they are. */
-export function fits(rows: number, columns: number, step: Step): boolean {
+export function tableOf(rows: number, columns: number, step: (from: Table, i: number, j: number) => boolean): Table {
   const width = columns + 1;
   const known = new Uint8Array((rows + 1) * width);
-  const from = (i: number, j: number) => known[i * width + j] === 1;
+  const from: Table = (i, j) => i <= rows && j <= columns && known[i * width + j] === 1;
   for (let i = rows; i >= 0; i--) for (let j = columns; j >= 0; j--) if (step(from, i, j)) known[i * width + j] = 1;
-  return from(0, 0);
+  return from;
+}
+
+/** Whether both texts as a whole go together. */
+export function fits(...question: Parameters<typeof tableOf>): boolean {
+  return tableOf(...question)(0, 0);
 }

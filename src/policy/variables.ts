@@ -21,39 +21,68 @@ export function variablesIn(text: string): string[] {
   return [...text.matchAll(/\$\{([^}]*)\}/g)].map(match => match[1] ?? '');
 }
 
-/** One sentence about the first variable that does not exist, and the near miss. */
-function unknownVariable(text: string, lists: Lists): Pick<Problem, 'message' | 'help'> | undefined {
-  const known = [...scopeNames, ...Object.keys(lists)];
-  const name = variablesIn(text).find(name => !known.includes(name));
-  if (name === undefined) return undefined;
-  const help = suggestion(name, known);
-  return { message: `unknown variable \`\${${name}}\``, ...(help === undefined ? {} : { help }) };
+type TextFault = Pick<Problem, 'code' | 'message' | 'help'>;
+
+/** More than a list of people's hosts or branches; less than what several long lists in one text multiply to. */
+const maxTexts = 10_000;
+
+/** One sentence about what is wrong with the variables of a text, and the near miss. */
+function textFault(text: string, lists: Lists): TextFault | undefined {
+  const names = variablesIn(text);
+  const own = names.filter(name => Object.hasOwn(lists, name));
+  const unknown = (name: string, known: readonly string[], where: string): TextFault => {
+    const help = suggestion(name, known);
+    const message = `unknown variable \`\${${name}}\`${where}`;
+    return { code: 'VARIABLE_UNKNOWN', message, ...(help === undefined ? {} : { help }) };
+  };
+  const stranger = names.find(name => !isScopeName(name) && !own.includes(name));
+  if (stranger !== undefined) return unknown(stranger, [...scopeNames, ...Object.keys(lists)], '');
+  for (const list of own) {
+    const nested = lists[list]?.flatMap(variablesIn).find(name => !isScopeName(name));
+    if (nested !== undefined) return unknown(nested, scopeNames, ` in the list \`${list}\``);
+  }
+  const count = own.reduce((product, name) => product * (lists[name]?.length ?? 0), 1);
+  if (count <= maxTexts) return undefined;
+  const message = `\`${text}\` stands for ${count} texts; at most ${maxTexts} are read`;
+  return { code: 'PATTERN_INVALID', message, help: 'use one list in a text' };
 }
 
-/** The first of several texts with a variable that does not exist. */
-export function variableFault(
+/** The texts whose variables are wrong. */
+export function variableFaults(
   texts: readonly string[],
   lists: Lists,
-): (Pick<Problem, 'code' | 'message' | 'help'> & { readonly index: number }) | undefined {
-  for (const [index, text] of texts.entries()) {
-    const unknown = unknownVariable(text, lists);
-    if (unknown) return { index, code: 'VARIABLE_UNKNOWN', ...unknown };
-  }
-  return undefined;
+): readonly (TextFault & { readonly index: number })[] {
+  return texts.flatMap((text, index) => {
+    const fault = textFault(text, lists);
+    return fault ? [{ index, ...fault }] : [];
+  });
 }
 
 /** Every text that a template can stand for: the product of its variables' values. */
 export function expand(template: string, scope: Scope, lists: Lists): string[] {
-  const match = /\$\{([^}]*)\}/.exec(template);
-  if (!match) return [template];
-  const name = match[1] ?? '';
-  const before = template.slice(0, match.index);
-  const rest = expand(template.slice(match.index + match[0].length), scope, lists);
-  return valuesOf(name, scope, lists).flatMap(value => rest.map(tail => before + value + tail));
+  return withLists(template, lists).flatMap(text => withScope(text, scope));
 }
 
-function valuesOf(name: string, scope: Scope, lists: Lists): readonly string[] {
-  if (name === 'workspace') return [scope.workspace];
-  if (name === 'home' || name === 'tmp' || name === 'guard') return scope[name];
-  return Object.hasOwn(lists, name) ? (lists[name] ?? []) : [];
+/** Puts in the values of lists. They are written by who writes the policy: they may use the other variables. */
+export function withLists(template: string, lists: Lists): string[] {
+  return substitute(template, name => (isScopeName(name) ? undefined : Object.hasOwn(lists, name) ? lists[name] : []));
+}
+
+/** Puts in what belongs to the run. */
+export function withScope(template: string, scope: Scope): string[] {
+  return substitute(template, name => (isScopeName(name) ? [scope[name]].flat() : undefined));
+}
+
+/** A variable without values is left as it is written. */
+function substitute(template: string, valuesOf: (name: string) => readonly string[] | undefined): string[] {
+  const match = /\$\{([^}]*)\}/.exec(template);
+  if (!match) return [template];
+  const [written, name = ''] = match;
+  const before = template.slice(0, match.index);
+  const rest = substitute(template.slice(match.index + written.length), valuesOf);
+  return (valuesOf(name) ?? [written]).flatMap(value => rest.map(tail => before + value + tail));
+}
+
+function isScopeName(name: string): name is keyof Scope {
+  return (scopeNames as readonly string[]).includes(name);
 }

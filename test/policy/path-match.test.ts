@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compilePath, type PathPattern } from '../../src/policy/glob.ts';
+import { covers, type NamedPath, shapeOf, touches } from '../../src/policy/path-match.ts';
+
+function pattern(text: string): PathPattern {
+  const compiled = compilePath(text);
+  if ('problem' in compiled) throw new Error(compiled.problem);
+  return compiled;
+}
+
+const surely = (rule: string, path: NamedPath) => covers(pattern(rule), shapeOf(path));
+const perhaps = (rule: string, path: NamedPath) => touches(pattern(rule), shapeOf(path));
+
+describe('a path that is known', () => {
+  it.each<[string, string, boolean]>([
+    ['/a/**', '/a', true],
+    ['/a/**', '/a/b/c', true],
+    ['/a/**', '/ab', false],
+    ['/**', '/', true],
+    ['/', '/', true],
+    ['/', '/a', false],
+    ['/a/', '/a', true],
+    ['/a/*', '/a', false],
+    ['/a/*', '/a/b', true],
+    ['/a/*', '/a/b/c', false],
+    ['/a/*/**', '/a', false],
+    ['/a/*/**', '/a/b', true],
+    ['/a/**/b', '/a/b', true],
+    ['/a/**/b', '/a/x/y/b', true],
+    ['**/.env', '/.env', true],
+    ['**/.env', '/x/.envx', false],
+    ['**/.env.*', '/x/.env.', true],
+    ['/a?c', '/abc', true],
+    ['/a?c', '/a/c', false],
+    ['/a?c', '/a😀c', true],
+    ['/😀*', '/😀x', true],
+    ['/?', '/😀', true],
+    ['/a*c', '/ac', true],
+    ['/*a*', '/bab', true],
+    ['/.*', '/.x', true],
+    ['/A', '/a', false],
+    ['/{a,b}/{c,d}', '/b/c', true],
+    ['/{a,}b', '/b', true],
+    ['/a{b,{c,d}}', '/ad', true],
+    ['/[ab]', '/a', false],
+    ['/[ab]', '/[ab]', true],
+    ['/a+(b)', '/ab', false],
+  ])('%s and %s: %s', (rule, path, expected) => {
+    expect([surely(rule, { path }), perhaps(rule, { path })]).toEqual([expected, expected]);
+  });
+
+  it('agrees with a regular expression', () => {
+    const name = fc.string({ unit: fc.constantFrom('a', 'b', '.', '😀'), minLength: 1, maxLength: 3 });
+    const part = fc.oneof(fc.constantFrom('**', '*', 'a*', '*b', '?', 'a?b', '.*'), name);
+    const rule = fc.array(part, { maxLength: 4 }).map(parts => `/${parts.join('/')}`);
+    const path = fc.array(name, { maxLength: 4 }).map(names => `/${names.join('/')}`);
+    fc.assert(
+      fc.property(
+        rule.filter(text => !/(^|\/)\.{1,2}(\/|$)/.test(text)),
+        path,
+        (text, at) => {
+          const expected = naive(text).test(`${at}/`.replace('//', '/'));
+          expect([text, at, surely(text, { path: at }), perhaps(text, { path: at })]).toEqual([
+            text,
+            at,
+            expected,
+            expected,
+          ]);
+        },
+      ),
+      { numRuns: 20_000, seed: 2 },
+    );
+  });
+});
+
+/** The pattern as a regular expression over a path that ends with a slash. */
+function naive(rule: string): RegExp {
+  const parts = rule.split('/').filter(part => part !== '');
+  const body = parts.map(part =>
+    part === '**' ? '(?:[^/]+/)*' : `${part.replaceAll('.', '\\.').replaceAll('*', '[^/]*').replaceAll('?', '[^/]')}/`,
+  );
+  return new RegExp(`^/${body.join('')}$`, 'u');
+}
+
+describe('a path that the shell completes', () => {
+  it.each<[string, NamedPath, boolean, boolean]>([
+    ['/w/**', { path: '/w/*', glob: true }, true, true],
+    ['/w/**', { path: '/*/a', glob: true }, false, true],
+    ['/w/*.md', { path: '/w/a*.md', glob: true }, true, true],
+    ['/w/*.md', { path: '/w/*', glob: true }, false, true],
+    ['/w/.env', { path: '/w/*', glob: true }, false, false],
+    ['/w/.env', { path: '/w/.*', glob: true }, false, true],
+    ['/w/.env', { path: '/w/.en[v]', glob: true }, false, true],
+    ['/w/.env', { path: '/w/.en[!a]', glob: true }, false, true],
+    ['/w/.env', { path: '/w/?env', glob: true }, false, false],
+    ['/w/.env', { path: '/w/.[[:alpha:]]nv', glob: true }, false, true],
+    ['/w/.env', { path: '/w/.[[.e.]]nv', glob: true }, false, true],
+    ['/w/[x', { path: '/w/[x', glob: true }, true, true],
+    ['/w/a', { path: '/w/[]a]', glob: true }, false, true],
+    ['/w/*', { path: '/w/*', glob: false }, true, true],
+    ['/w/a', { path: '/w/*', glob: false }, false, false],
+    ['/w/**/x', { path: '/w/**/x', glob: true }, true, true],
+    ['/w/x', { path: '/w/**', glob: true }, false, true],
+    ['/w/😀', { path: '/w/?', glob: true }, false, true],
+    ['/w/😀x', { path: '/w/😀*', glob: true }, false, true],
+    ['/w/a', { path: '/w', tree: true }, false, true],
+    ['/w/**', { path: '/w', tree: true }, true, true],
+    ['/w/*', { path: '/w', tree: true }, false, true],
+    ['/w/*/**', { path: '/w', tree: true }, false, true],
+    ['/w/a/**', { path: '/', tree: true }, false, true],
+    // What floats names files, not the trees above them.
+    ['**/.env', { path: '/w', tree: true }, false, false],
+    ['**/.git/hooks/**', { path: '/w/.git', tree: true }, false, true],
+    ['**/.git/hooks/**', { path: '/w/.git/hooks/x', tree: true }, true, true],
+    ['**/.git/hooks/**', { path: '/w/src', tree: true }, false, false],
+    ['**/x/y', { path: '/w/**/x', glob: true, tree: true }, false, true],
+    ['**', { path: '/w', tree: true }, true, true],
+  ])('%s and %j: surely %s, perhaps %s', (rule, path, certain, possible) => {
+    const made = rule === '**' ? '/**' : rule;
+    expect([surely(made, path), perhaps(made, path)]).toEqual([certain, possible]);
+  });
+
+  // Every name of two letters at most, three folders deep: what a shape can be, written out.
+  const names = ['a', 'b', '.', 'ab', '.a', 'ba'].filter(name => name !== '.');
+  const paths = [
+    [],
+    ...names.map(a => [a]),
+    ...names.flatMap(a => names.map(b => [a, b])),
+    ...names.flatMap(a => names.flatMap(b => names.map(c => [a, b, c]))),
+  ];
+  const all = paths.map(parts => `/${parts.join('/')}`);
+
+  /** What the shell makes of a pattern: its wildcards skip names that start with a dot. */
+  const canBe = ({ path, tree }: NamedPath) => {
+    const parts = path.split('/').filter(part => part !== '');
+    const body = parts.map(
+      part =>
+        `${/^[*?[]/.test(part) ? '(?!\\.)' : ''}${part.replaceAll('.', '\\.').replaceAll('*', '[^/]*').replaceAll('?', '[^/]')}/`,
+    );
+    const shape = new RegExp(`^/${body.join('')}${tree ? '.*' : ''}$`);
+    return all.filter(at => shape.test(`${at}/`.replace('//', '/')));
+  };
+  const ruleText = fc
+    .array(fc.constantFrom('a', 'b', '*', '**', 'a*', '*a', '?', '.*', '.a', '?b'), { maxLength: 3 })
+    .map(parts => `/${parts.join('/')}`);
+  const shape = fc.record({
+    path: fc
+      .array(fc.constantFrom('a', 'b', '*', 'a*', '*b', '?', '.*', '.?', '[ab]', 'ab'), { maxLength: 3 })
+      .map(parts => `/${parts.join('/')}`),
+    glob: fc.constant(true),
+    tree: fc.boolean(),
+  });
+
+  it('is never said to fit for certain when one of its names does not', () => {
+    fc.assert(
+      fc.property(ruleText, shape, (rule, path) => {
+        fc.pre(surely(rule, path));
+        expect(canBe(path).filter(at => !surely(rule, { path: at }))).toEqual([]);
+      }),
+      { numRuns: 5000, seed: 3 },
+    );
+  });
+
+  it('always fits perhaps when one of its names does', () => {
+    fc.assert(
+      fc.property(
+        ruleText.filter(rule => !rule.startsWith('/**')),
+        shape,
+        (rule, path) => {
+          fc.pre(!perhaps(rule, path));
+          expect(canBe(path).filter(at => surely(rule, { path: at }))).toEqual([]);
+        },
+      ),
+      { numRuns: 5000, seed: 4 },
+    );
+  });
+
+  it('fits perhaps whenever it fits for certain', () => {
+    fc.assert(
+      fc.property(ruleText, shape, (rule, path) => {
+        fc.pre(surely(rule, path) && !(path.tree && rule.startsWith('/**')));
+        expect(perhaps(rule, path)).toBe(true);
+      }),
+      { numRuns: 5000, seed: 5 },
+    );
+  });
+});

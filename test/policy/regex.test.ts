@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { compileName, compileRegex } from '../../src/policy/regex.ts';
+
+describe('compileRegex', () => {
+  it.each([
+    '(?=a)',
+    '(?!a)',
+    '(?<=a)',
+    '(?<!a)',
+    '(a)\\1',
+    '(?P=n)',
+    'a{1001}',
+    '((a{100}){100}){100}',
+    '[',
+    '(',
+    '*',
+    'a**+',
+    '(?>a)',
+    '\\C',
+  ])('refuses %s', pattern => {
+    expect(compileRegex(pattern)).toEqual({ problem: expect.stringMatching(/^[^\n]+$/) });
+  });
+
+  it.each<[string, string, boolean]>([
+    ['^git', 'git status', true],
+    ['^git$', 'git\n', false],
+    ['^a.b$', 'a\nb', false],
+    ['(?i)GIT', 'git', true],
+    ['a', 'a\ud800', false],
+    ['\\bforce\\b', 'x --force y', true],
+    ['', '', true],
+  ])('%s in %j: %s', (pattern, text, found) => {
+    const regex = compileRegex(pattern);
+    expect('problem' in regex ? regex.problem : regex.test(text)).toBe(found);
+  });
+
+  it('is linear where other engines are not', () => {
+    const start = performance.now();
+    for (const pattern of ['^(a+)+$', '^(a|aa)*$', '(.*)*x', '(a?){30}a{30}$']) {
+      const regex = compileRegex(pattern);
+      if ('problem' in regex) throw new Error(regex.problem);
+      regex.test(`${'a'.repeat(20_000)}!`);
+    }
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
+describe('compileName', () => {
+  it.each<[string, string, boolean]>([
+    ['main', 'main', true],
+    ['main', 'Main', false],
+    ['*', '', true],
+    ['release/*', 'release/', true],
+    ['release/*', 'release', false],
+    ['*a*a*', 'aa', true],
+    ['*a*a*', 'a', false],
+    ['a*a', 'a', false],
+    ['a*b*c', 'abxbc', true],
+    ['a*bc*c', 'abc', false],
+    ['a.c', 'abc', false],
+    ['a?c', 'abc', false],
+  ])('%s and %s: %s', (pattern, text, expected) => {
+    expect(compileName(pattern)(text)).toBe(expected);
+  });
+
+  it('forgets case only where case does not matter', () => {
+    expect(compileName('*.Example.com', true)('DB.example.COM')).toBe(true);
+    expect(compileName('Example.com', true)('EXAMPLE.com')).toBe(true);
+    expect(compileName('Example.com')('example.com')).toBe(false);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { coversSegment, fits, readSegment, touchesSegment } from '../../src/policy/segment.ts';
+
+describe('readSegment', () => {
+  const letter = (text: string) => [...text].map(one => ({ letter: one }));
+  it.each<[string, unknown]>([
+    ['abc', 'abc'],
+    ['', ''],
+    ['a*', [...letter('a'), 'text']],
+    ['?😀', ['any', { letter: '😀' }]],
+    ['[ab]c', ['any', ...letter('c')]],
+    ['[!]]x', ['any', ...letter('x')]],
+    ['[]]', ['any']],
+    ['[^]a]', ['any']],
+    ['[\\]]x', ['any', ...letter('x')]],
+    ['[[:alpha:]]', ['any']],
+    ['[[:al]', ['any']],
+    ['a[[.hyphen.]]b', [...letter('a'), 'text']],
+    ['a[[=e=]]', [...letter('a'), 'text']],
+    ['[abc', letter('[abc')],
+    ['[', letter('[')],
+    ['[]', letter('[]')],
+    ['[!]', letter('[!]')],
+  ])('reads %s', (text, segment) => {
+    expect(readSegment(text)).toEqual(segment);
+  });
+});
+
+describe('one name of a rule', () => {
+  it.each<[string, string, boolean, boolean]>([
+    ['*', '*', true, true],
+    ['?', '?', true, true],
+    ['?', '*', false, true],
+    ['a', '[a]', false, true],
+    ['a*', 'a*b', true, true],
+    ['*b', 'a*', false, true],
+    ['a*a', 'a', false, false],
+    ['a?', 'a', false, false],
+    ['??', '😀', false, false],
+    ['.env', '*', false, false],
+    ['.env', '*env', false, false],
+    ['.env', '.*', false, true],
+    ['*env', '*', false, true],
+    ['ab', '*c', false, false],
+  ])('%s and %s: surely %s, perhaps %s', (rule, name, certain, possible) => {
+    const segment = readSegment(name);
+    expect([coversSegment(rule, segment), touchesSegment(rule, segment)]).toEqual([certain, possible]);
+  });
+
+  it('is matched in no more than the product of the lengths', () => {
+    const start = performance.now();
+    expect(touchesSegment('*a*a*a*a*a*a*a*a*b', readSegment(`${'a'.repeat(20_000)}?`))).toBe(true);
+    expect(coversSegment('*a*a*a*a*a*a*a*a*b', 'a'.repeat(20_000))).toBe(false);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+it('asks nothing from behind the ends', () => {
+  expect(fits(2, 2, (from, i, j) => (i === 2 && j === 2) || from(i + 1, j + 1))).toBe(true);
+  expect(fits(2, 2, (from, i, j) => from(i, j + 1) || from(i + 1, j))).toBe(false);
+});

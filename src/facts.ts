@@ -27,7 +27,7 @@ function resolved({ written, ...operation }: PathOperation, realPath: RealPath):
       text: `${operation.kind} ${named}`,
       why: 'the folder it is in has a wildcard in its name',
     };
-  const real = rest === '' ? folder : posix.normalize(`${folder}/${rest}`);
+  const real = rest === '' ? folder : posix.resolve(`${folder}/${rest}`);
   return real === operation.path ? operation : { ...operation, path: real, alias: operation.path };
 }
 

@@ -21,11 +21,15 @@ function absolute(call: ToolCall, path: string, home: string): string {
   return posix.resolve(call.cwd, expanded);
 }
 
+/** A path that the client takes as it is written: it trims blanks, and puts letters together that are one in Unicode. */
+function isPlain(path: unknown): path is string {
+  return typeof path === 'string' && !path.includes('\0') && path.trim() === path && path.normalize('NFC') === path;
+}
+
 function files(fields: readonly string[], kinds: readonly PathOperation['kind'][]): Tool['interpret'] {
   return (call, home) => {
     const path = fields.map(field => call.input[field]).find(value => value !== undefined);
-    if (typeof path !== 'string' || path === '' || path.includes('\0'))
-      return unreadable(call, `\`${fields.join('` or `')}\` is not a path`);
+    if (!isPlain(path) || path === '') return unreadable(call, `\`${fields.join('` or `')}\` is not a path`);
     return kinds.map(kind => ({ kind, path: absolute(call, path, home) }));
   };
 }
@@ -34,16 +38,22 @@ function files(fields: readonly string[], kinds: readonly PathOperation['kind'][
 function search(call: ToolCall, home: string): Operation[] {
   const { pattern, path = '.' } = call.input;
   if (typeof pattern !== 'string') return unreadable(call, '`pattern` is not text');
-  if (typeof path !== 'string' || path.includes('\0')) return unreadable(call, '`path` is not a path');
-  // A Glob pattern may itself lead elsewhere: `/etc/*`, `../../**`.
-  const base =
-    call.tool === 'Glob' ? posix.resolve(absolute(call, path, home), fixedPart(pattern)) : absolute(call, path, home);
-  return [{ kind: 'read', path: base, tree: true }];
+  if (!isPlain(path)) return unreadable(call, '`path` is not a path');
+  const folder = absolute(call, path, home);
+  if (call.tool !== 'Glob') return [{ kind: 'read', path: folder, tree: true }];
+  const [fixed, rest] = splitPattern(pattern);
+  if (!isPlain(pattern) || leavesFolder.test(rest)) return unreadable(call, '`pattern` may lead elsewhere');
+  return [{ kind: 'read', path: posix.resolve(folder, fixed), tree: true }];
 }
 
-function fixedPart(pattern: string): string {
-  const wild = pattern.search(/[*?[{]/);
-  return wild < 0 ? pattern : pattern.slice(0, pattern.lastIndexOf('/', wild) + 1);
+/** What could lead out of the folder below which a pattern looks: `?/../x`, `{/etc,a}/x`, `~/x`. */
+const leavesFolder = /^~|(?:^|[/{,(|])\.\.(?:[/},)|]|$)|[{,(|]\s*[/~]|\\/;
+
+/** A Glob pattern may itself say where to look, `/etc/*` or `../../**`: up to its first wildcard it is a path. */
+function splitPattern(pattern: string): [fixed: string, rest: string] {
+  const wild = pattern.search(/^~|[*?[{\\]|[!@+]\(/);
+  const end = wild < 0 ? pattern.length : pattern.lastIndexOf('/', wild) + 1;
+  return [pattern.slice(0, end), pattern.slice(end)];
 }
 
 function fetchUrl(call: ToolCall): Operation[] {
@@ -65,7 +75,10 @@ function bash(call: ToolCall, home: string): readonly Operation[] {
   const operations = interpretShell(command, { cwd: call.cwd, home });
   // The client's own way out of its sandbox.
   const escapes: Operation[] =
-    call.input['dangerouslyDisableSandbox'] === true ? [{ kind: 'change', what: 'system', name: 'sandbox-off' }] : [];
+    // The client takes `"true"` for true.
+    (call.input['dangerouslyDisableSandbox'] ?? false) !== false
+      ? [{ kind: 'change', what: 'system', name: 'sandbox-off' }]
+      : [];
   return [...escapes, ...operations];
 }
 
@@ -121,12 +134,21 @@ export const tools: readonly Tool[] = [
     examples: [{ input: { notebook_path: '/a.ipynb' }, operations: ['read /a.ipynb', 'write /a.ipynb'] }],
   },
   {
-    names: ['Glob', 'Grep'],
+    names: ['Grep'],
     interpret: search,
     examples: [
       { input: { pattern: 'x' }, operations: ['read /workspace (tree)'] },
       { input: { pattern: 'x', path: '/etc' }, operations: ['read /etc (tree)'] },
-      { input: { path: 'a' }, operations: ['unknown Glob: `pattern` is not text'] },
+      { input: { path: 'a' }, operations: ['unknown Grep: `pattern` is not text'] },
+    ],
+  },
+  {
+    names: ['Glob'],
+    interpret: search,
+    examples: [
+      { input: { pattern: '**/*.ts' }, operations: ['read /workspace (tree)'] },
+      { input: { pattern: '/etc/*' }, operations: ['read /etc (tree)'] },
+      { input: { pattern: '*/../../x' }, operations: ['unknown Glob: `pattern` may lead elsewhere'] },
     ],
   },
   {

@@ -49,7 +49,7 @@ function valuesWithRoles(spec: ProgramSpec, parsed: ParsedArgs): readonly (reado
 
 function scriptRun(arg: Arg): Run {
   const text = staticText(arg);
-  return text === undefined ? { args: [{ prefix: arg.prefix, glob: false }] } : { script: text };
+  return text === undefined ? { args: [{ prefix: arg.prefix, glob: false }] } : { script: text, posix: true };
 }
 
 /** The folder that an option makes everything else relative to. */

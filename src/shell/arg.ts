@@ -50,6 +50,9 @@ export function sameArg(a: Arg, b: Arg): boolean {
   return a === b || (a.text !== undefined && a.text === b.text && a.glob === b.glob && a.tree === b.tree);
 }
 
+/** `x=$x$x` doubles what it holds; no word that is worth following is longer. */
+const maxText = 65_536;
+
 /** The concatenation of two pieces of a word. */
 export function joinArgs(left: Arg, right: Arg): Arg {
   if (left.text === '' && !left.glob) return right;
@@ -57,7 +60,7 @@ export function joinArgs(left: Arg, right: Arg): Arg {
   const joined = joinTexts(left.names ?? left, right.names ?? right);
   if (left.text !== undefined && right.text !== undefined) return joined;
   return {
-    prefix: left.text === undefined ? left.prefix : left.text + right.prefix,
+    prefix: left.text === undefined ? left.prefix : (left.text + right.prefix).slice(0, maxText),
     glob: false,
     ...(left.many || right.many ? { many: true } : {}),
     ...(joined.text !== undefined ? { names: joined } : {}),
@@ -66,6 +69,7 @@ export function joinArgs(left: Arg, right: Arg): Arg {
 
 function joinTexts(left: Arg, right: Arg): Arg {
   if (left.text === undefined) return { prefix: left.prefix, glob: false };
+  if (left.text.length + right.prefix.length + (right.text?.length ?? 0) > maxText) return dynamicArg;
   const prefix = left.glob ? left.prefix : left.text + right.prefix;
   if (right.text === undefined) return { prefix, glob: false };
   // A quoted star beside a real one: the text alone could not say which is which.

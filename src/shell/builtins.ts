@@ -31,7 +31,7 @@ const builtins: Readonly<Record<string, Builtin>> = {
   '.': sourceFile,
   command: runCommandBuiltin,
   builtin: runNamed('builtin'),
-  exec: runNamed('exec'),
+  exec: replaceShell,
   ...Object.fromEntries(
     // biome-ignore format: a list of names
     ['alias', 'unalias', 'bind', 'caller', 'compgen', 'complete', 'compopt', 'disown', 'enable', 'fc', 'getopts', 'history', 'let', 'logout', 'mapfile', 'readarray', 'suspend', 'trap'].map(
@@ -40,9 +40,13 @@ const builtins: Readonly<Record<string, Builtin>> = {
   ),
 };
 
+/** Elsewhere these are programs, or nothing at all. */
+const onlyBash = new Set(['declare', 'typeset', 'source', 'pushd', 'popd', 'shopt', 'builtin']);
+
 /** Follows a builtin, or answers nothing when the name is not one of those that change the shell. */
 export function builtin(walk: Walk, name: string, args: readonly Arg[], state: ShellState): Outcome | undefined {
-  return Object.hasOwn(builtins, name) ? builtins[name]?.(walk, args, state) : undefined;
+  if (!Object.hasOwn(builtins, name)) return undefined;
+  return (state.posix && onlyBash.has(name) ? unfollowed(name) : builtins[name])?.(walk, args, state);
 }
 
 function execute(walk: Walk, program: string, args: readonly Arg[], described = true): void {
@@ -74,11 +78,11 @@ function destination(name: string, args: readonly Arg[], state: ShellState): str
   return text === undefined || /^[-+]/.test(text) ? undefined : text;
 }
 
-/** `exit` leaves for certain only when nothing is wrong with what it is given. */
+/** `exit` leaves for certain only when nothing is wrong with what it is given: `exit $((1/0))` stays. */
 function leave(walk: Walk, args: readonly Arg[], state: ShellState): Outcome {
   execute(walk, 'exit', args);
   const [status, ...others] = args;
-  const plain = status === undefined || status.number === true || /^\d+$/.test(staticText(status) ?? '');
+  const plain = status === undefined || /^\d+$/.test(staticText(status) ?? '');
   return plain && others.length === 0 ? {} : both(state);
 }
 
@@ -182,6 +186,14 @@ function runNamed(name: string): Builtin {
     execute(walk, name, args);
     return runArgs(walk, args, state);
   };
+}
+
+/** `exec -a name cmd` is `cmd`; afterwards there is no shell, unless there is nothing to run. */
+function replaceShell(walk: Walk, args: readonly Arg[], state: ShellState): Outcome {
+  execute(walk, 'exec', args);
+  const [option] = args;
+  const words = option?.text === '-a' ? args.slice(2) : /^-[cl]+$/.test(option?.text ?? '') ? args.slice(1) : args;
+  return runArgs(walk, words, state);
 }
 
 function runArgs(walk: Walk, args: readonly Arg[], state: ShellState): Outcome {

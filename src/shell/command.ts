@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Assignment, Command, Word } from 'unbash';
 import { analyseProgram } from './analyse.ts';
-import { type Arg, dynamicArg, literalArg, staticText } from './arg.ts';
+import { type Arg, dynamicArg, dynamicWords, literalArg, staticText } from './arg.ts';
 import { assignAll } from './assign.ts';
 import { builtin } from './builtins.ts';
 import { expandValue, expandWord } from './expand.ts';
@@ -50,6 +50,9 @@ function matters(assignment: Assignment, words: readonly Arg[]): boolean {
   return assignment.name !== 'IFS' || staticText(words[0]) !== 'read';
 }
 
+/** After these, `x=1 :` keeps `x` in shells other than bash. */
+const special = /^(?:[:.]|break|continue|eval|exec|exit|export|readonly|return|set|shift|times|trap|unset)$/;
+
 /** Runs words with assignments and an input of their own, which are gone afterwards. */
 function runAssigned(
   walk: Walk,
@@ -60,13 +63,14 @@ function runAssigned(
 ): Outcome {
   const { ok, fail } = runWords(walk, words, during);
   const replacesInput = words.length === 1 && staticText(words[0]) === 'exec';
+  const kept = special.test(staticText(words[0]) ?? '');
   const after = (end: ShellState | undefined): ShellState | undefined => {
     if (end === undefined || replacesInput) return end;
-    if (end === during) return before;
+    if (assignments.length === 0) return withStdin(end, before.stdin);
     const variables = new Map(end.variables);
     for (const { name } of assignments) {
       const earlier = before.variables.get(name);
-      if (end.variables.get(name) !== during.variables.get(name)) variables.set(name, dynamicArg);
+      if (kept || end.variables.get(name) !== during.variables.get(name)) variables.set(name, dynamicArg);
       else if (earlier) variables.set(name, earlier);
       else variables.delete(name);
     }
@@ -82,6 +86,8 @@ function expandArgument(argument: Word | Assignment, state: ShellState): Arg[] {
   if (argument.index || argument.value.type !== 'Word') return [{ prefix: argument.name, glob: false }];
   const value = expandValue(argument.value, state);
   const text = staticText(value);
+  // Other shells split it like any word: `export a=$b` may set several.
+  if (state.posix && /[\s*?[]/.test(text ?? ' ')) return [dynamicWords];
   return [text === undefined ? { prefix: head + value.prefix, glob: false } : literalArg(head + text)];
 }
 
@@ -94,6 +100,8 @@ export function runWords(walk: Walk, words: readonly Arg[], state: ShellState): 
     walk.emit({ kind: 'unknown', text: first?.prefix ?? '', why: 'the program is only known at run time' });
     return both(state);
   }
+  // An interactive shell takes `!x` from its history.
+  if (/^!./.test(text)) return unread(walk, text, 'shells disagree on what `!` means here', state);
   const handled = builtin(walk, text, args, state);
   if (handled) return handled;
   const located = text.includes('/');
@@ -141,7 +149,7 @@ function fileOf(name: string, state: ShellState): string {
 
 function follow(walk: Walk, run: Run, state: ShellState): void {
   if ('script' in run) {
-    runScript(walk, run.script, withoutVariables(state));
+    runScript(walk, run.script, { ...withoutVariables(state), posix: run.posix });
     return;
   }
   const inside = run.folder ? withFolder(state, staticText(run.folder)) : state;

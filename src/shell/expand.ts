@@ -16,11 +16,14 @@ const maxAlternatives = 64;
 
 /** The words that one word of the source becomes as arguments: several for braces, one for anything else. */
 export function expandWord(word: Word, state: ShellState): Arg[] {
-  return expandFields(word, state).map(guardedArg);
+  // `{a,}` is one word: what is empty without quotes is none.
+  const kept = (arg: Arg) => arg.text !== '' || /['"]/.test(word.text);
+  return expandFields(word, state).filter(kept).map(guardedArg);
 }
 
 /** The same as values: what a loop goes through. */
 export function expandFields(word: Word, state: ShellState): Arg[] {
+  if (bracesDiffer(word)) return [dynamicWords];
   if (word.parts === undefined) return [withTilde(word, literalArg(word.value), state)];
   let args: Arg[] = [literalArg('')];
   for (const [i, part] of word.parts.entries()) {
@@ -29,6 +32,16 @@ export function expandFields(word: Word, state: ShellState): Arg[] {
     if (args.length > maxAlternatives) return [dynamicWords];
   }
   return args.map(arg => withTilde(word, arg, state));
+}
+
+/** True where braces may make of a word what its parts do not tell. */
+function bracesDiffer({ text, parts }: Word): boolean {
+  if (!text.includes('{')) return false;
+  // Braces come first: one of `{a,}~/x` begins with the tilde.
+  if (text.includes('~') && parts?.some(part => part.type === 'BraceExpansion')) return true;
+  // Of `{a}b,c}` bash makes `a}b` and `c`, as if the first brace did not close.
+  const literal = parts ? parts.map(part => (part.type === 'Literal' ? part.text : '')).join('') : text;
+  return text.includes(',') && /[{}]/.test(literal.replaceAll(/\\./gs, '')) && text.includes('}');
 }
 
 /** A word where bash neither splits nor expands braces: an assignment's value, a redirection's target, a pattern. */
@@ -73,7 +86,7 @@ function expandPart(part: WordPart, next: WordPart | undefined, state: ShellStat
     case 'ProcessSubstitution':
       return [literalArg('/dev/fd/63')];
     case 'BraceExpansion':
-      return braces(part.text);
+      return state.posix ? [dynamicWords] : braces(part.text);
     case 'ArithmeticExpansion':
       return [numberArg];
     default:

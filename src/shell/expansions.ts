@@ -65,7 +65,10 @@ function followNode(walk: Walk, node: SyntaxNode, state: ShellState): ShellState
   }
 }
 
-function followParameter(walk: Walk, { parameter, operation }: ParameterExpansionPart, state: ShellState): ShellState {
+function followParameter(walk: Walk, node: ParameterExpansionPart, state: ShellState): ShellState {
+  const { parameter, operation, prefix } = node;
+  // `${!x}` reads the value of `x` as a name, with a subscript perhaps: `x='a[$(id)]'` runs `id`.
+  if (prefix === '!') walk.emit({ kind: 'evaluate', language: 'indirection', code: node.text });
   if (operation?.type === 'Default' && operation.operator.endsWith('='))
     return assign(walk, state, parameter, dynamicArg);
   if (operation?.type !== 'Slice') return state;

@@ -114,7 +114,7 @@ function checkTree(script: ParsedScript, command: string): string | undefined {
     const refusal = checkSize(count, next.depth) ?? checkNode(next.node, next.quoted);
     if (refusal !== undefined) return refusal;
     if (!next.decoded) note(next.node, check);
-    pushChildren(stack, next);
+    if (pushChildren(stack, next)) return 'a word touches another, which shells read as one';
   }
   return dollarQuote(command, check) ? 'the command uses $\'…\' or $"…" quoting' : undefined;
 }
@@ -129,15 +129,21 @@ function note(node: SyntaxNode, { closings, data }: Check): void {
   if (node.type === 'HereDoc' && node.delimiter?.quoted) data.push([node.body.pos, node.body.end]);
 }
 
-function pushChildren(stack: Place[], { node, depth, decoded }: Place): void {
+/** Answers whether words touch: of `a<(b)c` bash makes one word, the parser three. */
+function pushChildren(stack: Place[], { node, depth, decoded }: Place): boolean {
   const quoted =
     node.type === 'DoubleQuoted' ||
     node.type === 'HereDocBody' ||
     (node.type === 'TestBinary' && node.operator === '=~');
   const elsewhere = decoded || (node.type === 'Script' && node.source !== undefined);
+  let end = -1;
+  let touch = false;
   forEachChild(node, child => {
+    touch ||= child.pos === end && (child.type === 'Word' || child.type === 'Assignment');
+    end = child.end;
     stack.push({ node: child, depth: depth + 1, quoted, decoded: elsewhere });
   });
+  return touch;
 }
 
 /** True where `$'` or `$"` may open a quote of its own, which the parser and bash have been seen to read differently. */
@@ -162,6 +168,10 @@ function checkNode(node: SyntaxNode, quoted: boolean): string | undefined {
       return node.parts === undefined ? checkText(node.text, quoted) : undefined;
     case 'Literal':
       return checkText(node.text, quoted);
+    case 'HereDocDelimiter':
+      return plainDelimiter.test(node.text)
+        ? undefined
+        : 'a here-document ends at a word that shells may read differently';
     case 'HereDoc':
       return node.delimiter?.quoted || node.body.parts ? undefined : checkText(node.body.text, true);
     case 'Assignment':
@@ -171,6 +181,8 @@ function checkNode(node: SyntaxNode, quoted: boolean): string | undefined {
       return undefined;
   }
 }
+
+const plainDelimiter = /^(?:\\?[\w.+-]+|'[\w .+-]+'|"[\w .+-]+")$/;
 
 function checkText(text: string, quoted: boolean): string | undefined {
   return hasExpansion(text, quoted) ? 'a word holds an expansion that was not understood' : undefined;

@@ -36,7 +36,7 @@ function pathOperation(kind: PathOperation['kind'], base: string, arg: Arg, text
   // With a wildcard before it, `..` cannot be folded away by name.
   if (arg.glob && (/[*?[][^/]*\/(?:.*\/)?\.\.(?:\/|$)/.test(text) || wildcard.test(base)))
     return unknown(`${kind} ${text}`, 'the path has a wildcard where it cannot be followed');
-  const contents = kind === 'delete' && text.endsWith('/');
+  const contents = kind === 'delete' && /\/\.?$/.test(text);
   const whole = kind === 'delete' && arg.glob && /^[^*?[]*\/\*\/?$/.test(path);
   // `rm -r build/*` empties the folder: what it does to all names is what it does to the tree.
   if (whole) {

@@ -36,7 +36,11 @@ export type Run =
       /** Where it runs, when that is not where the program runs. */
       readonly folder?: Arg;
     }
-  | { readonly script: string };
+  | {
+      readonly script: string;
+      /** True when a shell other than bash may read it. */
+      readonly posix: boolean;
+    };
 
 /**
  * What a value or an operand is. `command` takes all that is left as a command of its own; `code` is a file whose

@@ -53,6 +53,9 @@ function fileRedirection({ operator, target }: Redirect, state: ShellState): rea
   const given = expandValue(target, state);
   const duplicates = operator === '>&' || operator === '<&';
   if (duplicates && /^(?:\d+-?|-)$/.test(staticText(given) ?? '')) return [];
+  // bash expands a second time what the first time made of it: `>& '$(id)'` runs `id`; `>& -x` is `>&- x`.
+  if (duplicates && !/^[\w./+,:@%][\w./+,:@%-]*$/.test(staticText(given) ?? ''))
+    return [unknown(operator, 'the shell reads this target twice')];
   // `-` names a file here, not an input.
   const arg = given.text === '-' ? literalArg('./-') : given;
   // zsh takes `>! file` for `>| file`.

@@ -12,6 +12,8 @@ export interface ShellState {
   /** True once names that nobody can tell may have been assigned. */
   readonly stained: boolean;
   readonly stdin: Stdin;
+  /** True inside `sh -c`: that may be a shell to which `[[`, `((` and braces mean something else than to bash. */
+  readonly posix: boolean;
 }
 
 /** The state after a command that succeeded and after one that failed; absent where the shell never gets there. */
@@ -23,7 +25,7 @@ export interface Outcome {
 const maxCwds = 8;
 
 export function initialState(cwd: string, home: string): ShellState {
-  return { home, cwds: [cwd], variables: new Map(), stained: false, stdin: { kind: 'none' } };
+  return { home, cwds: [cwd], variables: new Map(), stained: false, stdin: { kind: 'none' }, posix: false };
 }
 
 /** The same state whether the command succeeded or failed. */
@@ -122,6 +124,7 @@ export function merge(a: ShellState | undefined, b: ShellState | undefined): She
     home: a.home,
     variables: mergeVariables(a.variables, b.variables),
     stained: a.stained || b.stained,
+    posix: a.posix,
     stdin: a.stdin === b.stdin ? a.stdin : ({ kind: 'dynamic' } as const),
   };
   if (a.cwds === undefined || b.cwds === undefined) return base;

@@ -12,6 +12,7 @@ export function walkStatements(walk: Walk, statements: readonly Statement[], sta
   for (const statement of statements) {
     const before = either(outcome);
     if (!before) return {};
+    walk.step();
     const after = walkAndOr(walk, statement.command, before);
     outcome = statement.background ? both(before) : after;
   }
@@ -77,6 +78,8 @@ function walkNode(walk: Walk, node: CommandNode, state: ShellState): Outcome {
       return walkCase(walk, node, state);
     case 'TestCommand':
     case 'ArithmeticCommand': {
+      // To dash `((rm x))` is a sub-shell in another, and `[[ a || rm ]]` runs `rm`.
+      if (state.posix) walk.emit({ kind: 'unknown', text: node.type, why: 'shells disagree on what this means' });
       walk.emit({ kind: 'execute', program: node.type === 'TestCommand' ? '[[' : '((', args: [], described: true });
       return both(followExpansions(walk, [node], state));
     }

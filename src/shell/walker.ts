@@ -16,6 +16,8 @@ export interface Walk {
   /** How many scripts and wrapped commands are around the current one (`bash -c`, `eval`, `timeout`). */
   readonly depth: number;
   emit(...operations: readonly Operation[]): void;
+  /** Counts a piece of work that may emit nothing. */
+  step(): void;
   /** Runs a walk without keeping what it emits. */
   quietly<T>(body: () => T): T;
   /** Runs a round of a loop; the states at which `break` and `continue` leave it come with the answer. */
@@ -28,18 +30,24 @@ export interface Walk {
 /** A command that would do more than this is not read to its end, and never approved. */
 export const maxOperations = 1_000;
 /** Bounds the work of nested loops, whose bodies are walked more than once. */
-const maxEmitted = 20_000;
+export const maxWork = 20_000;
 export const maxDepth = 12;
 
-export function createWalk(steps: WalkSteps): Walk & { readonly operations: readonly Operation[] } {
+export function createWalk(
+  steps: WalkSteps,
+): Walk & { readonly operations: readonly Operation[]; readonly work: () => number } {
   const operations: Operation[] = [];
   const seen = new Set<string>();
   const loops: ShellState[][] = [];
   let muted = 0;
-  let emitted = 0;
+  let work = 0;
+  const spend = (amount: number) => {
+    work += amount;
+    if (work > maxWork || operations.length > maxOperations) throw new TooMuch();
+  };
   const add = (operation: Operation) => {
     if (muted > 0) return;
-    const key = keyOf(operation);
+    const key = JSON.stringify(operation);
     if (seen.has(key)) return;
     seen.add(key);
     operations.push(operation);
@@ -47,10 +55,10 @@ export function createWalk(steps: WalkSteps): Walk & { readonly operations: read
   const shared: Omit<Walk, 'depth' | 'deeper'> = {
     steps,
     emit: (...given) => {
-      emitted += given.length;
-      if (emitted > maxEmitted || operations.length > maxOperations) throw new TooMuch();
+      spend(given.length);
       for (const operation of given) add(operation);
     },
+    step: () => spend(1),
     quietly: body => {
       muted += 1;
       try {
@@ -73,12 +81,7 @@ export function createWalk(steps: WalkSteps): Walk & { readonly operations: read
     },
   };
   const walk = (depth: number): Walk => ({ ...shared, depth, deeper: () => walk(depth + 1) });
-  return { ...walk(0), operations };
-}
-
-/** Equal for operations that say the same. */
-function keyOf(operation: Operation): string {
-  return Object.values(operation).join('\0') + Object.keys(operation).join('\0');
+  return { ...walk(0), operations, work: () => work };
 }
 
 /** Thrown when a command line would do more than can be looked at. */

@@ -15,6 +15,8 @@ interface Interpreter {
   readonly flags: readonly string[];
   /** Options with a value that is not code. */
   readonly values?: readonly string[];
+  /** Options that make it run what it is fed, whatever its operands are. */
+  readonly fed?: readonly string[];
   /** Options whose value is a file that is run first. */
   readonly files?: readonly string[];
   /** Options whose value names a module that is run. */
@@ -38,20 +40,32 @@ function analyseInterpreter(interpreter: Interpreter, invocation: Invocation): A
   const text = staticText(arg) ?? '';
   const add = (analysis: Analysis): Analysis => ({ ...analysis, operations: [...operations, ...analysis.operations] });
   if (arg !== undefined && interpreter.asks.includes(text)) return { operations, described: true };
-  if (interpreter.code.includes(text)) return add(inline(interpreter, next));
+  if (interpreter.code.includes(text)) return add(inline(interpreter, next, invocation));
   if (interpreter.modules?.includes(text)) return add(runModule(invocation, next, args.slice(at + 2)));
-  if (arg !== undefined && !isInput(text)) return add(runFile(invocation, arg));
+  const fed = interpreter.fed?.includes(text) === true;
+  if (interpreter.fed && isDecidedLater(text, args.slice(at + 1)))
+    return add({
+      operations: [unknown(invocation, `what comes after \`${text}\` says what is run`)],
+      described: false,
+    });
+  if (arg !== undefined && !isInput(text) && !fed) return add(runFile(invocation, arg));
   // `/dev/fd/63` is what `<(…)` writes; the others are standard input.
   if (text.includes('/fd/')) return add({ operations: [code(interpreter, undefined)], described: false });
-  if (stdin.kind === 'text') return add(inline(interpreter, literalArg(stdin.text)));
-  const fed = stdin.kind === 'dynamic' ? code(interpreter, undefined) : unknown(invocation, 'an interactive session');
-  return add({ operations: [fed], described: false });
+  if (stdin.kind === 'text') return add(inline(interpreter, literalArg(stdin.text), invocation));
+  const ran = stdin.kind === 'dynamic' ? code(interpreter, undefined) : unknown(invocation, 'an interactive session');
+  return add({ operations: [ran], described: false });
+}
+
+/** To a shell, options after `-s` count, and `-` only ends the options: what follows is the script. */
+function isDecidedLater(text: string, rest: readonly Arg[]): boolean {
+  return text === '-s' ? rest.some(arg => /^(?:[-+]|$)/.test(arg.text ?? '')) : text === '-' && rest.length > 0;
 }
 
 function readOptions(interpreter: Interpreter, invocation: Invocation): Start {
   const operations: Operation[] = [];
   const { args } = invocation;
-  const decides = [...interpreter.code, ...(interpreter.modules ?? []), ...interpreter.asks];
+  const { code, asks, modules = [], fed = [] } = interpreter;
+  const decides = [...code, ...modules, ...fed, ...asks];
   for (let i = 0; i < args.length; i++) {
     const arg = args[i];
     const text = staticText(arg);
@@ -73,11 +87,11 @@ function code(interpreter: Interpreter, text: string | undefined): Operation {
 }
 
 /** Inline shell code is followed like the command it is; other languages are left to rules on `evaluate`. */
-function inline(interpreter: Interpreter, given: Arg | undefined): Analysis {
+function inline(interpreter: Interpreter, given: Arg | undefined, { name }: Invocation): Analysis {
   const text = staticText(given);
   return interpreter.language !== 'shell' || text === undefined
     ? { operations: [code(interpreter, text)], described: true }
-    : { operations: [], runs: [{ script: text }], described: true };
+    : { operations: [], runs: [{ script: text, posix: name === 'sh' || name === 'dash' }], described: true };
 }
 
 function runFile(invocation: Invocation, arg: Arg): Analysis {
@@ -103,7 +117,8 @@ const interpreters: readonly Interpreter[] = [
     names: ['bash', 'sh', 'dash', 'zsh'],
     language: 'shell',
     code: ['-c', '-lc', '-ec', '-xc', '-euc', '-euxc'],
-    flags: ['-e', '-u', '-x', '-l', '-eu', '-ex', '-eux', '-s', '--norc', '--noprofile', '--login'],
+    flags: ['-e', '-u', '-x', '-l', '-eu', '-ex', '-eux', '--norc', '--noprofile', '--login'],
+    fed: ['-s'],
     values: ['-o'],
     asks: ['--version', '--help'],
   },
@@ -179,6 +194,8 @@ const examples: Readonly<Record<string, Program['examples']>> = {
     'bash -c "rm -rf build"': ['execute rm -rf build', 'delete /workspace/build (tree)'],
     'bash run.sh': ['read /workspace/run.sh', 'read /workspace'],
     'bash <<< "ls /etc"': ['execute ls /etc', 'read /etc'],
+    'bash -s x.sh <<< "ls /etc"': ['execute ls /etc', 'read /etc'],
+    'bash -s -c "ls /etc" <<< ls': ['unknown bash: what comes after `-s` says what is run', 'read /workspace'],
     'bash 3<<< ls': ['unknown bash: an interactive session', 'read /workspace'],
     'bash -c a*': ['evaluate shell: ‹known only at run time›'],
   },

@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
 import { runCli } from './cli/main.ts';
 
-// Node 22 and later keep compiled code between starts; earlier ones have no such function.
-enableCompileCache?.();
+// Without Node's compile cache: it lies among scratch files, where an agent could change what the next start runs.
 process.exitCode = await runCli(process.argv.slice(2));

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { type InputError, inputError } from '../errors.ts';
 import { tool } from '../version.ts';
 import { addAudit } from './commands/audit.ts';
 import { addCheck } from './commands/check.ts';
@@ -10,6 +11,7 @@ import { addReport } from './commands/report.ts';
 import { addRun } from './commands/run.ts';
 import { addScan } from './commands/scan.ts';
 import { addServe } from './commands/serve.ts';
+import { guide } from './help.ts';
 import { type ExitCode, exitCodes, type Io, processIo, report } from './io.ts';
 
 /** Every command, in the order of the help. To add one, add its file and its line here. */
@@ -25,8 +27,8 @@ export async function runCli(argv: readonly string[], io: Io = processIo()): Pro
     await createProgram(io, done).parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.invalid;
-    return report(error, io);
+    if (!(error instanceof CommanderError)) return report(error, io);
+    return helpCodes.has(error.code) ? helpCode(error) : report(usageError(error), io);
   }
 }
 
@@ -36,12 +38,56 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .description('Lets AI coding agents work unattended without giving up control, and proves it to an auditor.')
     .version(tool.version)
     .exitOverride()
-    .configureOutput({ writeOut: text => io.out(text.trimEnd()), writeErr: text => io.err(text.trimEnd()) })
+    .configureOutput({
+      writeOut: text => io.out(text.trimEnd()),
+      writeErr: text => io.err(text.trimEnd()),
+      // Said by `report`, in the shape that every diagnostic has.
+      outputError: () => undefined,
+    })
     .showSuggestionAfterError()
     .addHelpText(
       'after',
-      '\nExit codes: 0 clean or allowed · 1 the tool itself failed · 2 denied, or findings · 3 invalid input · 4 waiting for a person',
+      guide({
+        examples: [
+          'policy init                                    # a first policy.yaml',
+          "policy explain 'git push --force origin main'  # why a call is decided as it is",
+          'policy run -- "fix the failing test in src/date.ts"',
+          'policy audit verify out/run-20261121T110127Z-6f2a1c',
+          'policy help check                              # the same as policy check --help',
+        ],
+        exits: { 0: 'clean or allowed', 2: 'denied, or findings', 4: 'waiting for a person' },
+      }),
     );
   for (const add of commands) add(program, io, done);
   return program;
+}
+
+/** What the parser throws for help and versions, which it has printed. */
+const helpCodes = new Set(['commander.help', 'commander.helpDisplayed', 'commander.version']);
+
+function helpCode(error: CommanderError): ExitCode {
+  return error.exitCode === 0 ? exitCodes.ok : exitCodes.invalid;
+}
+
+/** A sentence that quotes more is no sentence. */
+const longest = 2_000;
+
+/** The parser's sentence in our words: user text in backticks, the cure in a line of its own. */
+function usageError({ message }: CommanderError): InputError {
+  const [, fault = 'the command line is not valid', expected, near] =
+    /^(?:error: )?(.*?)(?:\. (.*?)\.?)?(?:\n\(Did you mean (?:one of )?(.*)\?\))?$/s.exec(message.slice(0, longest)) ??
+    [];
+  const help = near === undefined ? (expected ?? '`--help` shows what there is') : `did you mean ${quoted(near)}?`;
+  return inputError('ARGUMENT_INVALID', fault.replaceAll(/'([^']*)'/g, '`$1`'), lowerFirst(help));
+}
+
+function quoted(names: string): string {
+  return names
+    .split(', ')
+    .map(name => `\`${name}\``)
+    .join(' or ');
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -2,7 +2,9 @@ import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { compileFile, policyFile } from '../../adapters/policy-files.ts';
 import { InputError } from '../../errors.ts';
+import { guide } from '../help.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { maskProblem } from '../mask.ts';
 import { formatOption } from '../options.ts';
 
 export function addCheck(program: Command, io: Io, done: (code: ExitCode) => void): void {
@@ -10,13 +12,16 @@ export function addCheck(program: Command, io: Io, done: (code: ExitCode) => voi
     .command('check')
     .summary('compile policies and run their examples')
     .description(
-      'Reads each policy with everything it extends, compiles it, and runs the examples of every rule.\nAll problems are shown at once, each at its line.',
+      'Reads each policy with everything it extends, compiles it, and runs the examples of every rule. All problems are shown at once, each at its line.',
     )
     .argument('[files...]', 'policies, by path or pack name (default: policy.yaml here, else the pack `default`)')
     .addOption(formatOption(['terminal', 'json']))
     .addHelpText(
       'after',
-      '\nExamples:\n  policy check\n  policy check policies/*.yaml --format json\n\nExit codes: 0 all are valid, 3 a policy is invalid',
+      guide({
+        examples: ['policy check', 'policy check default policies/*.yaml --format json'],
+        exits: { 0: 'all are valid', 3: 'a policy is invalid, or invalid input' },
+      }),
     )
     .action((files: string[], options: { format: string }) => {
       const results = (files.length > 0 ? files : [undefined]).map(file => checkOne(policyFile(file, io.cwd)));
@@ -43,7 +48,7 @@ function checkOne(file: string) {
     );
     return { file, name: policy.name, digest, rules: rules.length, examples };
   } catch (error) {
-    if (error instanceof InputError) return { file, problems: error.problems };
+    if (error instanceof InputError) return { file, problems: error.problems.map(maskProblem) };
     throw error;
   }
 }

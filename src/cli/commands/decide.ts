@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { type Command, Option } from 'commander';
 import { realPath } from '../../adapters/files.ts';
 import { createNetwork } from '../../adapters/network.ts';
@@ -10,7 +9,10 @@ import { createExaminer, type Examination } from '../../examine.ts';
 import { describeOperation } from '../../operation.ts';
 import type { CompiledPolicy } from '../../policy/compile.ts';
 import { parseToolCall, type ToolCall } from '../../tool-call.ts';
+import { guide } from '../help.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { readJson } from '../json.ts';
+import { type Line, readLines, standardInput } from '../lines.ts';
 import { policyOption } from '../options.ts';
 
 /** One answer of the batch door. */
@@ -29,30 +31,39 @@ export function addDecide(program: Command, io: Io, done: (code: ExitCode) => vo
     .command('decide')
     .summary('decide tool calls from standard input')
     .description(
-      'Reads one tool call per line (JSON Lines: {"id", "tool_name", "tool_input", "cwd"}) and answers each with one line\n{"id", "decision", "layer", "rule", "reason", "operations", "us"}. Nothing is run. The cwd of a call is its workspace.',
+      'Reads one tool call per line (JSON Lines: {"id", "tool_name", "tool_input", "cwd"}) and answers each with one line {"id", "decision", "layer", "rule", "reason", "operations", "us"}. Nothing is run. The cwd of a call is its workspace.',
     )
     .addOption(policyOption())
     .addOption(new Option('--layer <n>', 'ask no judge: what the rules leave open is answered `open`').choices(['1']))
     .addHelpText(
       'after',
-      '\nExample:\n  echo \'{"id":"1","tool_name":"Bash","tool_input":{"command":"ls"},"cwd":"/tmp"}\' | policy decide --layer 1\n\nWithout --layer 1, open calls go to the adjudicator ($ANTHROPIC_API_KEY); without a key they are denied.\nA line that is not a call is answered with the decision `error`, and the exit code is 3.\nExit codes: 0 every line was decided, 3 a line was not a call',
+      guide({
+        notes: [
+          'Without --layer 1, open calls go to the adjudicator ($ANTHROPIC_API_KEY); without a key they are denied.',
+          'A line that is not a call is answered with the decision `error`; the lines after it are still answered.',
+          'The shapes are described by policies/schema/call-v1.json and decision-v1.json of the package.',
+        ],
+        examples: [
+          'echo \'{"id":"1","tool_name":"Bash","tool_input":{"command":"ls"},"cwd":"/tmp"}\' | policy decide --layer 1',
+          'policy decide --policy policy.yaml < calls.jsonl > decisions.jsonl',
+        ],
+        exits: { 0: 'every line was decided, whatever the decision', 3: 'a line was not a call, or invalid input' },
+      }),
     )
     .action(async (options: { policy?: string; layer?: string }) => {
       const policy = compileFile(policyFile(options.policy, io.cwd));
       const answer = await createAnswerer(policy, options.layer === '1', io);
-      let invalid = 0;
-      let line = 0;
-      for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-        line += 1;
-        if (text.trim() === '') continue;
-        const reply = await answer(text, line);
+      let code: ExitCode = exitCodes.ok;
+      for await (const line of readLines(standardInput())) {
+        if ('text' in line && line.text.trim() === '') continue;
+        const reply = await answer(line);
         if (reply.decision === 'error') {
-          invalid += 1;
-          io.err(`error[CALL_INVALID]: standard input:${line}: ${reply.reason}`);
+          code = exitCodes.invalid;
+          io.err(`error[CALL_INVALID]: standard input:${line.number}: ${reply.reason}`);
         }
         io.out(JSON.stringify(reply));
       }
-      done(invalid > 0 ? exitCodes.invalid : exitCodes.ok);
+      done(code);
     });
 }
 
@@ -60,7 +71,7 @@ async function createAnswerer(
   policy: CompiledPolicy,
   rulesOnly: boolean,
   io: Io,
-): Promise<(text: string, line: number) => Promise<Answer>> {
+): Promise<(line: Line) => Promise<Answer>> {
   const { fingerprint } = openKeys(io.environment);
   const examiners = new Map<string, (call: ToolCall) => Examination>();
   const examinerFor = (cwd: string) => {
@@ -72,18 +83,16 @@ async function createAnswerer(
     return made;
   };
   const judges = rulesOnly ? undefined : await judgesFor(policy, io);
-  return async (text, line) => {
-    let id: string | null = null;
+  return async line => {
+    const read = 'text' in line ? readJson(line.text) : line;
+    if ('problem' in read) return { id: null, decision: 'error', reason: read.problem };
+    const parsed = parseToolCall(read.value, { id: `line-${line.number}`, session: 'decide' });
+    if ('problem' in parsed) return { id: idOf(read.value), decision: 'error', reason: parsed.problem };
+    const id = idOf(read.value) ?? parsed.call.id;
     try {
-      const value: unknown = JSON.parse(text);
-      const parsed = parseToolCall(value, { id: `line-${line}`, session: 'decide' });
-      id = idOf(value);
-      if ('problem' in parsed) return { id, decision: 'error', reason: parsed.problem };
-      return { ...(await answerCall(parsed.call, examinerFor(parsed.call.cwd), judges)), id: id ?? parsed.call.id };
+      return { id, ...(await answerCall(parsed.call, examinerFor(parsed.call.cwd), judges)) };
     } catch (error) {
-      return error instanceof SyntaxError
-        ? { id, decision: 'error', reason: `not JSON: ${messageOf(error)}` }
-        : { id, decision: 'deny', layer: 'guard', reason: messageOf(error), operations: [], us: 0 };
+      return { id, decision: 'deny', layer: 'guard', reason: messageOf(error), operations: [], us: 0 };
     }
   };
 }

@@ -11,6 +11,7 @@ import { keyId } from '../../audit/dsse.ts';
 import { messageOf } from '../../errors.ts';
 import { printable } from '../../render/paint.ts';
 import { canIsolate } from '../../run/isolation.ts';
+import { guide } from '../help.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { formatOption } from '../options.ts';
 
@@ -27,14 +28,17 @@ export function addDoctor(program: Command, io: Io, done: (code: ExitCode) => vo
     .command('doctor')
     .summary('say whether this machine can run agents safely')
     .description('Looks at what a run needs: the platform, Claude Code, isolation, keys, policy and scanners.')
-    .option(
-      '--probe',
-      'also start Claude Code with an unreachable gate and prove that it runs nothing (about 5 s)',
-      false,
-    )
+    .option('--probe', 'also start Claude Code with an unreachable gate and prove that it runs nothing (about 5 s)')
     .addOption(formatOption(['terminal', 'json']))
-    .addHelpText('after', '\nExit codes: 0 ready, 1 something is broken')
-    .action(async (options: { probe: boolean; format: string }) => {
+    .addHelpText(
+      'after',
+      guide({
+        notes: ['`missing` is something one can do without; `broken` is not.'],
+        examples: ['policy doctor', 'policy doctor --probe --format json'],
+        exits: { 0: 'ready', 1: 'something is broken' },
+      }),
+    )
+    .action(async (options: { probe?: boolean; format: string }) => {
       const diagnoses = [
         platform(),
         await client(io),

@@ -4,7 +4,7 @@ import { realPath } from '../../adapters/files.ts';
 import { compileFile, localScope, policyFile } from '../../adapters/policy-files.ts';
 import { openKeys } from '../../adapters/store/keys.ts';
 import { settleByRules, strictest } from '../../decide/decide.ts';
-import { inputError, messageOf } from '../../errors.ts';
+import { inputError } from '../../errors.ts';
 import { createExaminer, type Examination } from '../../examine.ts';
 import type { Json } from '../../json.ts';
 import { describeOperation } from '../../operation.ts';
@@ -12,7 +12,9 @@ import { exampleCall } from '../../policy/examples.ts';
 import { printable } from '../../render/paint.ts';
 import { createRedactor } from '../../scan/secrets/redact.ts';
 import { parseToolCall, type ToolCall } from '../../tool-call.ts';
+import { guide } from '../help.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { readJson } from '../json.ts';
 import { formatOption, policyOption } from '../options.ts';
 
 export function addExplain(program: Command, io: Io, done: (code: ExitCode) => void): void {
@@ -28,7 +30,15 @@ export function addExplain(program: Command, io: Io, done: (code: ExitCode) => v
     .addOption(formatOption(['terminal', 'json']))
     .addHelpText(
       'after',
-      "\nExamples:\n  policy explain 'rm -rf build && npm test'\n  policy explain 'Write: .github/workflows/ci.yml'\n  policy explain 'mcp__github__create_issue' --policy strict\n\nExit codes: 0 allowed, 2 denied, 4 a judge would be asked, 3 invalid input",
+      guide({
+        examples: [
+          "policy explain 'rm -rf build && npm test'",
+          "policy explain 'Write: .github/workflows/ci.yml'",
+          "policy explain 'mcp__tickets__read_ticket' --policy examples/policies/team.yaml",
+          'policy explain \'{"tool_name": "Edit", "tool_input": {"file_path": "/etc/hosts"}}\' --format json',
+        ],
+        exits: { 0: 'allowed', 2: 'denied', 4: 'a judge would be asked' },
+      }),
     )
     .action((text: string, options: { policy?: string; cwd: string; format: string }) => {
       const cwd = resolve(io.cwd, options.cwd);
@@ -102,18 +112,13 @@ function readCall(text: string, cwd: string): ToolCall {
 }
 
 function jsonCall(text: string, cwd: string): ToolCall {
-  const help = '{"tool_name": "Bash", "tool_input": {"command": "ls"}}';
-  const parsed = parseToolCall({ cwd, ...parseJson(text, help) }, { id: 'explain', session: 'explain' });
-  if ('problem' in parsed) throw inputError('CALL_INVALID', parsed.problem, help);
+  const invalid = (problem: string) =>
+    inputError('CALL_INVALID', problem, 'write it like {"tool_name": "Bash", "tool_input": {"command": "ls"}}');
+  const read = readJson(text);
+  if ('problem' in read) throw invalid(`the call is ${read.problem}`);
+  const parsed = parseToolCall({ cwd, ...(read.value as object) }, { id: 'explain', session: 'explain' });
+  if ('problem' in parsed) throw invalid(parsed.problem);
   return parsed.call;
-}
-
-function parseJson(text: string, help: string): object {
-  try {
-    return JSON.parse(text) as object;
-  } catch (error) {
-    throw inputError('CALL_INVALID', `the call is not usable JSON: ${messageOf(error)}`, help);
-  }
 }
 
 function explained(seen: Examination) {

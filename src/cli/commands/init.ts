@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { compileFile } from '../../adapters/policy-files.ts';
+import { compileFile, policyNames } from '../../adapters/policy-files.ts';
 import { inputError } from '../../errors.ts';
+import { guide } from '../help.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { isThere, writeText } from '../write.ts';
 
 export function addInit(program: Command, io: Io, done: (code: ExitCode) => void): void {
   program
@@ -13,19 +14,25 @@ export function addInit(program: Command, io: Io, done: (code: ExitCode) => void
       'Writes `policy.yaml`, which builds on the pack `default` and shows what to fill in, and proves that it compiles.',
     )
     .argument('[folder]', 'the project', '.')
-    .option('--force', 'replace a policy that is there', false)
-    .addHelpText('after', "\nExample:\n  policy init && policy check && policy explain 'git push --force origin main'")
-    .action((folder: string, options: { force: boolean }) => {
+    .option('--force', 'replace a policy that is there')
+    .addHelpText(
+      'after',
+      guide({
+        examples: ["policy init && policy check && policy explain 'git push --force origin main'"],
+        exits: { 0: 'written', 3: 'there is a policy already, or invalid input' },
+      }),
+    )
+    .action((folder: string, options: { force?: boolean }) => {
       const project = resolve(io.cwd, folder);
       const file = join(project, 'policy.yaml');
-      if (existsSync(file) && !options.force)
+      const found = policyNames.map(name => join(project, name)).find(isThere);
+      if (found !== undefined && !options.force)
         throw inputError(
           'ARGUMENT_INVALID',
-          `\`${relative(io.cwd, file) || file}\` is already there`,
-          'edit it, or replace it with --force',
+          `\`${relative(io.cwd, found) || found}\` is already there`,
+          'edit it, or start anew with --force',
         );
-      mkdirSync(project, { recursive: true });
-      writeFileSync(file, firstPolicy(basename(project)));
+      writeText(file, firstPolicy(basename(project)));
       const { policy, digest } = compileFile(file);
       io.out(
         `${io.paint('green', 'wrote')} ${relative(io.cwd, file) || file}: ${policy.rules?.length ?? 0} rules with those of \`default\`, digest ${digest.slice(0, 12)}`,

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { guide } from '../help.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { formatOption } from '../options.ts';
+import { writeText } from '../write.ts';
 
 export function addReport(program: Command, io: Io, done: (code: ExitCode) => void): void {
   program
@@ -16,13 +17,16 @@ export function addReport(program: Command, io: Io, done: (code: ExitCode) => vo
     .addOption(formatOption(['markdown', 'html', 'json']))
     .addHelpText(
       'after',
-      '\nExample:\n  policy report out/run-20261121T110127Z-6f2a1c --format html --output report.html\n\nExit codes: 0 done, 3 the bundle is not intact',
+      guide({
+        examples: ['policy report out/run-20261121T110127Z-6f2a1c --format html --output report.html'],
+        exits: { 0: 'done', 3: 'the bundle is not intact, or invalid input' },
+      }),
     )
     .action(async (path: string, options: { output?: string; format: string }) => {
       const { reportOf } = await import('../../run/report-again.ts');
       const text = reportOf(resolve(io.cwd, path), options.format, io.environment);
       if (options.output === undefined) io.out(text.trimEnd());
-      else writeFileSync(resolve(io.cwd, options.output), text);
+      else writeText(resolve(io.cwd, options.output), text);
       done(exitCodes.ok);
     });
 }

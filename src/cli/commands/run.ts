@@ -9,6 +9,7 @@ import { printable } from '../../render/paint.ts';
 import { progressLines } from '../../render/progress.ts';
 import type { ModelChoice, RunOptions, RunResult } from '../../run/options.ts';
 import type { Severity } from '../../scan/finding.ts';
+import { guide } from '../help.ts';
 import { type ExitCode, exitCodes, type Io, OutputClosed } from '../io.ts';
 import { formatOption, policyOption } from '../options.ts';
 
@@ -23,7 +24,7 @@ interface Flags {
   readonly maxCost?: number;
   readonly timeout?: number;
   readonly isolation: RunOptions['isolation'];
-  readonly airGapped: boolean;
+  readonly airGapped?: boolean;
   readonly failOn: Severity | 'never';
   readonly format: string;
 }
@@ -45,7 +46,7 @@ export function addRun(program: Command, io: Io, done: (code: ExitCode) => void)
     .command('run')
     .summary('run Claude Code unattended behind the policy')
     .description(
-      'Starts the real Claude Code headless in a folder. Every tool call is decided and recorded before it runs;\nat the end the evidence is sealed: log, findings (SARIF), transcripts, policy and report.',
+      'Starts the real Claude Code headless in a folder. Every tool call is decided and recorded before it runs; at the end the evidence is sealed: log, findings (SARIF), transcripts, policy and report.',
     )
     .argument('[task...]', 'what the agent is to do; write it after `--`')
     .addOption(policyOption())
@@ -65,7 +66,7 @@ export function addRun(program: Command, io: Io, done: (code: ExitCode) => void)
         .choices(['auto', 'required', 'off'])
         .default('auto'),
     )
-    .option('--air-gapped', 'refuse every connection of ours that leaves this machine', false)
+    .option('--air-gapped', 'refuse every connection of ours that leaves this machine')
     .addOption(
       new Option('--fail-on <severity>', 'exit with 2 when code findings of this severity are left')
         .choices(['error', 'warning', 'note', 'never'])
@@ -74,7 +75,15 @@ export function addRun(program: Command, io: Io, done: (code: ExitCode) => void)
     .addOption(formatOption(['terminal', 'json']))
     .addHelpText(
       'after',
-      '\nExamples:\n  policy run -- "fix the failing test in src/date.ts"\n  policy run --policy strict --max-cost 2 --timeout 900 -- "update the changelog"\n  policy run --model script:examples/demo/script.yaml --workspace /tmp/repo\n\nLimits can only be tighter than those of the policy.\nExit codes: 0 completed, 1 the run failed or was stopped, 2 findings at --fail-on, 3 invalid input',
+      guide({
+        notes: ['Limits can only be tighter than those of the policy.'],
+        examples: [
+          'policy run -- "fix the failing test in src/date.ts"',
+          'policy run --policy policy.yaml --max-cost 2 --timeout 900 -- "update the changelog"',
+          'policy run --model script:examples/scripts/look-around.yaml --workspace examples/demo/repo',
+        ],
+        exits: { 0: 'completed', 1: 'the run failed or was stopped', 2: 'findings at --fail-on are left' },
+      }),
     )
     .action(async (words: string[], flags: Flags) => {
       const result = await start(words, flags, io);
@@ -123,7 +132,7 @@ async function start(words: readonly string[], flags: Flags, io: Io): Promise<Ru
       out: resolve(io.cwd, flags.out ?? join(stateFolder(io.environment), 'runs')),
       limits: limitsOf(flags),
       isolation: flags.isolation,
-      airGapped: flags.airGapped,
+      airGapped: flags.airGapped === true,
       environment: io.environment,
       daemonEntry: process.argv[1] ?? '',
       signal: control.signal,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type SourceFile, sourceFiles } from '../../adapters/source-files.ts';
@@ -7,7 +6,9 @@ import { messageOf } from '../../errors.ts';
 import { printable } from '../../render/paint.ts';
 import type { Finding, Severity } from '../../scan/finding.ts';
 import { scanText } from '../../scan/secrets/scan.ts';
+import { guide } from '../help.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { standardInput } from '../lines.ts';
 import { formatOption } from '../options.ts';
 
 interface Scanned {
@@ -18,13 +19,19 @@ interface Scanned {
   readonly files: number;
 }
 
+/** Above what the scanners take of one text. */
+const maxInputBytes = 32 * 1024 * 1024;
+
 type ScanFile = (name: string, text: string) => { readonly findings: readonly Finding[]; readonly error?: string };
+
+const exits = { 0: 'nothing found', 2: 'findings of severity warning or error' };
 
 export function addScan(program: Command, io: Io, done: (code: ExitCode) => void): void {
   const scan = program
     .command('scan')
     .summary('scan files for secrets or for weaknesses in code')
-    .description('Scans files for secrets or for weaknesses in code. Nothing leaves this machine.');
+    .description('Scans files for secrets or for weaknesses in code. Nothing leaves this machine.')
+    .addHelpText('after', guide({ examples: ['policy scan secrets .', 'policy scan code src'], exits }));
   const finish = async (scanned: Scanned, format: string) => {
     const { files, findings, skipped } = scanned;
     if (format === 'sarif') io.out(await sarifOf(scanned));
@@ -32,26 +39,39 @@ export function addScan(program: Command, io: Io, done: (code: ExitCode) => void
     else print(scanned, io);
     done(scanned.findings.some(finding => finding.severity !== 'note') ? exitCodes.denied : exitCodes.ok);
   };
-  const exits = '\nExit codes: 0 nothing found, 2 findings of severity warning or error, 3 invalid input';
   scan
     .command('secrets')
     .summary('find credentials')
+    .description(
+      'Finds credentials in files, by the form that each issuer gives them, plain or encoded. No finding shows the secret. Folders of tools (.git, node_modules, virtual environments) are left out.',
+    )
     .argument('<paths...>', 'files and folders; `-` is standard input')
     .addOption(formatOption(['terminal', 'json', 'sarif']))
-    .addHelpText('after', `\nExamples:\n  policy scan secrets .\n  git diff --cached | policy scan secrets -\n${exits}`)
+    .addHelpText(
+      'after',
+      guide({ examples: ['policy scan secrets .', 'git diff --cached | policy scan secrets -'], exits }),
+    )
     .action(async (paths: string[], options: { format: string }) => {
       const { fingerprint } = openKeys(io.environment);
       await finish(
-        scanFiles(paths, io, (name, text) => ({ findings: scanText(text, name, fingerprint).map(hit => hit.finding) })),
+        await scanFiles(paths, io, (name, text) => ({
+          findings: scanText(text, name, fingerprint).map(hit => hit.finding),
+        })),
         options.format,
       );
     });
   scan
     .command('code')
     .summary('find weaknesses in code (OWASP, CWE)')
-    .argument('<paths...>', 'files and folders; files in languages that are not scanned are left out')
+    .description(
+      'Finds weaknesses in code by following data from where it comes in to where it does harm. Python so far; files in other languages are left out, and so are folders of tools (.git, node_modules, virtual environments).',
+    )
+    .argument('<paths...>', 'files and folders')
     .addOption(formatOption(['terminal', 'json', 'sarif']))
-    .addHelpText('after', `\nExamples:\n  policy scan code src --format sarif > findings.sarif\n${exits}`)
+    .addHelpText(
+      'after',
+      guide({ examples: ['policy scan code src', 'policy scan code src --format sarif > findings.sarif'], exits }),
+    )
     .action(async (paths: string[], options: { format: string }) => {
       const [{ createCodeScanner }, { loadParsers }] = await Promise.all([
         import('../../scan/code/scanner.ts'),
@@ -59,7 +79,7 @@ export function addScan(program: Command, io: Io, done: (code: ExitCode) => void
       ]);
       const scanner = createCodeScanner(await loadParsers());
       await finish(
-        scanFiles(
+        await scanFiles(
           paths,
           io,
           (name, text) => scanner.scan(name, text),
@@ -70,17 +90,17 @@ export function addScan(program: Command, io: Io, done: (code: ExitCode) => void
     });
 }
 
-function scanFiles(
+async function scanFiles(
   paths: readonly string[],
   io: Io,
   scan: ScanFile,
   wanted: (name: string) => boolean = () => true,
-): Scanned {
+): Promise<Scanned> {
   const findings: Finding[] = [];
   const texts = new Map<string, string>();
   const skipped: { path: string; why: string }[] = [];
   let files = 0;
-  for (const file of given(paths, io)) {
+  for await (const file of given(paths, io)) {
     const name = file.path === '-' ? 'stdin' : relative(io.cwd, file.path) || file.path;
     if (!wanted(name)) continue;
     if (file.text === undefined) {
@@ -105,11 +125,23 @@ function attempt(scan: ScanFile, name: string, text: string): ReturnType<ScanFil
   }
 }
 
-function* given(paths: readonly string[], io: Io): Generator<SourceFile> {
+async function* given(paths: readonly string[], io: Io): AsyncGenerator<SourceFile> {
   for (const path of paths) {
-    if (path === '-') yield { path, text: readFileSync(0, 'utf8') };
+    if (path === '-') yield { path, ...(await inputText()) };
     else yield* sourceFiles([resolve(io.cwd, path)]);
   }
+}
+
+/** What comes through a pipe is read as far as the scanner looks; more is said, not cut. */
+async function inputText(): Promise<Pick<SourceFile, 'text' | 'skipped'>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of standardInput()) {
+    size += chunk.length;
+    if (size > maxInputBytes) return { skipped: `longer than ${maxInputBytes} bytes` };
+    chunks.push(chunk);
+  }
+  return { text: Buffer.concat(chunks).toString('utf8') };
 }
 
 async function sarifOf({ findings, texts, skipped }: Scanned): Promise<string> {

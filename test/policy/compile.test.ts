@@ -136,14 +136,14 @@ describe('evaluating', () => {
     expect(bound.evaluate([read('/w/a')], 'Read')).toEqual(bound.evaluate([read('/w/a')], 'Read'));
   });
 
-  it('is quick with hostile paths', () => {
+  it('comes to an end with hostile paths', () => {
     const deep = compile(
       policyText(ruleText('g', 'deny', '{ operation: read, path: "**/.git/hooks/**" }', '"Read: .git/hooks/a"')),
     );
-    const start = performance.now();
-    effectOf(deep, [read(`/w${'/.git'.repeat(50_000)}`, { tree: true })]);
-    effectOf(deep, [read(`/w${'/*'.repeat(50_000)}`, { glob: true })]);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(effectOf(deep, [read(`/w${'/.git'.repeat(50_000)}`, { tree: true })])).toBe('deny');
+    // To the shell `*` is no hidden name.
+    expect(effectOf(deep, [read(`/w${'/*'.repeat(50_000)}`, { glob: true })])).toBe('open');
+    expect(effectOf(deep, [read(`/w${'/.*/*'.repeat(25_000)}`, { glob: true })])).toBe('deny');
   });
 });
 

@@ -34,14 +34,12 @@ describe('compileRegex', () => {
     expect('problem' in regex ? regex.problem : regex.test(text)).toBe(found);
   });
 
-  it('is linear where other engines are not', () => {
-    const start = performance.now();
+  it('comes to an end where other engines do not', () => {
     for (const pattern of ['^(a+)+$', '^(a|aa)*$', '(.*)*x', '(a?){30}a{30}$']) {
       const regex = compileRegex(pattern);
       if ('problem' in regex) throw new Error(regex.problem);
-      regex.test(`${'a'.repeat(20_000)}!`);
+      expect(regex.test(`${'a'.repeat(20_000)}!`)).toBe(false);
     }
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 

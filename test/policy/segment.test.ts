@@ -47,11 +47,9 @@ describe('one name of a rule', () => {
     expect([coversSegment(rule, segment), touchesSegment(rule, segment)]).toEqual([certain, possible]);
   });
 
-  it('is matched in no more than the product of the lengths', () => {
-    const start = performance.now();
+  it('comes to an end with many wildcards and a long name', () => {
     expect(touchesSegment('*a*a*a*a*a*a*a*a*b', readSegment(`${'a'.repeat(20_000)}?`))).toBe(true);
     expect(coversSegment('*a*a*a*a*a*a*a*a*b', 'a'.repeat(20_000))).toBe(false);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 

@@ -50,20 +50,13 @@ for (const [file, schema] of Object.entries(schemas)) {
 
 // The bundler leaves files of earlier builds behind.
 rmSync(dist, { recursive: true, force: true });
-for (const [entry, folder] of Object.entries(entries))
-  run(
-    bin('ncc'),
-    'build',
-    join('lib', `${entry}.js`),
-    '-o',
-    join(dist, folder),
-    '--license',
-    'licenses.txt',
-    '--no-cache',
-    '--quiet',
-  );
-for (const [entry, folder] of Object.entries(entries))
-  if (entry === 'cli' || entry === 'hook') chmodSync(join(dist, folder, 'index.js'), 0o755);
+for (const [entry, folder] of Object.entries(entries)) {
+  const out = join(dist, folder);
+  const stats = join(lib, `${folder}.stats.json`);
+  run(bin('ncc'), 'build', join('lib', `${entry}.js`), '-o', out, '--no-cache', '--quiet', '--stats-out', stats);
+  writeFileSync(join(out, 'licenses.txt'), licencesOf(JSON.parse(readFileSync(stats, 'utf8'))));
+  if (entry === 'cli' || entry === 'hook') chmodSync(join(out, 'index.js'), 0o755);
+}
 
 // The bundler breaks the tree-sitter runtime: it is loaded from its own folder.
 const wasm = join(dist, 'wasm');
@@ -76,17 +69,38 @@ for (const file of [
   cpSync(join(root, 'node_modules', file), join(wasm, file.split('/').pop()));
 }
 for (const name of ['web-tree-sitter', '@vscode/tree-sitter-wasm'])
-  cpSync(licenseOf(join(root, 'node_modules', name)), join(wasm, `LICENSE.${name.split('/').pop()}`));
+  cpSync(licenceFile(join(root, 'node_modules', name)), join(wasm, `LICENSE.${name.split('/').pop()}`));
 writeFileSync(join(wasm, 'package.json'), '{"type":"module"}\n');
 
 run(bin('tsc'), '-p', 'tsconfig.build.json', '--declaration', '--emitDeclarationOnly', '--outDir', join(dist, 'types'));
 if (check) compare();
 
-function licenseOf(folder) {
+/** The name, licence and its text of every package in a bundle. The bundler's own list leaves some out. */
+function licencesOf({ modules }) {
+  const names = new Set();
+  const note = all => {
+    for (const { name, modules: inner = [] } of all) {
+      const [, found] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name) ?? [];
+      if (found !== undefined) names.add(found);
+      note(inner);
+    }
+  };
+  note(modules);
+  return [...names]
+    .toSorted()
+    .map(name => {
+      const folder = join(root, 'node_modules', name);
+      const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = licenceFile(folder);
+      return [name, license, ...(file === undefined ? [] : [readFileSync(file, 'utf8').trimEnd()]), ''].join('\n');
+    })
+    .join('\n');
+}
+
+/** The file with a package's licence; some name theirs in `package.json` only. */
+function licenceFile(folder) {
   const name = readdirSync(folder).find(file => /^licen[cs]e/i.test(file));
-  if (name === undefined)
-    throw new Error(`no licence in ${folder}: ${readFileSync(join(folder, 'package.json'), 'utf8').slice(0, 60)}`);
-  return join(folder, name);
+  return name === undefined ? undefined : join(folder, name);
 }
 
 /** Every file that the build made must be the committed one, byte for byte, and there must be no other. */

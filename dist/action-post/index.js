@@ -39626,7 +39626,7 @@ exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
-__webpack_unused_export__ = identity.isNode;
+exports.Ll = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
@@ -39642,7 +39642,7 @@ __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -48626,6 +48626,17 @@ class InputError extends Error {
         this.problems = problems;
     }
 }
+/** More than anybody reads; a hostile text has a hundred thousand. */
+const maxProblems = 100;
+/** The first findings as problems, and how many there are besides. */
+function firstProblems(found, problemOf) {
+    const problems = found.slice(0, maxProblems).map(problemOf);
+    const last = problems.at(-1);
+    const rest = found.length - problems.length;
+    if (last === undefined || rest === 0)
+        return problems;
+    return [...problems, { ...last, message: `${rest} more problems like this`, help: 'correct the first ones' }];
+}
 /** An input error with one problem that has no place in a file. */
 function errors_inputError(code, message, help, cause) {
     const problem = { severity: 'error', code, message, ...(help === undefined ? {} : { help }) };
@@ -48638,6 +48649,48 @@ function errors_messageOf(thrown) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/json.js
+/** True for a JSON object: not null, not an array. */
+function json_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Every string in a JSON value with its JSON Pointer (RFC 6901), keys included as `<pointer>` + `#key`. */
+function* json_stringsOf(value, pointer = '') {
+    // An explicit stack: a hostile input nests deeper than the call stack reaches.
+    const stack = [{ value, pointer }];
+    for (let next = stack.pop(); next; next = stack.pop()) {
+        if (typeof next.value === 'string')
+            yield { pointer: next.pointer, text: next.value };
+        else if (Array.isArray(next.value)) {
+            for (let i = next.value.length - 1; i >= 0; i--)
+                stack.push({ value: next.value[i], pointer: `${next.pointer}/${i}` });
+        }
+        else if (json_isObject(next.value)) {
+            for (const [key, child] of Object.entries(next.value).reverse()) {
+                const at = `${next.pointer}/${escapePointer(key)}`;
+                stack.push({ value: child, pointer: at });
+                stack.push({ value: key, pointer: `${at}#key` });
+            }
+        }
+    }
+}
+function escapePointer(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+/** True when a value nests deeper than `limit` levels. Explicit stack, so that it can say so of any value. */
+function isDeeperThan(value, limit) {
+    const stack = [{ value, depth: 0 }];
+    for (let next = stack.pop(); next; next = stack.pop()) {
+        if (typeof next.value !== 'object' || next.value === null)
+            continue;
+        if (next.depth >= limit)
+            return true;
+        for (const child of Object.values(next.value))
+            stack.push({ value: child, depth: next.depth + 1 });
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./lib/yaml-depth.js
 
 /** What a token adds to the depth of what follows. */
@@ -48721,7 +48774,7 @@ function suggestion(word, known) {
     const near = known
         .map(name => ({ name, distance: editDistance(word.toLowerCase(), name.toLowerCase()) }))
         .sort((a, b) => a.distance - b.distance)[0];
-    if (near && near.distance <= Math.max(1, Math.floor(word.length / 3)))
+    if (near && near.distance <= Math.max(1, Math.floor(Math.min(word.length, longest) / 3)))
         return `did you mean \`${near.name}\`?`;
     return `expected one of ${known.map(name => `\`${name}\``).join(', ')}`;
 }
@@ -48746,15 +48799,21 @@ function editDistance(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/schema-problem.js
 
+
 /** Runs a compiled JSON Schema over the file and says each violation at its line, with the near miss if there is one. */
 function schemaProblems(yaml, validate, code) {
     if (validate(yaml.value))
         return [];
-    // An `if` error only repeats what its `then` already said.
-    const problems = (validate.errors ?? [])
-        .filter(error => error.keyword !== 'if')
-        .map(error => schemaProblem(yaml, error, code));
-    return problems.filter((problem, i) => problems.findIndex(other => samePlace(other, problem)) === i);
+    // An `if` error only repeats what its `then` already said, and that of a name what `propertyNames` says.
+    const errors = (validate.errors ?? []).filter(({ keyword, propertyName }) => keyword !== 'if' && propertyName === undefined);
+    const problems = firstProblems(errors, error => schemaProblem(yaml, error, code));
+    return problems.filter((problem, i) => problems.findIndex(other => samePlace(other, problem)) === i).sort(byPlace);
+}
+/** In the order in which a reader of the files meets them. */
+function byPlace({ place: a }, { place: b }) {
+    if (a?.file !== b?.file)
+        return (a?.file ?? '') < (b?.file ?? '') ? -1 : 1;
+    return a && b ? a.line - b.line || a.column - b.column : 0;
 }
 function samePlace(a, b) {
     return a.message === b.message && a.place?.line === b.place?.line && a.place?.column === b.place?.column;
@@ -48777,11 +48836,13 @@ function violation(error, pointer) {
         case 'additionalProperties': {
             const name = String(params['additionalProperty']);
             const help = suggestion(name, Object.keys(properties));
-            return { message: `unknown key \`${name}\``, at: [...pointer, name], key: true, help };
+            return { message: `unknown key ${cut(name)}`, at: [...pointer, name], key: true, help };
         }
         case 'propertyNames': {
             const name = String(params['propertyName']);
-            return { message: `\`${name}\` cannot be a name here`, at: [...pointer, name], key: true };
+            const { title } = (schema?.['propertyNames'] ?? {});
+            const help = title === undefined ? undefined : `expected text like ${title}`;
+            return { message: `${cut(name)} cannot be a name in ${where}`, at: [...pointer, name], key: true, help };
         }
         case 'required': {
             const name = String(params['missingProperty']);
@@ -48804,11 +48865,17 @@ function violation(error, pointer) {
     }
 }
 function shown(value) {
-    const text = JSON.stringify(value) ?? String(value);
+    // JSON has no word for infinity.
+    const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+    return cut(text);
+}
+/** What the user wrote, in backticks, as much of it as fits into a sentence. */
+function cut(text) {
     return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
 }
 
 ;// CONCATENATED MODULE: ./lib/yaml-file.js
+
 
 
 
@@ -48826,7 +48893,7 @@ function readYaml(source) {
     return {
         file: source.file,
         value: read.value,
-        problems: read.flaws.map(({ message, start, end, help }) => ({
+        problems: firstProblems(read.flaws, ({ message, start, end, help }) => ({
             severity: 'error',
             code: 'YAML_INVALID',
             message,
@@ -48847,7 +48914,8 @@ function createPlacer({ file, text }) {
         const index = Math.max(0, starts.findLastIndex((first, i) => first <= offset && i < rows.length));
         const mark = index === 0 && text.startsWith('\uFEFF') ? 1 : 0;
         const row = (rows[index] ?? '').replace(/\r$/, '').slice(mark);
-        const column = Math.max(1, offset - (starts[index] ?? 0) + 1 - mark);
+        // Between the two characters that end a line, there is no column.
+        const column = Math.min(Math.max(1, offset - (starts[index] ?? 0) + 1 - mark), row.length + 1);
         const length = Math.max(1, Math.min(end - start, row.length - column + 1));
         return { file, line: index + 1, column, length, text: row };
     };
@@ -48856,55 +48924,113 @@ function parse(text) {
     const document = (0,dist/* parseDocument */.Tp)(text, {
         version: '1.2',
         strict: true,
-        uniqueKeys: true,
+        // The parser compares each key with all the others of its map, which takes a minute on a hostile text.
+        uniqueKeys: false,
         merge: false,
         prettyErrors: false,
-        logLevel: 'silent',
+        // With `silent`, a second document is dropped without a word.
+        logLevel: 'error',
     });
     const root = document.contents;
-    const flaws = [...document.errors, ...document.warnings].map((error) => ({
-        message: plain(error.message),
-        start: error.pos[0],
-        end: error.pos[1],
-        help: cure(error.code),
-    }));
+    const flaws = [...document.errors, ...document.warnings].map(({ message, pos: [start, end], code }) => ({ message: plain(message), start, end, ...explained[code] }));
+    // Of a text that is not understood, nothing more can be said.
+    if (flaws.length === 0)
+        flaws.push(...nodeFlaws(document));
     if (flaws.length > 0)
-        return { flaws, value: undefined, root };
+        return { flaws: flaws.sort((a, b) => a.start - b.start), value: undefined, root };
+    const failed = (message, help) => ({
+        flaws: [{ message, start: 0, end: 1, help }],
+        value: undefined,
+        root,
+    });
     try {
-        return { flaws, value: document.toJS({ maxAliasCount: 50 }), root };
+        const value = document.toJS({ maxAliasCount: 50 });
+        // Each alias may go a little deeper than the one that it names.
+        return isDeeperThan(value, maxDepth) ? failed(tooDeepMessage, tooDeepHelp) : { flaws, value, root };
     }
     catch (error) {
-        const help = 'write the values out instead of nesting aliases';
-        return { flaws: [{ message: plain(errors_messageOf(error)), start: 0, end: 1, help }], value: undefined, root };
+        return failed(plain(errors_messageOf(error)), 'write the values out instead of nesting aliases');
     }
 }
-function unreadable(text) {
-    const flaw = (message, help) => ({ message, start: 0, end: 1, help });
-    if (text.includes('\0'))
-        return flaw('this is a binary file, not text', 'expected YAML in UTF-8');
-    if (text.replace(/^\uFEFF/, '').trim() === '')
-        return flaw('the file is empty', 'start with `version: 1`');
-    if (!text.isWellFormed())
-        return flaw('the text holds a lone surrogate', 'save the file as UTF-8');
-    return undefined;
+/** What the parser lets pass and a plain value cannot say, or not safely. */
+function nodeFlaws(document) {
+    const flaws = [];
+    const anchors = new Set();
+    if (document.contents === null)
+        flaws.push({ message: 'the file is empty', start: 0, end: 1, help: emptyHelp });
+    // YAML 1.1 reads `no` as false and `010` as 8.
+    if (document.directives.yaml.version !== '1.2')
+        flaws.push({ message: 'only YAML 1.2 is read', start: 0, end: 1, help: 'remove the line `%YAML`' });
+    (0,dist/* visit */.YR)(document.contents, (_, node, path) => {
+        if ((0,dist/* isAlias */.Vj)(node))
+            flaws.push(...aliasFlaws(node, anchors, path));
+        else if ((0,dist/* isNode */.Ll)(node)) {
+            if (node.anchor !== undefined)
+                anchors.add(node.anchor);
+            // Sets and ordered maps become values that no schema looks into.
+            if (node.tag !== undefined)
+                flaws.push(flawAt(node, 'tags are not read', 'quote what is meant as text'));
+            if ((0,dist/* isMap */.jh)(node))
+                flaws.push(...keyFlaws(node.items));
+        }
+    });
+    return flaws;
 }
+function aliasFlaws(node, anchors, path) {
+    if (path.some(above => (0,dist/* isNode */.Ll)(above) && !(0,dist/* isAlias */.Vj)(above) && above.anchor === node.source))
+        return [flawAt(node, `\`*${node.source}\` stands inside of what it names`, 'write the value out')];
+    return anchors.has(node.source) ? [] : [flawAt(node, `there is no \`&${node.source}\` above`)];
+}
+/** Keys are compared as texts, which is what the names of a value are: `1` and `"1"` are one. */
+function keyFlaws(items) {
+    const seen = new Set();
+    return items.flatMap(({ key }) => {
+        const name = nameOf(key);
+        if (name === undefined)
+            return [flawAt(key, 'a key must be plain text')];
+        if (name === '<<')
+            return [flawAt(key, 'merge keys are not read', 'write the keys out')];
+        if (seen.has(name))
+            return [flawAt(key, 'map keys must be unique', 'keep one of the two; the other would be lost silently')];
+        seen.add(name);
+        return [];
+    });
+}
+/** What a key is called in a plain value. */
+function nameOf(key) {
+    return (0,dist/* isScalar */.jn)(key) ? String(key.value ?? '') : undefined;
+}
+function flawAt(node, message, help) {
+    const [start, end] = rangeOfNode(node) ?? [0, 1];
+    return { message, start, end, help };
+}
+function unreadable(text) {
+    const flaw = (start, message, help) => ({ message, start, end: start + 1, help });
+    const binary = text.indexOf('\0');
+    if (binary >= 0)
+        return flaw(binary, 'this is a binary file, not text', 'expected YAML in UTF-8');
+    if (text.replace(/^\uFEFF/, '').trim() === '')
+        return flaw(0, 'the file is empty', emptyHelp);
+    const lone = /\p{Surrogate}/u.exec(text);
+    return lone ? flaw(lone.index, 'the text holds a lone surrogate', 'save the file as UTF-8') : undefined;
+}
+const emptyHelp = 'start with `version: 1`';
+const tooDeepMessage = `nests deeper than ${maxDepth} levels`;
+const tooDeepHelp = 'no file of ours needs that';
 function tooDeep(text) {
     const start = tooDeepAt(text, maxDepth);
-    if (start === undefined)
-        return undefined;
-    return { message: `nests deeper than ${maxDepth} levels`, start, end: start + 1, help: 'no file of ours needs that' };
+    return start === undefined ? undefined : { message: tooDeepMessage, start, end: start + 1, help: tooDeepHelp };
 }
 function plain(message) {
     const first = message.split('\n')[0] ?? message;
     return first.charAt(0).toLowerCase() + first.slice(1).replace(/\.$/, '');
 }
-function cure(code) {
-    if (code === 'DUPLICATE_KEY')
-        return 'keep one of the two; the other would be lost silently';
-    if (code === 'TAB_AS_INDENT')
-        return 'indent with spaces';
-    return undefined;
-}
+/** What the parser says too shortly, or to somebody else. */
+const explained = {
+    TAB_AS_INDENT: { help: 'indent with spaces' },
+    BLOCK_AS_IMPLICIT_KEY: { help: 'quote a text that holds `: `, and indent what belongs to a key' },
+    MULTIPLE_DOCS: { message: 'a second document starts here', help: 'one file holds one; remove what follows `---`' },
+};
 function rangeOf(root, pointer, at) {
     let node = root;
     let range = rangeOfNode(root) ?? [0, 1];
@@ -48923,7 +49049,7 @@ function stepRange(key, value, atKey) {
     return atKey ? (rangeOfNode(key) ?? rangeOfNode(value)) : (rangeOfNode(value) ?? rangeOfNode(key));
 }
 function pairOf(items, step) {
-    return items.find(item => String((0,dist/* isScalar */.jn)(item.key) ? item.key.value : item.key) === String(step));
+    return items.find(({ key }) => nameOf(key) === String(step));
 }
 function rangeOfNode(node) {
     const range = node?.range;
@@ -49195,48 +49321,6 @@ const logPath = 'events.jsonl';
 const publicKeyPath = 'public-key.pem';
 /** What the manifest does not list because it comes after it. */
 const unlistedPaths = [manifestPath, sealPath, publicKeyPath];
-
-;// CONCATENATED MODULE: ./lib/json.js
-/** True for a JSON object: not null, not an array. */
-function json_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Every string in a JSON value with its JSON Pointer (RFC 6901), keys included as `<pointer>` + `#key`. */
-function* json_stringsOf(value, pointer = '') {
-    // An explicit stack: a hostile input nests deeper than the call stack reaches.
-    const stack = [{ value, pointer }];
-    for (let next = stack.pop(); next; next = stack.pop()) {
-        if (typeof next.value === 'string')
-            yield { pointer: next.pointer, text: next.value };
-        else if (Array.isArray(next.value)) {
-            for (let i = next.value.length - 1; i >= 0; i--)
-                stack.push({ value: next.value[i], pointer: `${next.pointer}/${i}` });
-        }
-        else if (json_isObject(next.value)) {
-            for (const [key, child] of Object.entries(next.value).reverse()) {
-                const at = `${next.pointer}/${escapePointer(key)}`;
-                stack.push({ value: child, pointer: at });
-                stack.push({ value: key, pointer: `${at}#key` });
-            }
-        }
-    }
-}
-function escapePointer(key) {
-    return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-/** True when a value nests deeper than `limit` levels. Explicit stack, so that it can say so of any value. */
-function isDeeperThan(value, limit) {
-    const stack = [{ value, depth: 0 }];
-    for (let next = stack.pop(); next; next = stack.pop()) {
-        if (typeof next.value !== 'object' || next.value === null)
-            continue;
-        if (next.depth >= limit)
-            return true;
-        for (const child of Object.values(next.value))
-            stack.push({ value: child, depth: next.depth + 1 });
-    }
-    return false;
-}
 
 ;// CONCATENATED MODULE: ./lib/audit/chain.js
 
@@ -51539,7 +51623,7 @@ const maxLength = 400;
 /** What a call would have done, in one string of at most 400 characters: the command, the path, or its first strings. */
 function callSummary(input) {
     const text = told(input) ?? first(input);
-    return text.length > maxLength ? `${cut(text)}… [cut from ${text.length} characters]` : text;
+    return text.length > maxLength ? `${call_summary_cut(text)}… [cut from ${text.length} characters]` : text;
 }
 function told(input) {
     if (!json_isObject(input))
@@ -51558,7 +51642,7 @@ function first(input) {
     }
     return found.join(' ');
 }
-function cut(text) {
+function call_summary_cut(text) {
     // Not through the middle of a surrogate pair.
     const end = /[\uD800-\uDBFF]/.test(text.charAt(maxLength - 1)) ? maxLength - 1 : maxLength;
     return text.slice(0, end);
@@ -53311,7 +53395,7 @@ function excerpt(context, node) {
 }
 const longestName = 200;
 /** The name that a node is, dots included: what a variable or an attribute of one is filed under. */
-function nameOf(context, node) {
+function context_nameOf(context, node) {
     if (node === undefined || node.end - node.start > longestName)
         return undefined;
     const text = context.source.slice(node.start, node.end);
@@ -54002,7 +54086,7 @@ function evaluateAttribute(node, scope, context) {
 }
 /** What was assigned to an attribute such as `self.path` before. */
 function lookUpDotted(node, scope, context) {
-    const dotted = nameOf(context, node);
+    const dotted = context_nameOf(context, node);
     return dotted === undefined ? undefined : lookUp(scope, dotted);
 }
 /** The attribute of an object whose value is known. */
@@ -54651,7 +54735,7 @@ function checkNamedArguments({ name, method, args }, context) {
         noteSecretUse('cookie', second.value, context);
 }
 function mutate(callee, { receiver, args }, scope, context) {
-    const name = nameOf(context, childIn(callee, 'object'));
+    const name = context_nameOf(context, childIn(callee, 'object'));
     if (receiver === undefined || name === undefined)
         return;
     const { text: _text, pieces: _pieces, ...kept } = receiver;
@@ -54768,14 +54852,14 @@ function isStrict(pattern, context) {
     return literal !== undefined && !/\.[*+{]|\\[SWD]|\[\^/.test(literal.text);
 }
 function clean(node, bits, scope, context) {
-    const name = nameOf(context, node);
+    const name = context_nameOf(context, node);
     const value = name === undefined ? undefined : lookUp(scope, name);
     if (name !== undefined && value !== undefined)
         scope_assign(scope, name, cleaned(value, bits));
 }
 /** The beginning of a path means something only once `..` and links are out of it. */
 function cleanResolved(node, scope, context) {
-    const name = nameOf(context, node);
+    const name = context_nameOf(context, node);
     const value = name === undefined ? undefined : lookUp(scope, name);
     if (name === undefined || value === undefined)
         return;
@@ -54817,7 +54901,7 @@ function bindPattern(target, value, scope, context) {
 }
 function bindOne(node, value, scope, context) {
     if (node.type === 'identifier' || node.type === 'attribute') {
-        const name = nameOf(context, node);
+        const name = context_nameOf(context, node);
         if (node.type === 'attribute')
             context.evaluate(childIn(node, 'object'), scope);
         if (name === undefined)
@@ -54835,7 +54919,7 @@ function bindMember(node, value, scope, context) {
     const container = childIn(node, 'value');
     const old = context.evaluate(container, scope);
     const key = context.evaluate(childIn(node, 'subscript'), scope);
-    const name = nameOf(context, container);
+    const name = context_nameOf(context, container);
     const members = new Map(key.text === undefined ? [] : old.members);
     if (key.text !== undefined) {
         members.set(key.text, value);

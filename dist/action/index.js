@@ -40467,7 +40467,7 @@ exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
-__webpack_unused_export__ = identity.isNode;
+exports.Ll = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
@@ -40483,7 +40483,7 @@ __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -54382,6 +54382,17 @@ class errors_InputError extends Error {
         this.problems = problems;
     }
 }
+/** More than anybody reads; a hostile text has a hundred thousand. */
+const maxProblems = 100;
+/** The first findings as problems, and how many there are besides. */
+function firstProblems(found, problemOf) {
+    const problems = found.slice(0, maxProblems).map(problemOf);
+    const last = problems.at(-1);
+    const rest = found.length - problems.length;
+    if (last === undefined || rest === 0)
+        return problems;
+    return [...problems, { ...last, message: `${rest} more problems like this`, help: 'correct the first ones' }];
+}
 /** An input error with one problem that has no place in a file. */
 function errors_inputError(code, message, help, cause) {
     const problem = { severity: 'error', code, message, ...(help === undefined ? {} : { help }) };
@@ -54496,6 +54507,48 @@ function compareVersions(a, b) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/json.js
+/** True for a JSON object: not null, not an array. */
+function json_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Every string in a JSON value with its JSON Pointer (RFC 6901), keys included as `<pointer>` + `#key`. */
+function* json_stringsOf(value, pointer = '') {
+    // An explicit stack: a hostile input nests deeper than the call stack reaches.
+    const stack = [{ value, pointer }];
+    for (let next = stack.pop(); next; next = stack.pop()) {
+        if (typeof next.value === 'string')
+            yield { pointer: next.pointer, text: next.value };
+        else if (Array.isArray(next.value)) {
+            for (let i = next.value.length - 1; i >= 0; i--)
+                stack.push({ value: next.value[i], pointer: `${next.pointer}/${i}` });
+        }
+        else if (json_isObject(next.value)) {
+            for (const [key, child] of Object.entries(next.value).reverse()) {
+                const at = `${next.pointer}/${escapePointer(key)}`;
+                stack.push({ value: child, pointer: at });
+                stack.push({ value: key, pointer: `${at}#key` });
+            }
+        }
+    }
+}
+function escapePointer(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+/** True when a value nests deeper than `limit` levels. Explicit stack, so that it can say so of any value. */
+function isDeeperThan(value, limit) {
+    const stack = [{ value, depth: 0 }];
+    for (let next = stack.pop(); next; next = stack.pop()) {
+        if (typeof next.value !== 'object' || next.value === null)
+            continue;
+        if (next.depth >= limit)
+            return true;
+        for (const child of Object.values(next.value))
+            stack.push({ value: child, depth: next.depth + 1 });
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./lib/yaml-depth.js
 
 /** What a token adds to the depth of what follows. */
@@ -54579,7 +54632,7 @@ function suggestion(word, known) {
     const near = known
         .map(name => ({ name, distance: editDistance(word.toLowerCase(), name.toLowerCase()) }))
         .sort((a, b) => a.distance - b.distance)[0];
-    if (near && near.distance <= Math.max(1, Math.floor(word.length / 3)))
+    if (near && near.distance <= Math.max(1, Math.floor(Math.min(word.length, longest) / 3)))
         return `did you mean \`${near.name}\`?`;
     return `expected one of ${known.map(name => `\`${name}\``).join(', ')}`;
 }
@@ -54604,15 +54657,21 @@ function editDistance(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/schema-problem.js
 
+
 /** Runs a compiled JSON Schema over the file and says each violation at its line, with the near miss if there is one. */
 function schemaProblems(yaml, validate, code) {
     if (validate(yaml.value))
         return [];
-    // An `if` error only repeats what its `then` already said.
-    const problems = (validate.errors ?? [])
-        .filter(error => error.keyword !== 'if')
-        .map(error => schemaProblem(yaml, error, code));
-    return problems.filter((problem, i) => problems.findIndex(other => samePlace(other, problem)) === i);
+    // An `if` error only repeats what its `then` already said, and that of a name what `propertyNames` says.
+    const errors = (validate.errors ?? []).filter(({ keyword, propertyName }) => keyword !== 'if' && propertyName === undefined);
+    const problems = firstProblems(errors, error => schemaProblem(yaml, error, code));
+    return problems.filter((problem, i) => problems.findIndex(other => samePlace(other, problem)) === i).sort(byPlace);
+}
+/** In the order in which a reader of the files meets them. */
+function byPlace({ place: a }, { place: b }) {
+    if (a?.file !== b?.file)
+        return (a?.file ?? '') < (b?.file ?? '') ? -1 : 1;
+    return a && b ? a.line - b.line || a.column - b.column : 0;
 }
 function samePlace(a, b) {
     return a.message === b.message && a.place?.line === b.place?.line && a.place?.column === b.place?.column;
@@ -54635,11 +54694,13 @@ function violation(error, pointer) {
         case 'additionalProperties': {
             const name = String(params['additionalProperty']);
             const help = suggestion(name, Object.keys(properties));
-            return { message: `unknown key \`${name}\``, at: [...pointer, name], key: true, help };
+            return { message: `unknown key ${cut(name)}`, at: [...pointer, name], key: true, help };
         }
         case 'propertyNames': {
             const name = String(params['propertyName']);
-            return { message: `\`${name}\` cannot be a name here`, at: [...pointer, name], key: true };
+            const { title } = (schema?.['propertyNames'] ?? {});
+            const help = title === undefined ? undefined : `expected text like ${title}`;
+            return { message: `${cut(name)} cannot be a name in ${where}`, at: [...pointer, name], key: true, help };
         }
         case 'required': {
             const name = String(params['missingProperty']);
@@ -54662,11 +54723,17 @@ function violation(error, pointer) {
     }
 }
 function shown(value) {
-    const text = JSON.stringify(value) ?? String(value);
+    // JSON has no word for infinity.
+    const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+    return cut(text);
+}
+/** What the user wrote, in backticks, as much of it as fits into a sentence. */
+function cut(text) {
     return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
 }
 
 ;// CONCATENATED MODULE: ./lib/yaml-file.js
+
 
 
 
@@ -54684,7 +54751,7 @@ function readYaml(source) {
     return {
         file: source.file,
         value: read.value,
-        problems: read.flaws.map(({ message, start, end, help }) => ({
+        problems: firstProblems(read.flaws, ({ message, start, end, help }) => ({
             severity: 'error',
             code: 'YAML_INVALID',
             message,
@@ -54705,7 +54772,8 @@ function createPlacer({ file, text }) {
         const index = Math.max(0, starts.findLastIndex((first, i) => first <= offset && i < rows.length));
         const mark = index === 0 && text.startsWith('\uFEFF') ? 1 : 0;
         const row = (rows[index] ?? '').replace(/\r$/, '').slice(mark);
-        const column = Math.max(1, offset - (starts[index] ?? 0) + 1 - mark);
+        // Between the two characters that end a line, there is no column.
+        const column = Math.min(Math.max(1, offset - (starts[index] ?? 0) + 1 - mark), row.length + 1);
         const length = Math.max(1, Math.min(end - start, row.length - column + 1));
         return { file, line: index + 1, column, length, text: row };
     };
@@ -54714,55 +54782,113 @@ function yaml_file_parse(text) {
     const document = (0,dist/* parseDocument */.Tp)(text, {
         version: '1.2',
         strict: true,
-        uniqueKeys: true,
+        // The parser compares each key with all the others of its map, which takes a minute on a hostile text.
+        uniqueKeys: false,
         merge: false,
         prettyErrors: false,
-        logLevel: 'silent',
+        // With `silent`, a second document is dropped without a word.
+        logLevel: 'error',
     });
     const root = document.contents;
-    const flaws = [...document.errors, ...document.warnings].map((error) => ({
-        message: plain(error.message),
-        start: error.pos[0],
-        end: error.pos[1],
-        help: cure(error.code),
-    }));
+    const flaws = [...document.errors, ...document.warnings].map(({ message, pos: [start, end], code }) => ({ message: plain(message), start, end, ...explained[code] }));
+    // Of a text that is not understood, nothing more can be said.
+    if (flaws.length === 0)
+        flaws.push(...nodeFlaws(document));
     if (flaws.length > 0)
-        return { flaws, value: undefined, root };
+        return { flaws: flaws.sort((a, b) => a.start - b.start), value: undefined, root };
+    const failed = (message, help) => ({
+        flaws: [{ message, start: 0, end: 1, help }],
+        value: undefined,
+        root,
+    });
     try {
-        return { flaws, value: document.toJS({ maxAliasCount: 50 }), root };
+        const value = document.toJS({ maxAliasCount: 50 });
+        // Each alias may go a little deeper than the one that it names.
+        return isDeeperThan(value, maxDepth) ? failed(tooDeepMessage, tooDeepHelp) : { flaws, value, root };
     }
     catch (error) {
-        const help = 'write the values out instead of nesting aliases';
-        return { flaws: [{ message: plain(errors_messageOf(error)), start: 0, end: 1, help }], value: undefined, root };
+        return failed(plain(errors_messageOf(error)), 'write the values out instead of nesting aliases');
     }
 }
-function unreadable(text) {
-    const flaw = (message, help) => ({ message, start: 0, end: 1, help });
-    if (text.includes('\0'))
-        return flaw('this is a binary file, not text', 'expected YAML in UTF-8');
-    if (text.replace(/^\uFEFF/, '').trim() === '')
-        return flaw('the file is empty', 'start with `version: 1`');
-    if (!text.isWellFormed())
-        return flaw('the text holds a lone surrogate', 'save the file as UTF-8');
-    return undefined;
+/** What the parser lets pass and a plain value cannot say, or not safely. */
+function nodeFlaws(document) {
+    const flaws = [];
+    const anchors = new Set();
+    if (document.contents === null)
+        flaws.push({ message: 'the file is empty', start: 0, end: 1, help: emptyHelp });
+    // YAML 1.1 reads `no` as false and `010` as 8.
+    if (document.directives.yaml.version !== '1.2')
+        flaws.push({ message: 'only YAML 1.2 is read', start: 0, end: 1, help: 'remove the line `%YAML`' });
+    (0,dist/* visit */.YR)(document.contents, (_, node, path) => {
+        if ((0,dist/* isAlias */.Vj)(node))
+            flaws.push(...aliasFlaws(node, anchors, path));
+        else if ((0,dist/* isNode */.Ll)(node)) {
+            if (node.anchor !== undefined)
+                anchors.add(node.anchor);
+            // Sets and ordered maps become values that no schema looks into.
+            if (node.tag !== undefined)
+                flaws.push(flawAt(node, 'tags are not read', 'quote what is meant as text'));
+            if ((0,dist/* isMap */.jh)(node))
+                flaws.push(...keyFlaws(node.items));
+        }
+    });
+    return flaws;
 }
+function aliasFlaws(node, anchors, path) {
+    if (path.some(above => (0,dist/* isNode */.Ll)(above) && !(0,dist/* isAlias */.Vj)(above) && above.anchor === node.source))
+        return [flawAt(node, `\`*${node.source}\` stands inside of what it names`, 'write the value out')];
+    return anchors.has(node.source) ? [] : [flawAt(node, `there is no \`&${node.source}\` above`)];
+}
+/** Keys are compared as texts, which is what the names of a value are: `1` and `"1"` are one. */
+function keyFlaws(items) {
+    const seen = new Set();
+    return items.flatMap(({ key }) => {
+        const name = nameOf(key);
+        if (name === undefined)
+            return [flawAt(key, 'a key must be plain text')];
+        if (name === '<<')
+            return [flawAt(key, 'merge keys are not read', 'write the keys out')];
+        if (seen.has(name))
+            return [flawAt(key, 'map keys must be unique', 'keep one of the two; the other would be lost silently')];
+        seen.add(name);
+        return [];
+    });
+}
+/** What a key is called in a plain value. */
+function nameOf(key) {
+    return (0,dist/* isScalar */.jn)(key) ? String(key.value ?? '') : undefined;
+}
+function flawAt(node, message, help) {
+    const [start, end] = rangeOfNode(node) ?? [0, 1];
+    return { message, start, end, help };
+}
+function unreadable(text) {
+    const flaw = (start, message, help) => ({ message, start, end: start + 1, help });
+    const binary = text.indexOf('\0');
+    if (binary >= 0)
+        return flaw(binary, 'this is a binary file, not text', 'expected YAML in UTF-8');
+    if (text.replace(/^\uFEFF/, '').trim() === '')
+        return flaw(0, 'the file is empty', emptyHelp);
+    const lone = /\p{Surrogate}/u.exec(text);
+    return lone ? flaw(lone.index, 'the text holds a lone surrogate', 'save the file as UTF-8') : undefined;
+}
+const emptyHelp = 'start with `version: 1`';
+const tooDeepMessage = `nests deeper than ${maxDepth} levels`;
+const tooDeepHelp = 'no file of ours needs that';
 function tooDeep(text) {
     const start = tooDeepAt(text, maxDepth);
-    if (start === undefined)
-        return undefined;
-    return { message: `nests deeper than ${maxDepth} levels`, start, end: start + 1, help: 'no file of ours needs that' };
+    return start === undefined ? undefined : { message: tooDeepMessage, start, end: start + 1, help: tooDeepHelp };
 }
 function plain(message) {
     const first = message.split('\n')[0] ?? message;
     return first.charAt(0).toLowerCase() + first.slice(1).replace(/\.$/, '');
 }
-function cure(code) {
-    if (code === 'DUPLICATE_KEY')
-        return 'keep one of the two; the other would be lost silently';
-    if (code === 'TAB_AS_INDENT')
-        return 'indent with spaces';
-    return undefined;
-}
+/** What the parser says too shortly, or to somebody else. */
+const explained = {
+    TAB_AS_INDENT: { help: 'indent with spaces' },
+    BLOCK_AS_IMPLICIT_KEY: { help: 'quote a text that holds `: `, and indent what belongs to a key' },
+    MULTIPLE_DOCS: { message: 'a second document starts here', help: 'one file holds one; remove what follows `---`' },
+};
 function rangeOf(root, pointer, at) {
     let node = root;
     let range = rangeOfNode(root) ?? [0, 1];
@@ -54781,7 +54907,7 @@ function stepRange(key, value, atKey) {
     return atKey ? (rangeOfNode(key) ?? rangeOfNode(value)) : (rangeOfNode(value) ?? rangeOfNode(key));
 }
 function pairOf(items, step) {
-    return items.find(item => String((0,dist/* isScalar */.jn)(item.key) ? item.key.value : item.key) === String(step));
+    return items.find(({ key }) => nameOf(key) === String(step));
 }
 function rangeOfNode(node) {
     const range = node?.range;
@@ -54975,6 +55101,8 @@ function isInteger(arg) {
 function sameArg(a, b) {
     return a === b || (a.text !== undefined && a.text === b.text && a.glob === b.glob && a.tree === b.tree);
 }
+/** `x=$x$x` doubles what it holds; no word that is worth following is longer. */
+const maxText = 65_536;
 /** The concatenation of two pieces of a word. */
 function joinArgs(left, right) {
     if (left.text === '' && !left.glob)
@@ -54985,7 +55113,7 @@ function joinArgs(left, right) {
     if (left.text !== undefined && right.text !== undefined)
         return joined;
     return {
-        prefix: left.text === undefined ? left.prefix : left.text + right.prefix,
+        prefix: left.text === undefined ? left.prefix : (left.text + right.prefix).slice(0, maxText),
         glob: false,
         ...(left.many || right.many ? { many: true } : {}),
         ...(joined.text !== undefined ? { names: joined } : {}),
@@ -54994,6 +55122,8 @@ function joinArgs(left, right) {
 function joinTexts(left, right) {
     if (left.text === undefined)
         return { prefix: left.prefix, glob: false };
+    if (left.text.length + right.prefix.length + (right.text?.length ?? 0) > maxText)
+        return dynamicArg;
     const prefix = left.glob ? left.prefix : left.text + right.prefix;
     if (right.text === undefined)
         return { prefix, glob: false };
@@ -55207,7 +55337,7 @@ function isOperand(arg) {
 
 const maxCwds = 8;
 function initialState(cwd, home) {
-    return { home, cwds: [cwd], variables: new Map(), stained: false, stdin: { kind: 'none' } };
+    return { home, cwds: [cwd], variables: new Map(), stained: false, stdin: { kind: 'none' }, posix: false };
 }
 /** The same state whether the command succeeded or failed. */
 function both(state) {
@@ -55302,6 +55432,7 @@ function state_merge(a, b) {
         home: a.home,
         variables: mergeVariables(a.variables, b.variables),
         stained: a.stained || b.stained,
+        posix: a.posix,
         stdin: a.stdin === b.stdin ? a.stdin : { kind: 'dynamic' },
     };
     if (a.cwds === undefined || b.cwds === undefined)
@@ -55379,7 +55510,7 @@ function pathOperation(kind, base, arg, text, tree) {
     // With a wildcard before it, `..` cannot be folded away by name.
     if (arg.glob && (/[*?[][^/]*\/(?:.*\/)?\.\.(?:\/|$)/.test(text) || wildcard.test(base)))
         return unknown(`${kind} ${text}`, 'the path has a wildcard where it cannot be followed');
-    const contents = kind === 'delete' && text.endsWith('/');
+    const contents = kind === 'delete' && /\/\.?$/.test(text);
     const whole = kind === 'delete' && arg.glob && /^[^*?[]*\/\*\/?$/.test(path);
     // `rm -r build/*` empties the folder: what it does to all names is what it does to the tree.
     if (whole) {
@@ -55501,7 +55632,7 @@ function valuesWithRoles(spec, parsed) {
 }
 function scriptRun(arg) {
     const text = staticText(arg);
-    return text === undefined ? { args: [{ prefix: arg.prefix, glob: false }] } : { script: text };
+    return text === undefined ? { args: [{ prefix: arg.prefix, glob: false }] } : { script: text, posix: true };
 }
 /** The folder that an option makes everything else relative to. */
 function folderOf(spec, parsed) {
@@ -55596,10 +55727,14 @@ function analyse_unknown(invocation, why) {
 const maxAlternatives = 64;
 /** The words that one word of the source becomes as arguments: several for braces, one for anything else. */
 function expandWord(word, state) {
-    return expandFields(word, state).map(guardedArg);
+    // `{a,}` is one word: what is empty without quotes is none.
+    const kept = (arg) => arg.text !== '' || /['"]/.test(word.text);
+    return expandFields(word, state).filter(kept).map(guardedArg);
 }
 /** The same as values: what a loop goes through. */
 function expandFields(word, state) {
+    if (bracesDiffer(word))
+        return [dynamicWords];
     if (word.parts === undefined)
         return [withTilde(word, literalArg(word.value), state)];
     let args = [literalArg('')];
@@ -55610,6 +55745,17 @@ function expandFields(word, state) {
             return [dynamicWords];
     }
     return args.map(arg => withTilde(word, arg, state));
+}
+/** True where braces may make of a word what its parts do not tell. */
+function bracesDiffer({ text, parts }) {
+    if (!text.includes('{'))
+        return false;
+    // Braces come first: one of `{a,}~/x` begins with the tilde.
+    if (text.includes('~') && parts?.some(part => part.type === 'BraceExpansion'))
+        return true;
+    // Of `{a}b,c}` bash makes `a}b` and `c`, as if the first brace did not close.
+    const literal = parts ? parts.map(part => (part.type === 'Literal' ? part.text : '')).join('') : text;
+    return text.includes(',') && /[{}]/.test(literal.replaceAll(/\\./gs, '')) && text.includes('}');
 }
 /** A word where bash neither splits nor expands braces: an assignment's value, a redirection's target, a pattern. */
 function expandValue(word, state) {
@@ -55656,7 +55802,7 @@ function expandPart(part, next, state) {
         case 'ProcessSubstitution':
             return [literalArg('/dev/fd/63')];
         case 'BraceExpansion':
-            return braces(part.text);
+            return state.posix ? [dynamicWords] : braces(part.text);
         case 'ArithmeticExpansion':
             return [numberArg];
         default:
@@ -55817,14 +55963,18 @@ const builtins = {
     '.': sourceFile,
     command: runCommandBuiltin,
     builtin: runNamed('builtin'),
-    exec: runNamed('exec'),
+    exec: replaceShell,
     ...Object.fromEntries(
     // biome-ignore format: a list of names
     ['alias', 'unalias', 'bind', 'caller', 'compgen', 'complete', 'compopt', 'disown', 'enable', 'fc', 'getopts', 'history', 'let', 'logout', 'mapfile', 'readarray', 'suspend', 'trap'].map(name => [name, unfollowed(name)])),
 };
+/** Elsewhere these are programs, or nothing at all. */
+const onlyBash = new Set(['declare', 'typeset', 'source', 'pushd', 'popd', 'shopt', 'builtin']);
 /** Follows a builtin, or answers nothing when the name is not one of those that change the shell. */
 function builtin(walk, name, args, state) {
-    return Object.hasOwn(builtins, name) ? builtins[name]?.(walk, args, state) : undefined;
+    if (!Object.hasOwn(builtins, name))
+        return undefined;
+    return (state.posix && onlyBash.has(name) ? unfollowed(name) : builtins[name])?.(walk, args, state);
 }
 function execute(walk, program, args, described = true) {
     walk.emit({ kind: 'execute', program, args: args.map(arg => arg.text), described });
@@ -55852,11 +56002,11 @@ function destination(name, args, state) {
     const text = target === undefined && name === 'cd' ? variableValue(state, 'HOME').text : staticText(target);
     return text === undefined || /^[-+]/.test(text) ? undefined : text;
 }
-/** `exit` leaves for certain only when nothing is wrong with what it is given. */
+/** `exit` leaves for certain only when nothing is wrong with what it is given: `exit $((1/0))` stays. */
 function leave(walk, args, state) {
     execute(walk, 'exit', args);
     const [status, ...others] = args;
-    const plain = status === undefined || status.number === true || /^\d+$/.test(staticText(status) ?? '');
+    const plain = status === undefined || /^\d+$/.test(staticText(status) ?? '');
     return plain && others.length === 0 ? {} : both(state);
 }
 function jump(name) {
@@ -55959,6 +56109,13 @@ function runNamed(name) {
         execute(walk, name, args);
         return runArgs(walk, args, state);
     };
+}
+/** `exec -a name cmd` is `cmd`; afterwards there is no shell, unless there is nothing to run. */
+function replaceShell(walk, args, state) {
+    execute(walk, 'exec', args);
+    const [option] = args;
+    const words = option?.text === '-a' ? args.slice(2) : /^-[cl]+$/.test(option?.text ?? '') ? args.slice(1) : args;
+    return runArgs(walk, words, state);
 }
 function runArgs(walk, args, state) {
     const words = args[0]?.text === '--' ? args.slice(1) : args;
@@ -63588,7 +63745,11 @@ function followNode(walk, node, state) {
             return state;
     }
 }
-function followParameter(walk, { parameter, operation }, state) {
+function followParameter(walk, node, state) {
+    const { parameter, operation, prefix } = node;
+    // `${!x}` reads the value of `x` as a name, with a subscript perhaps: `x='a[$(id)]'` runs `id`.
+    if (prefix === '!')
+        walk.emit({ kind: 'evaluate', language: 'indirection', code: node.text });
     if (operation?.type === 'Default' && operation.operator.endsWith('='))
         return assign_assign(walk, state, parameter, dynamicArg);
     if (operation?.type !== 'Slice')
@@ -63710,7 +63871,8 @@ function checkTree(script, command) {
             return refusal;
         if (!next.decoded)
             note(next.node, check);
-        pushChildren(stack, next);
+        if (pushChildren(stack, next))
+            return 'a word touches another, which shells read as one';
     }
     return dollarQuote(command, check) ? 'the command uses $\'…\' or $"…" quoting' : undefined;
 }
@@ -63725,14 +63887,20 @@ function note(node, { closings, data }) {
     if (node.type === 'HereDoc' && node.delimiter?.quoted)
         data.push([node.body.pos, node.body.end]);
 }
+/** Answers whether words touch: of `a<(b)c` bash makes one word, the parser three. */
 function pushChildren(stack, { node, depth, decoded }) {
     const quoted = node.type === 'DoubleQuoted' ||
         node.type === 'HereDocBody' ||
         (node.type === 'TestBinary' && node.operator === '=~');
     const elsewhere = decoded || (node.type === 'Script' && node.source !== undefined);
+    let end = -1;
+    let touch = false;
     forEachChild(node, child => {
+        touch ||= child.pos === end && (child.type === 'Word' || child.type === 'Assignment');
+        end = child.end;
         stack.push({ node: child, depth: depth + 1, quoted, decoded: elsewhere });
     });
+    return touch;
 }
 /** True where `$'` or `$"` may open a quote of its own, which the parser and bash have been seen to read differently. */
 function dollarQuote(command, { closings, data }) {
@@ -63757,6 +63925,10 @@ function checkNode(node, quoted) {
             return node.parts === undefined ? checkText(node.text, quoted) : undefined;
         case 'Literal':
             return checkText(node.text, quoted);
+        case 'HereDocDelimiter':
+            return plainDelimiter.test(node.text)
+                ? undefined
+                : 'a here-document ends at a word that shells may read differently';
         case 'HereDoc':
             return node.delimiter?.quoted || node.body.parts ? undefined : checkText(node.body.text, true);
         case 'Assignment':
@@ -63766,6 +63938,7 @@ function checkNode(node, quoted) {
             return undefined;
     }
 }
+const plainDelimiter = /^(?:\\?[\w.+-]+|'[\w .+-]+'|"[\w .+-]+")$/;
 function checkText(text, quoted) {
     return hasExpansion(text, quoted) ? 'a word holds an expansion that was not understood' : undefined;
 }
@@ -65539,23 +65712,34 @@ function analyseInterpreter(interpreter, invocation) {
     if (arg !== undefined && interpreter.asks.includes(text))
         return { operations, described: true };
     if (interpreter.code.includes(text))
-        return add(inline(interpreter, next));
+        return add(inline(interpreter, next, invocation));
     if (interpreter.modules?.includes(text))
         return add(runModule(invocation, next, args.slice(at + 2)));
-    if (arg !== undefined && !isInput(text))
+    const fed = interpreter.fed?.includes(text) === true;
+    if (interpreter.fed && isDecidedLater(text, args.slice(at + 1)))
+        return add({
+            operations: [analyse_unknown(invocation, `what comes after \`${text}\` says what is run`)],
+            described: false,
+        });
+    if (arg !== undefined && !isInput(text) && !fed)
         return add(runFile(invocation, arg));
     // `/dev/fd/63` is what `<(…)` writes; the others are standard input.
     if (text.includes('/fd/'))
         return add({ operations: [interpreters_code(interpreter, undefined)], described: false });
     if (stdin.kind === 'text')
-        return add(inline(interpreter, literalArg(stdin.text)));
-    const fed = stdin.kind === 'dynamic' ? interpreters_code(interpreter, undefined) : analyse_unknown(invocation, 'an interactive session');
-    return add({ operations: [fed], described: false });
+        return add(inline(interpreter, literalArg(stdin.text), invocation));
+    const ran = stdin.kind === 'dynamic' ? interpreters_code(interpreter, undefined) : analyse_unknown(invocation, 'an interactive session');
+    return add({ operations: [ran], described: false });
+}
+/** To a shell, options after `-s` count, and `-` only ends the options: what follows is the script. */
+function isDecidedLater(text, rest) {
+    return text === '-s' ? rest.some(arg => /^(?:[-+]|$)/.test(arg.text ?? '')) : text === '-' && rest.length > 0;
 }
 function readOptions(interpreter, invocation) {
     const operations = [];
     const { args } = invocation;
-    const decides = [...interpreter.code, ...(interpreter.modules ?? []), ...interpreter.asks];
+    const { code, asks, modules = [], fed = [] } = interpreter;
+    const decides = [...code, ...modules, ...fed, ...asks];
     for (let i = 0; i < args.length; i++) {
         const arg = args[i];
         const text = staticText(arg);
@@ -65578,11 +65762,11 @@ function interpreters_code(interpreter, text) {
     return { kind: 'evaluate', language: interpreter.language, ...(text === undefined ? {} : { code: text }) };
 }
 /** Inline shell code is followed like the command it is; other languages are left to rules on `evaluate`. */
-function inline(interpreter, given) {
+function inline(interpreter, given, { name }) {
     const text = staticText(given);
     return interpreter.language !== 'shell' || text === undefined
         ? { operations: [interpreters_code(interpreter, text)], described: true }
-        : { operations: [], runs: [{ script: text }], described: true };
+        : { operations: [], runs: [{ script: text, posix: name === 'sh' || name === 'dash' }], described: true };
 }
 function runFile(invocation, arg) {
     const uncertain = arg.text === undefined && (arg.prefix === '' || arg.prefix.startsWith('-'));
@@ -65605,7 +65789,8 @@ const interpreters = [
         names: ['bash', 'sh', 'dash', 'zsh'],
         language: 'shell',
         code: ['-c', '-lc', '-ec', '-xc', '-euc', '-euxc'],
-        flags: ['-e', '-u', '-x', '-l', '-eu', '-ex', '-eux', '-s', '--norc', '--noprofile', '--login'],
+        flags: ['-e', '-u', '-x', '-l', '-eu', '-ex', '-eux', '--norc', '--noprofile', '--login'],
+        fed: ['-s'],
         values: ['-o'],
         asks: ['--version', '--help'],
     },
@@ -65680,6 +65865,8 @@ const examples = {
         'bash -c "rm -rf build"': ['execute rm -rf build', 'delete /workspace/build (tree)'],
         'bash run.sh': ['read /workspace/run.sh', 'read /workspace'],
         'bash <<< "ls /etc"': ['execute ls /etc', 'read /etc'],
+        'bash -s x.sh <<< "ls /etc"': ['execute ls /etc', 'read /etc'],
+        'bash -s -c "ls /etc" <<< ls': ['unknown bash: what comes after `-s` says what is run', 'read /workspace'],
         'bash 3<<< ls': ['unknown bash: an interactive session', 'read /workspace'],
         'bash -c a*': ['evaluate shell: ‹known only at run time›'],
     },
@@ -67112,6 +67299,9 @@ function fileRedirection({ operator, target }, state) {
     const duplicates = operator === '>&' || operator === '<&';
     if (duplicates && /^(?:\d+-?|-)$/.test(staticText(given) ?? ''))
         return [];
+    // bash expands a second time what the first time made of it: `>& '$(id)'` runs `id`; `>& -x` is `>&- x`.
+    if (duplicates && !/^[\w./+,:@%][\w./+,:@%-]*$/.test(staticText(given) ?? ''))
+        return [redirect_unknown(operator, 'the shell reads this target twice')];
     // `-` names a file here, not an input.
     const arg = given.text === '-' ? literalArg('./-') : given;
     // zsh takes `>! file` for `>| file`.
@@ -67141,18 +67331,23 @@ function redirect_unknown(text, why) {
 /** A command that would do more than this is not read to its end, and never approved. */
 const maxOperations = 1_000;
 /** Bounds the work of nested loops, whose bodies are walked more than once. */
-const maxEmitted = 20_000;
+const maxWork = 20_000;
 const walker_maxDepth = 12;
 function createWalk(steps) {
     const operations = [];
     const seen = new Set();
     const loops = [];
     let muted = 0;
-    let emitted = 0;
+    let work = 0;
+    const spend = (amount) => {
+        work += amount;
+        if (work > maxWork || operations.length > maxOperations)
+            throw new TooMuch();
+    };
     const add = (operation) => {
         if (muted > 0)
             return;
-        const key = keyOf(operation);
+        const key = JSON.stringify(operation);
         if (seen.has(key))
             return;
         seen.add(key);
@@ -67161,12 +67356,11 @@ function createWalk(steps) {
     const shared = {
         steps,
         emit: (...given) => {
-            emitted += given.length;
-            if (emitted > maxEmitted || operations.length > maxOperations)
-                throw new TooMuch();
+            spend(given.length);
             for (const operation of given)
                 add(operation);
         },
+        step: () => spend(1),
         quietly: body => {
             muted += 1;
             try {
@@ -67192,11 +67386,7 @@ function createWalk(steps) {
         },
     };
     const walk = (depth) => ({ ...shared, depth, deeper: () => walk(depth + 1) });
-    return { ...walk(0), operations };
-}
-/** Equal for operations that say the same. */
-function keyOf(operation) {
-    return Object.values(operation).join('\0') + Object.keys(operation).join('\0');
+    return { ...walk(0), operations, work: () => work };
 }
 /** Thrown when a command line would do more than can be looked at. */
 class TooMuch extends Error {
@@ -67239,19 +67429,22 @@ function runCommand(walk, node, state) {
 function matters(assignment, words) {
     return assignment.name !== 'IFS' || staticText(words[0]) !== 'read';
 }
+/** After these, `x=1 :` keeps `x` in shells other than bash. */
+const special = /^(?:[:.]|break|continue|eval|exec|exit|export|readonly|return|set|shift|times|trap|unset)$/;
 /** Runs words with assignments and an input of their own, which are gone afterwards. */
 function runAssigned(walk, words, assignments, before, during) {
     const { ok, fail } = runWords(walk, words, during);
     const replacesInput = words.length === 1 && staticText(words[0]) === 'exec';
+    const kept = special.test(staticText(words[0]) ?? '');
     const after = (end) => {
         if (end === undefined || replacesInput)
             return end;
-        if (end === during)
-            return before;
+        if (assignments.length === 0)
+            return withStdin(end, before.stdin);
         const variables = new Map(end.variables);
         for (const { name } of assignments) {
             const earlier = before.variables.get(name);
-            if (end.variables.get(name) !== during.variables.get(name))
+            if (kept || end.variables.get(name) !== during.variables.get(name))
                 variables.set(name, dynamicArg);
             else if (earlier)
                 variables.set(name, earlier);
@@ -67271,6 +67464,9 @@ function expandArgument(argument, state) {
         return [{ prefix: argument.name, glob: false }];
     const value = expandValue(argument.value, state);
     const text = staticText(value);
+    // Other shells split it like any word: `export a=$b` may set several.
+    if (state.posix && /[\s*?[]/.test(text ?? ' '))
+        return [dynamicWords];
     return [text === undefined ? { prefix: head + value.prefix, glob: false } : literalArg(head + text)];
 }
 /** Follows a command given as words, as a wrapper hands them on. */
@@ -67283,6 +67479,9 @@ function runWords(walk, words, state) {
         walk.emit({ kind: 'unknown', text: first?.prefix ?? '', why: 'the program is only known at run time' });
         return both(state);
     }
+    // An interactive shell takes `!x` from its history.
+    if (/^!./.test(text))
+        return unread(walk, text, 'shells disagree on what `!` means here', state);
     const handled = builtin(walk, text, args, state);
     if (handled)
         return handled;
@@ -67330,7 +67529,7 @@ function fileOf(name, state) {
 }
 function follow(walk, run, state) {
     if ('script' in run) {
-        runScript(walk, run.script, withoutVariables(state));
+        runScript(walk, run.script, { ...withoutVariables(state), posix: run.posix });
         return;
     }
     const inside = run.folder ? withFolder(state, staticText(run.folder)) : state;
@@ -67423,6 +67622,7 @@ function walkStatements(walk, statements, state) {
         const before = either(outcome);
         if (!before)
             return {};
+        walk.step();
         const after = walkAndOr(walk, statement.command, before);
         outcome = statement.background ? both(before) : after;
     }
@@ -67488,6 +67688,9 @@ function walkNode(walk, node, state) {
             return walkCase(walk, node, state);
         case 'TestCommand':
         case 'ArithmeticCommand': {
+            // To dash `((rm x))` is a sub-shell in another, and `[[ a || rm ]]` runs `rm`.
+            if (state.posix)
+                walk.emit({ kind: 'unknown', text: node.type, why: 'shells disagree on what this means' });
             walk.emit({ kind: 'execute', program: node.type === 'TestCommand' ? '[[' : '((', args: [], described: true });
             return both(followExpansions(walk, [node], state));
         }
@@ -67566,10 +67769,14 @@ function absolute(call, path, home) {
     const expanded = path === '~' || path.startsWith('~/') ? home + path.slice(1) : path;
     return external_node_path_namespaceObject.posix.resolve(call.cwd, expanded);
 }
+/** A path that the client takes as it is written: it trims blanks, and puts letters together that are one in Unicode. */
+function isPlain(path) {
+    return typeof path === 'string' && !path.includes('\0') && path.trim() === path && path.normalize('NFC') === path;
+}
 function tools_files(fields, kinds) {
     return (call, home) => {
         const path = fields.map(field => call.input[field]).find(value => value !== undefined);
-        if (typeof path !== 'string' || path === '' || path.includes('\0'))
+        if (!isPlain(path) || path === '')
             return tools_unreadable(call, `\`${fields.join('` or `')}\` is not a path`);
         return kinds.map(kind => ({ kind, path: absolute(call, path, home) }));
     };
@@ -67579,15 +67786,23 @@ function search(call, home) {
     const { pattern, path = '.' } = call.input;
     if (typeof pattern !== 'string')
         return tools_unreadable(call, '`pattern` is not text');
-    if (typeof path !== 'string' || path.includes('\0'))
+    if (!isPlain(path))
         return tools_unreadable(call, '`path` is not a path');
-    // A Glob pattern may itself lead elsewhere: `/etc/*`, `../../**`.
-    const base = call.tool === 'Glob' ? external_node_path_namespaceObject.posix.resolve(absolute(call, path, home), fixedPart(pattern)) : absolute(call, path, home);
-    return [{ kind: 'read', path: base, tree: true }];
+    const folder = absolute(call, path, home);
+    if (call.tool !== 'Glob')
+        return [{ kind: 'read', path: folder, tree: true }];
+    const [fixed, rest] = splitPattern(pattern);
+    if (!isPlain(pattern) || leavesFolder.test(rest))
+        return tools_unreadable(call, '`pattern` may lead elsewhere');
+    return [{ kind: 'read', path: external_node_path_namespaceObject.posix.resolve(folder, fixed), tree: true }];
 }
-function fixedPart(pattern) {
-    const wild = pattern.search(/[*?[{]/);
-    return wild < 0 ? pattern : pattern.slice(0, pattern.lastIndexOf('/', wild) + 1);
+/** What could lead out of the folder below which a pattern looks: `?/../x`, `{/etc,a}/x`, `~/x`. */
+const leavesFolder = /^~|(?:^|[/{,(|])\.\.(?:[/},)|]|$)|[{,(|]\s*[/~]|\\/;
+/** A Glob pattern may itself say where to look, `/etc/*` or `../../**`: up to its first wildcard it is a path. */
+function splitPattern(pattern) {
+    const wild = pattern.search(/^~|[*?[{\\]|[!@+]\(/);
+    const end = wild < 0 ? pattern.length : pattern.lastIndexOf('/', wild) + 1;
+    return [pattern.slice(0, end), pattern.slice(end)];
 }
 function fetchUrl(call) {
     const url = typeof call.input['url'] === 'string' ? plainUrl(call.input['url']) : undefined;
@@ -67608,7 +67823,11 @@ function bash(call, home) {
         return tools_unreadable(call, '`command` is not text');
     const operations = interpretShell(command, { cwd: call.cwd, home });
     // The client's own way out of its sandbox.
-    const escapes = call.input['dangerouslyDisableSandbox'] === true ? [{ kind: 'change', what: 'system', name: 'sandbox-off' }] : [];
+    const escapes = 
+    // The client takes `"true"` for true.
+    (call.input['dangerouslyDisableSandbox'] ?? false) !== false
+        ? [{ kind: 'change', what: 'system', name: 'sandbox-off' }]
+        : [];
     return [...escapes, ...operations];
 }
 /** A tool that changes nothing but the agent's own session. */
@@ -67660,12 +67879,21 @@ const tools_tools = [
         examples: [{ input: { notebook_path: '/a.ipynb' }, operations: ['read /a.ipynb', 'write /a.ipynb'] }],
     },
     {
-        names: ['Glob', 'Grep'],
+        names: ['Grep'],
         interpret: search,
         examples: [
             { input: { pattern: 'x' }, operations: ['read /workspace (tree)'] },
             { input: { pattern: 'x', path: '/etc' }, operations: ['read /etc (tree)'] },
-            { input: { path: 'a' }, operations: ['unknown Glob: `pattern` is not text'] },
+            { input: { path: 'a' }, operations: ['unknown Grep: `pattern` is not text'] },
+        ],
+    },
+    {
+        names: ['Glob'],
+        interpret: search,
+        examples: [
+            { input: { pattern: '**/*.ts' }, operations: ['read /workspace (tree)'] },
+            { input: { pattern: '/etc/*' }, operations: ['read /etc (tree)'] },
+            { input: { pattern: '*/../../x' }, operations: ['unknown Glob: `pattern` may lead elsewhere'] },
         ],
     },
     {
@@ -67746,46 +67974,42 @@ function interpret(call, context) {
         : [{ kind: 'unknown', text: call.tool, why: 'the tool is not known' }];
 }
 
-;// CONCATENATED MODULE: ./lib/json.js
-/** True for a JSON object: not null, not an array. */
-function json_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+;// CONCATENATED MODULE: ./lib/operation.js
+const operationKinds = [
+    'read',
+    'write',
+    'delete',
+    'execute',
+    'evaluate',
+    'connect',
+    'change',
+    'call',
+    'unknown',
+];
+/** One line for people: `execute git push --force origin main`. Bounded, never multi-line. */
+function describeOperation(operation) {
+    const text = bare(operation).replaceAll(/\s+/g, ' ');
+    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
-/** Every string in a JSON value with its JSON Pointer (RFC 6901), keys included as `<pointer>` + `#key`. */
-function* json_stringsOf(value, pointer = '') {
-    // An explicit stack: a hostile input nests deeper than the call stack reaches.
-    const stack = [{ value, pointer }];
-    for (let next = stack.pop(); next; next = stack.pop()) {
-        if (typeof next.value === 'string')
-            yield { pointer: next.pointer, text: next.value };
-        else if (Array.isArray(next.value)) {
-            for (let i = next.value.length - 1; i >= 0; i--)
-                stack.push({ value: next.value[i], pointer: `${next.pointer}/${i}` });
-        }
-        else if (json_isObject(next.value)) {
-            for (const [key, child] of Object.entries(next.value).reverse()) {
-                const at = `${next.pointer}/${escapePointer(key)}`;
-                stack.push({ value: child, pointer: at });
-                stack.push({ value: key, pointer: `${at}#key` });
-            }
-        }
+function bare(operation) {
+    switch (operation.kind) {
+        case 'read':
+        case 'write':
+        case 'delete':
+            return `${operation.kind} ${operation.path}${operation.tree ? ' (tree)' : ''}${operation.alias === undefined ? '' : ` (named ${operation.alias})`}`;
+        case 'execute':
+            return `execute ${[operation.program, ...operation.args.map(arg => arg ?? '‹dynamic›')].join(' ')}`;
+        case 'evaluate':
+            return `evaluate ${operation.language}: ${operation.code ?? '‹known only at run time›'}`;
+        case 'connect':
+            return `connect ${operation.host}${operation.port === undefined ? '' : `:${operation.port}`}${operation.method ? ` ${operation.method}` : ''}`;
+        case 'change':
+            return `change ${operation.what} ${operation.name}${operation.target === undefined ? '' : ` ${operation.target}`}${operation.force ? ' (force)' : ''}`;
+        case 'call':
+            return `call ${operation.server}/${operation.tool} (${operation.risk})`;
+        case 'unknown':
+            return `unknown ${operation.text}: ${operation.why}`;
     }
-}
-function escapePointer(key) {
-    return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-/** True when a value nests deeper than `limit` levels. Explicit stack, so that it can say so of any value. */
-function isDeeperThan(value, limit) {
-    const stack = [{ value, depth: 0 }];
-    for (let next = stack.pop(); next; next = stack.pop()) {
-        if (typeof next.value !== 'object' || next.value === null)
-            continue;
-        if (next.depth >= limit)
-            return true;
-        for (const child of Object.values(next.value))
-            stack.push({ value: child, depth: next.depth + 1 });
-    }
-    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/glob.js
@@ -67838,17 +68062,14 @@ function readSegment(text) {
     if (!/[*?[]/.test(text))
         return text;
     const tokens = [];
-    for (let i = 0; i < text.length; i++) {
-        const c = text[i] ?? '';
+    for (let i = 0; i < text.length;) {
+        // A letter may be two code units: both are one `?`.
+        const c = String.fromCodePoint(text.codePointAt(i) ?? 0);
         const end = c === '[' ? bracketEnd(text, i) : -1;
         if (end === 'beyond')
             return [...tokens, 'text'];
-        if (end >= 0) {
-            tokens.push('any');
-            i = end;
-        }
-        else
-            tokens.push(c === '*' ? 'text' : c === '?' ? 'any' : { letter: c });
+        tokens.push(c === '*' ? 'text' : c === '?' || end >= 0 ? 'any' : { letter: c });
+        i = end >= 0 ? end + 1 : i + c.length;
     }
     return tokens;
 }
@@ -67880,16 +68101,16 @@ function coversSegment(rule, segment) {
         return true;
     if (typeof segment === 'string' && !/[*?]/.test(rule))
         return rule === segment;
-    const tokens = tokensOf(segment);
-    return fits(rule.length, tokens.length, (from, i, j) => {
-        const token = tokens[j];
-        if (i === rule.length)
-            return token === undefined;
-        if (rule[i] === '*')
-            return from(i + 1, j) || (token !== undefined && from(i, j + 1));
-        if (token === undefined || token === 'text')
+    const [wanted, tokens] = [[...rule], tokensOf(segment)];
+    return fits(wanted.length, tokens.length, (from, i, j) => {
+        const [left, token] = [wanted[i], tokens[j]];
+        if (left === '*')
+            return from(i + 1, j) || from(i, j + 1);
+        if (left === undefined || token === undefined)
+            return left === token;
+        if (token === 'text')
             return false;
-        const same = rule[i] === '?' || (token !== 'any' && token.letter === rule[i]);
+        const same = left === '?' || (token !== 'any' && token.letter === left);
         return same && from(i + 1, j + 1);
     });
 }
@@ -67900,32 +68121,33 @@ function touchesSegment(rule, segment) {
     // The shell's wildcards skip names that start with a dot.
     if (rule.startsWith('.') && typeof segment[0] === 'string')
         return false;
-    return fits(rule.length, segment.length, (from, i, j) => {
-        const token = segment[j];
-        if (i === rule.length && token === undefined)
-            return true;
-        if (rule[i] === '*')
-            return from(i + 1, j) || (token !== undefined && from(i, j + 1));
-        if (token === 'text')
-            return from(i, j + 1) || (i < rule.length && from(i + 1, j));
-        if (i === rule.length || token === undefined)
-            return false;
-        return (rule[i] === '?' || token === 'any' || token.letter === rule[i]) && from(i + 1, j + 1);
+    const wanted = [...rule];
+    return fits(wanted.length, segment.length, (from, i, j) => {
+        const [left, token] = [wanted[i], segment[j]];
+        if (left === '*' || token === 'text')
+            return from(i + 1, j) || from(i, j + 1);
+        if (left === undefined || token === undefined)
+            return left === token;
+        return (left === '?' || token === 'any' || token.letter === left) && from(i + 1, j + 1);
     });
 }
 function tokensOf(segment) {
     return typeof segment === 'string' ? [...segment].map(letter => ({ letter })) : segment;
 }
 /** Answers a question about two texts from their ends to their starts: quadratic, whatever they are. */
-function fits(rows, columns, step) {
+function segment_tableOf(rows, columns, step) {
     const width = columns + 1;
     const known = new Uint8Array((rows + 1) * width);
-    const from = (i, j) => known[i * width + j] === 1;
+    const from = (i, j) => i <= rows && j <= columns && known[i * width + j] === 1;
     for (let i = rows; i >= 0; i--)
         for (let j = columns; j >= 0; j--)
             if (step(from, i, j))
                 known[i * width + j] = 1;
-    return from(0, 0);
+    return from;
+}
+/** Whether both texts as a whole go together. */
+function fits(...question) {
+    return segment_tableOf(...question)(0, 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/path-match.js
@@ -67963,7 +68185,7 @@ function coversAll(rule, path) {
         if (left === undefined && right === undefined)
             return true;
         if (left === '**')
-            return from(i + 1, j) || (right !== undefined && from(i, j + 1));
+            return from(i + 1, j) || from(i, j + 1);
         // Both no name at all and one of any kind with more behind it have to match.
         if (right === anything)
             return from(i, j + 1) && left === '*' && from(i + 1, j);
@@ -67975,37 +68197,30 @@ function coversAll(rule, path) {
 function touchesSome(rule, { segments, open }) {
     if (differs(rule, segments))
         return false;
+    const touching = touchTable(rule, segments);
     const floats = open && rule[0] === '**' && rule.some(segment => segment !== '**');
-    return floats ? touchesNamed(rule, segments) : touchesRest(rule, segments, 0, 0);
+    return floats ? touchesNamed(rule, segments, touching) : touching(0, 0);
 }
 /** Whether what is left of the rule can match what is left of the path. */
-function touchesRest(rule, path, row, column) {
-    const [below, behind] = [rule.slice(row), path.slice(column)];
-    return fits(below.length, behind.length, (from, i, j) => {
-        const [left, right] = [below[i], behind[j]];
+function touchTable(rule, path) {
+    return segment_tableOf(rule.length, path.length, (from, i, j) => {
+        const [left, right] = [rule[i], path[j]];
         if (left === undefined && right === undefined)
             return true;
-        if (left === '**')
-            return from(i + 1, j) || (right !== undefined && from(i, j + 1));
-        if (right === anything)
-            return from(i, j + 1) || (left !== undefined && from(i + 1, j));
-        if (left === undefined || right === undefined)
-            return false;
-        return from(i + 1, j + 1) && touchesSegment(left, right);
+        if (left === '**' || right === anything)
+            return from(i + 1, j) || from(i, j + 1);
+        return left !== undefined && right !== undefined && from(i + 1, j + 1) && touchesSegment(left, right);
     });
 }
 // A pattern that floats names files, not the trees above them: `grep -r x .` is no read of each `**/.env`. It touches a
 // tree only where a name of the path itself is one of the pattern's: `rm -r .git` for `**/.git/hooks/**`.
-function touchesNamed(rule, path) {
-    return rule.some((left, i) => left !== '**' &&
-        path.some((right, j) => right !== anything &&
-            touchesSegment(left, right) &&
-            touchesRest(rule, path, i + 1, j + 1) &&
-            reaches(rule, path, i, j)));
-}
-/** Whether the start of the rule can match the start of the path. */
-function reaches(rule, path, row, column) {
-    return touchesRest(rule.slice(0, row), path.slice(0, column), 0, 0);
+function touchesNamed(rule, path, touching) {
+    return fits(rule.length, path.length, (from, i, j) => {
+        const [left, right] = [rule[i], path[j]];
+        if (left === '**' || right === anything)
+            return from(i + 1, j) || from(i, j + 1);
+        return left !== undefined && right !== undefined && touching(i + 1, j + 1) && touchesSegment(left, right);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/subject.js
@@ -68021,6 +68236,7 @@ function subjectOf(operation, tool) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/examples.js
+
 
 
 
@@ -68067,93 +68283,48 @@ function exampleCall(example) {
     return made(tool, { [field]: rest });
 }
 /** Runs one rule's examples; every one that does not hold is a problem at its own line. */
-function exampleProblems(loaded, rule, check, interpret) {
-    const problems = [];
+function exampleProblems(run) {
+    const { match, no_match = [] } = run.rule.examples;
+    return Object.entries({ match, no_match }).flatMap(([list, examples]) => examples.flatMap((example, index) => {
+        const wrong = exampleProblem(run, example, list === 'match');
+        const place = () => run.loaded.placeOf(run.rule.id, ['examples', list, index]);
+        return wrong ? [{ severity: 'error', ...wrong, place: place() }] : [];
+    }));
+}
+function exampleProblem(run, example, must) {
+    const { rule, check } = run;
+    const call = exampleCall(example);
+    if ('problem' in call)
+        return {
+            code: 'EXAMPLE_INVALID',
+            message: call.problem,
+            ...(call.help === undefined ? {} : { help: call.help }),
+        };
     const certainty = rule.effect === 'allow' ? 'surely' : 'possibly';
-    for (const [list, examples] of [
-        ['match', rule.examples.match],
-        ['no_match', rule.examples.no_match ?? []],
-    ]) {
-        for (const [index, example] of examples.entries()) {
-            const place = loaded.placeOf(rule.id, ['examples', list, index]);
-            const call = exampleCall(example);
-            if ('problem' in call) {
-                problems.push({
-                    severity: 'error',
-                    code: 'EXAMPLE_INVALID',
-                    message: call.problem,
-                    place,
-                    ...(call.help === undefined ? {} : { help: call.help }),
-                });
-                continue;
-            }
-            const matched = interpret(call).some(operation => check(subjectOf(operation, call.tool), certainty));
-            if (list === 'match' && !matched)
-                problems.push({
-                    severity: 'error',
-                    code: 'EXAMPLE_NOT_MATCHED',
-                    message: `rule \`${rule.id}\` does not match an example it must`,
-                    place,
-                    help: `\`policy explain\` shows the operations of the call; widen \`when\``,
-                });
-            if (list === 'no_match' && matched)
-                problems.push({
-                    severity: 'error',
-                    code: 'EXAMPLE_MATCHED',
-                    message: `rule \`${rule.id}\` matches an example it must not`,
-                    place,
-                    help: 'narrow `when`, or add the case to `unless`',
-                });
+    const operations = run.interpret(call);
+    const matched = operations.find(operation => check(subjectOf(operation, call.tool), certainty));
+    if (must === (matched !== undefined))
+        return undefined;
+    return matched === undefined
+        ? {
+            code: 'EXAMPLE_NOT_MATCHED',
+            message: `rule \`${rule.id}\` does not match an example it must`,
+            help: `${run.outcome(operations, call.tool)}; widen \`when\``,
         }
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./lib/operation.js
-const operationKinds = [
-    'read',
-    'write',
-    'delete',
-    'execute',
-    'evaluate',
-    'connect',
-    'change',
-    'call',
-    'unknown',
-];
-/** One line for people: `execute git push --force origin main`. Bounded, never multi-line. */
-function describeOperation(operation) {
-    const text = bare(operation).replaceAll(/\s+/g, ' ');
-    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
-}
-function bare(operation) {
-    switch (operation.kind) {
-        case 'read':
-        case 'write':
-        case 'delete':
-            return `${operation.kind} ${operation.path}${operation.tree ? ' (tree)' : ''}${operation.alias === undefined ? '' : ` (named ${operation.alias})`}`;
-        case 'execute':
-            return `execute ${[operation.program, ...operation.args.map(arg => arg ?? '‹dynamic›')].join(' ')}`;
-        case 'evaluate':
-            return `evaluate ${operation.language}: ${operation.code ?? '‹known only at run time›'}`;
-        case 'connect':
-            return `connect ${operation.host}${operation.port === undefined ? '' : `:${operation.port}`}${operation.method ? ` ${operation.method}` : ''}`;
-        case 'change':
-            return `change ${operation.what} ${operation.name}${operation.target === undefined ? '' : ` ${operation.target}`}${operation.force ? ' (force)' : ''}`;
-        case 'call':
-            return `call ${operation.server}/${operation.tool} (${operation.risk})`;
-        case 'unknown':
-            return `unknown ${operation.text}: ${operation.why}`;
-    }
+        : {
+            code: 'EXAMPLE_MATCHED',
+            message: `rule \`${rule.id}\` matches an example it must not`,
+            help: `it would \`${describeOperation(matched)}\`; narrow \`when\`, or add the case to \`unless\``,
+        };
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/command-line.js
 const command_line_plain = /^[\w@%+=:,./~^*?[\]{}#-]+$/;
 /** The command as a `command` pattern sees it: the program and its arguments, quoted where they need it. */
 function commandLine({ program, args }) {
-    return [program, ...args.map(arg => (arg === undefined ? '‹dynamic›' : command_line_quoted(arg)))].join(' ');
+    return [command_line_quoted(program), ...args.map(arg => (arg === undefined ? '‹dynamic›' : command_line_quoted(arg)))].join(' ');
 }
-/** Without quotes, `npm 'ci --x'` would look like `npm ci --x`. */
+/** Without quotes, `npm 'ci --x'` and `'npm ci' --x` would look like `npm ci --x`. */
 function command_line_quoted(arg) {
     return command_line_plain.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`;
 }
@@ -68195,66 +68366,86 @@ const scopeNames = ['workspace', 'home', 'tmp', 'guard'];
 function variablesIn(text) {
     return [...text.matchAll(/\$\{([^}]*)\}/g)].map(match => match[1] ?? '');
 }
-/** One sentence about the first variable that does not exist, and the near miss. */
-function unknownVariable(text, lists) {
-    const known = [...scopeNames, ...Object.keys(lists)];
-    const name = variablesIn(text).find(name => !known.includes(name));
-    if (name === undefined)
-        return undefined;
-    const help = suggestion(name, known);
-    return { message: `unknown variable \`\${${name}}\``, ...(help === undefined ? {} : { help }) };
-}
-/** The first of several texts with a variable that does not exist. */
-function variableFault(texts, lists) {
-    for (const [index, text] of texts.entries()) {
-        const unknown = unknownVariable(text, lists);
-        if (unknown)
-            return { index, code: 'VARIABLE_UNKNOWN', ...unknown };
+/** More than a list of people's hosts or branches; less than what several long lists in one text multiply to. */
+const maxTexts = 10_000;
+/** One sentence about what is wrong with the variables of a text, and the near miss. */
+function textFault(text, lists) {
+    const names = variablesIn(text);
+    const own = names.filter(name => Object.hasOwn(lists, name));
+    const unknown = (name, known, where) => {
+        const help = suggestion(name, known);
+        const message = `unknown variable \`\${${name}}\`${where}`;
+        return { code: 'VARIABLE_UNKNOWN', message, ...(help === undefined ? {} : { help }) };
+    };
+    const stranger = names.find(name => !isScopeName(name) && !own.includes(name));
+    if (stranger !== undefined)
+        return unknown(stranger, [...scopeNames, ...Object.keys(lists)], '');
+    for (const list of own) {
+        const nested = lists[list]?.flatMap(variablesIn).find(name => !isScopeName(name));
+        if (nested !== undefined)
+            return unknown(nested, scopeNames, ` in the list \`${list}\``);
     }
-    return undefined;
+    const count = own.reduce((product, name) => product * (lists[name]?.length ?? 0), 1);
+    if (count <= maxTexts)
+        return undefined;
+    const message = `\`${text}\` stands for ${count} texts; at most ${maxTexts} are read`;
+    return { code: 'PATTERN_INVALID', message, help: 'use one list in a text' };
+}
+/** The texts whose variables are wrong. */
+function variableFaults(texts, lists) {
+    return texts.flatMap((text, index) => {
+        const fault = textFault(text, lists);
+        return fault ? [{ index, ...fault }] : [];
+    });
 }
 /** Every text that a template can stand for: the product of its variables' values. */
 function variables_expand(template, scope, lists) {
+    return withLists(template, lists).flatMap(text => withScope(text, scope));
+}
+/** Puts in the values of lists. They are written by who writes the policy: they may use the other variables. */
+function withLists(template, lists) {
+    return substitute(template, name => (isScopeName(name) ? undefined : Object.hasOwn(lists, name) ? lists[name] : []));
+}
+/** Puts in what belongs to the run. */
+function withScope(template, scope) {
+    return substitute(template, name => (isScopeName(name) ? [scope[name]].flat() : undefined));
+}
+/** A variable without values is left as it is written. */
+function substitute(template, valuesOf) {
     const match = /\$\{([^}]*)\}/.exec(template);
     if (!match)
         return [template];
-    const name = match[1] ?? '';
+    const [written, name = ''] = match;
     const before = template.slice(0, match.index);
-    const rest = variables_expand(template.slice(match.index + match[0].length), scope, lists);
-    return variables_valuesOf(name, scope, lists).flatMap(value => rest.map(tail => before + value + tail));
+    const rest = substitute(template.slice(match.index + written.length), valuesOf);
+    return (valuesOf(name) ?? [written]).flatMap(value => rest.map(tail => before + value + tail));
 }
-function variables_valuesOf(name, scope, lists) {
-    if (name === 'workspace')
-        return [scope.workspace];
-    if (name === 'home' || name === 'tmp' || name === 'guard')
-        return scope[name];
-    return Object.hasOwn(lists, name) ? (lists[name] ?? []) : [];
+function isScopeName(name) {
+    return scopeNames.includes(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/path-key.js
 
 
 
-const sample = { workspace: '/workspace', home: ['/home/user'], tmp: ['/tmp'], guard: ['/guard'] };
+const sample = { workspace: '/w', home: ['/h'], tmp: ['/t'], guard: ['/g'] };
 /** Reads the patterns of a `path` key. */
 function compilePaths(patterns, lists) {
-    const fault = variableFault(patterns, lists);
-    if (fault)
-        return fault;
-    for (const [index, pattern] of patterns.entries()) {
-        const wrong = bindPath(pattern, sample, lists).find(made => 'problem' in made);
-        if (wrong && 'problem' in wrong)
-            return {
-                index,
-                code: 'PATTERN_INVALID',
-                message: wrong.problem,
-                help: 'write `/etc/**`, `${workspace}/src/**` or `**/.env`',
-            };
-    }
+    const unknown = variableFaults(patterns, lists);
+    if (unknown.length > 0)
+        return unknown;
+    const faults = patterns.flatMap((pattern, index) => patternFault(pattern, index, lists));
+    if (faults.length > 0)
+        return faults;
     return scope => {
         const bound = patterns.flatMap(pattern => bindPath(pattern, scope, lists));
         return checkPaths(bound.filter((made) => !('problem' in made)));
     };
+}
+function patternFault(pattern, index, lists) {
+    const wrong = bindPath(pattern, sample, lists).find(made => 'problem' in made);
+    const help = 'write `/etc/**`, `${workspace}/src/**` or `**/.env`';
+    return wrong ? [{ code: 'PATTERN_INVALID', index, message: wrong.problem, help }] : [];
 }
 /** A permission looks at where a path really leads; a denial follows it under either of its names. */
 function checkPaths(patterns) {
@@ -68266,14 +68457,20 @@ function checkPaths(patterns) {
         return patterns.some(pattern => touches(pattern, path) || (alias !== undefined && touches(pattern, alias)));
     };
 }
-/** Braces belong to the pattern, not to the value of a variable: they are expanded before variables are filled in. */
+/**
+ * Braces belong to what the author of the policy wrote, lists included, and not to the names of folders: they are
+ * expanded before the variables of the run are filled in.
+ */
 function bindPath(pattern, scope, lists) {
+    return withLists(pattern, lists).flatMap(text => bindText(text, scope));
+}
+function bindText(pattern, scope) {
     const marked = pattern.replaceAll(/\$\{([^}]*)\}/g, (_all, name) => `\uE000${name}\uE001`);
     const unmark = (text) => text.replaceAll('\uE000', '${').replaceAll('\uE001', '}');
     const compiled = compilePath(marked.startsWith('\uE000') ? `/${marked}` : marked);
     if ('problem' in compiled)
         return [{ problem: unmark(compiled.problem).replaceAll('`/${', '`${') }];
-    return compiled.alternatives.flatMap(segments => variables_expand(unmark(segments.join('/')), scope, lists).map(text => ({ alternatives: [segmentsOf(text)] })));
+    return compiled.alternatives.flatMap(segments => withScope(unmark(segments.join('/')), scope).map(text => ({ alternatives: [segmentsOf(text)] })));
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/policy.js
@@ -75111,7 +75308,7 @@ function compileRegex(pattern) {
         return { test: text => text.isWellFormed() && compiled.matcher(text).find() };
     }
     catch (error) {
-        return { problem: errors_messageOf(error).split('\n')[0] ?? 'not a regular expression' };
+        return { problem: (errors_messageOf(error).split('\n')[0] ?? '').replace(/^error parsing regexp: /, '') };
     }
 }
 /** `*` stands for any text, everything else for itself; with `fold`, case does not matter. */
@@ -75212,9 +75409,9 @@ function matcher_keys_names(kinds, of, fold = false) {
         kinds,
         compile: (value, lists) => {
             const patterns = listOf(value);
-            const fault = variableFault(patterns, lists);
-            if (fault)
-                return fault;
+            const faults = variableFaults(patterns, lists);
+            if (faults.length > 0)
+                return faults;
             return scope => {
                 const expanded = patterns.flatMap(pattern => variables_expand(pattern, scope, lists));
                 const tests = expanded.map(pattern => compileName(pattern, fold));
@@ -75233,25 +75430,23 @@ function mayBeUnknown(operation) {
     return operation.kind !== 'execute';
 }
 function compileFlags(flags) {
-    const wrong = flags.findIndex(flag => !flag.startsWith('-'));
-    if (wrong >= 0)
-        return {
-            code: 'PATTERN_INVALID',
-            index: wrong,
-            message: `\`${flags[wrong]}\` is not a flag`,
-            help: 'write it with its hyphens: `-f`, `--force`',
-        };
+    const faults = flags.flatMap((flag, index) => {
+        if (flag.startsWith('-'))
+            return [];
+        const help = 'write it with its hyphens: `-f`, `--force`';
+        return [{ code: 'PATTERN_INVALID', index, message: `\`${flag}\` is not a flag`, help }];
+    });
+    if (faults.length > 0)
+        return faults;
     return () => ({ operation }, certainty) => operation.kind === 'execute' && flags.some(flag => hasFlag(operation, flag, certainty));
 }
 function expression(pattern, check) {
     const regex = compileRegex(pattern);
     if (!('problem' in regex))
         return () => check(regex);
-    return {
-        code: 'PATTERN_INVALID',
-        message: `\`${pattern}\` is not a linear-time regular expression: ${regex.problem}`,
-        help: 'RE2 syntax: no look-around, no back-references, repeats of at most 1000',
-    };
+    const message = `\`${pattern}\` is not a linear-time regular expression: ${regex.problem}`;
+    const help = 'RE2 syntax: no look-around, no back-references, repeats of at most 1000';
+    return [{ code: 'PATTERN_INVALID', message, help }];
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/matcher.js
@@ -75268,11 +75463,11 @@ function compileMatcher(matcher, kinds, lists) {
         if (key === 'operation')
             continue;
         const entry = matcherKeys[key];
-        const made = kinds.some(kind => entry.kinds.includes(kind)) ? entry.compile(value, lists) : misplaced(key, kinds);
+        const made = kinds.some(kind => entry.kinds.includes(kind)) ? entry.compile(value, lists) : [misplaced(key, kinds)];
         if (typeof made === 'function')
             compiled.push(made);
         else
-            faults.push({ key, ...made });
+            faults.push(...made.map(fault => ({ key, ...fault })));
     }
     if (faults.length > 0)
         return { faults };
@@ -75288,6 +75483,7 @@ function misplaced(key, kinds) {
     const quoted = (names, separator) => names.map(name => `\`${name}\``).join(separator);
     return {
         code: 'POLICY_INVALID',
+        at: 'key',
         message: `\`${key}\` never fits ${quoted(kinds, ' or ')}`,
         help: `\`${key}\` belongs to ${quoted(matcherKeys[key].kinds, ', ')}`,
     };
@@ -75300,18 +75496,35 @@ function misplaced(key, kinds) {
 
 
 
-/** Compiles a policy and runs its examples. Throws one `InputError` with every problem. */
+
+
+/** Compiles a policy and runs its examples. Throws one `InputError` with every problem, those of loading included. */
 function compilePolicy(loaded, interpret) {
     const { policy } = loaded;
     const { rules, problems } = compileRules(policy, loaded.placeOf);
     const context = { home: exampleScope.home[0] ?? '/', servers: policy.mcp?.servers ?? {} };
-    for (const compiled of rules) {
-        const check = bindRule(compiled, exampleScope);
-        problems.push(...exampleProblems(loaded, compiled.rule, check, call => interpret(call, context)));
-    }
-    if (problems.length > 0)
-        throw new errors_InputError(problems);
+    const bound = bindRules(rules, exampleScope, '');
+    for (const compiled of rules)
+        problems.push(...exampleProblems({
+            loaded,
+            rule: compiled.rule,
+            check: bindRule(compiled, exampleScope),
+            interpret: call => interpret(call, context),
+            outcome: (operations, tool) => compile_outcomeOf(bound.evaluate(operations, tool), operations),
+        }));
+    const all = [...loaded.problems, ...problems].sort(byPlace);
+    if (all.length > 0)
+        throw new errors_InputError(all);
     return assemble(policy, rules, loaded.files);
+}
+/** One sentence on which rules settle a call. */
+function compile_outcomeOf({ effect, matches, open }, operations) {
+    const silent = operations[open[0] ?? -1];
+    if (effect === 'open')
+        return silent ? `no rule settles \`${describeOperation(silent)}\`` : 'it would do nothing';
+    const said = { allow: 'allowed', ask: 'left to a person', deny: 'denied' }[effect];
+    const winners = new Set(matches.filter(({ rule }) => rule.effect === effect).map(({ rule }) => `\`${rule.id}\``));
+    return `it is ${said} by ${[...winners].join(', ')}`;
 }
 /** Compiles a merged policy whose examples have already been run, as a run hands it to its daemon. */
 function compileMerged(policy) {
@@ -75350,9 +75563,9 @@ function compileRule(rule, lists, placeOf, problems) {
         const compiled = compileMatcher(matcher, fits, lists);
         if (!('faults' in compiled))
             return compiled;
-        for (const { key, index, ...fault } of compiled.faults) {
+        for (const { key, index, at, ...fault } of compiled.faults) {
             const inList = index !== undefined && Array.isArray(matcher[key]);
-            const place = placeOf(rule.id, [...path, key, ...(inList ? [index] : [])], index === undefined ? 'key' : 'value');
+            const place = placeOf(rule.id, [...path, key, ...(inList ? [index] : [])], at);
             problems.push({ severity: 'error', ...fault, place });
         }
         return undefined;
@@ -75435,7 +75648,7 @@ function mergeLists(files) {
     const lists = new Map();
     const problems = [];
     for (const [level, file] of files.entries()) {
-        const below = files.slice(0, level).flatMap(({ policy }) => policy.rules ?? []);
+        const below = files.slice(0, level).flatMap(({ rules }) => rules.map(({ rule }) => rule));
         for (const [name, values] of Object.entries(file.policy.lists ?? {})) {
             const known = lists.get(name);
             const added = values.filter(value => !known?.includes(value));
@@ -75483,8 +75696,11 @@ function mergeServers(files) {
     }
     return { servers: Object.fromEntries(servers), problems };
 }
+/** Who raises the risk of a server means all of it, but for the tools that the same policy names. */
 function combined(known, server) {
-    const tools = { ...known.tools, ...server.tools };
+    const raised = known.risk !== server.risk;
+    const below = Object.entries(known.tools ?? {}).map(([tool, risk]) => [tool, raised && atLeast(server.risk, risk) ? server.risk : risk]);
+    const tools = { ...Object.fromEntries(below), ...server.tools };
     return { ...known, ...server, ...(Object.keys(tools).length > 0 ? { tools } : {}) };
 }
 function loosened(file, name, known, server) {
@@ -75596,7 +75812,7 @@ function mergeRules(files) {
     const rules = new Map();
     const problems = [];
     for (const file of files) {
-        for (const [index, rule] of (file.policy.rules ?? []).entries()) {
+        for (const { rule, index } of file.rules) {
             const known = rules.get(rule.id);
             const origin = { file, index };
             const problem = known && replacementProblem(known.rule, known.origin, rule, origin);
@@ -75764,7 +75980,10 @@ const policySchema = {
         lists: {
             type: 'object',
             additionalProperties: { type: 'array', items: { type: 'string' } },
-            propertyNames: { pattern: '^[a-z][a-z0-9_]*$' },
+            propertyNames: {
+                pattern: '^(?!(workspace|home|tmp|guard)$)[a-z][a-z0-9_]*$',
+                title: '`protected_branches` (lower case, words joined by underscores, not the name of a variable)',
+            },
             description: 'Lists of values that rules use as `${name}`.',
         },
         adjudicator: object({
@@ -75804,6 +76023,7 @@ const policySchema = {
 
 
 
+
 // Compiling the schema is most of the start-up of `policy check`: once per process.
 let compiled;
 const validator = () => {
@@ -75817,42 +76037,47 @@ const validator = () => {
     }).compile(policySchema);
     return compiled;
 };
-/** Reads a policy and everything that it extends. Throws one `InputError` with every problem of every file. */
+/**
+ * Reads a policy and everything that it extends. Throws one `InputError` with every problem of every file when what is
+ * left would only give follow-up errors; otherwise the problems are in the answer, and the rules that have one are not.
+ */
 function loadPolicy(source, resolve) {
     const problems = [];
     const files = [];
     const sources = [];
+    let whole = true;
     const visit = (text, above) => {
         if (sources.some(known => known.file === text.file))
             return;
         sources.push(text);
         const file = readPolicyFile(text, problems);
+        whole &&= file?.whole ?? false;
         if (!file)
             return;
         for (const [index, reference] of listOf(file.policy.extends ?? []).entries()) {
             const place = file.yaml.placeOf(Array.isArray(file.policy.extends) ? ['extends', index] : ['extends']);
             const next = resolved(reference, text, resolve, place, problems);
-            if (!next)
-                continue;
-            if ([...above, text.file].includes(next.file))
-                problems.push({
-                    severity: 'error',
-                    code: 'EXTENDS_CYCLE',
-                    message: `\`${reference}\` extends this file in turn`,
-                    place,
-                });
+            if (next === undefined)
+                whole = false;
+            else if ([...above, text.file].includes(next.file)) {
+                problems.push(cycle(reference, place));
+                whole = false;
+            }
             else
                 visit(next, [...above, text.file]);
         }
         files.push(file);
     };
     visit(source, []);
-    if (problems.length > 0)
+    if (!whole)
         throw new errors_InputError(problems);
     const merged = mergePolicies(files);
-    if (merged.problems.length > 0)
-        throw new errors_InputError(merged.problems);
-    return { policy: merged.policy, files: sources, placeOf: merged.placeOf };
+    const { policy, placeOf } = merged;
+    return { policy, files: sources, problems: [...problems, ...merged.problems], placeOf };
+}
+function cycle(reference, place) {
+    const message = `\`${reference}\` extends this file in turn`;
+    return { severity: 'error', code: 'EXTENDS_CYCLE', message, place, help: 'remove one of the two' };
 }
 function resolved(reference, from, resolve, place, problems) {
     try {
@@ -75867,9 +76092,26 @@ function resolved(reference, from, resolve, place, problems) {
 }
 function readPolicyFile(source, problems) {
     const yaml = readYaml(source);
-    const found = yaml.problems.length > 0 ? yaml.problems : schemaProblems(yaml, validator(), 'POLICY_INVALID');
-    problems.push(...found);
-    return found.length > 0 ? undefined : { yaml, policy: yaml.value };
+    problems.push(...yaml.problems);
+    if (yaml.problems.length > 0)
+        return undefined;
+    const validate = validator();
+    problems.push(...schemaProblems(yaml, validate, 'POLICY_INVALID'));
+    return json_isObject(yaml.value) ? { yaml, ...soundParts(yaml.value, validate.errors ?? []) } : undefined;
+}
+/** What other rules and files build on: without it, what is said of them would be wrong. */
+const foundations = ['extends', 'lists', 'mcp'];
+/** What no error is about: a rule that is not as it must be takes nothing away from the others. */
+function soundParts(value, errors) {
+    const broken = new Set(errors.map(({ instancePath }) => instancePath.split('/').slice(1, 3).join('/')));
+    const keys = new Set([...broken].map(path => path.split('/')[0] ?? ''));
+    const sound = Object.entries(value).filter(([key]) => key === 'rules' || !keys.has(key));
+    const rules = Array.isArray(value['rules']) ? value['rules'] : [];
+    return {
+        policy: Object.fromEntries(sound),
+        rules: rules.map((rule, index) => ({ rule, index })).filter(({ index }) => !broken.has(`rules/${index}`)),
+        whole: !foundations.some(key => keys.has(key)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/policy-files.js
@@ -76265,7 +76507,7 @@ function progressLines(event, paint = paint_plain) {
         case 'call.rejected':
             return [`${paint('dim', '- not run')}  ${printable(event.body.reason)}`];
         case 'model.refused':
-            return [`${paint('red', '✗ model')}    ${cut(printable(event.body.reason), 160)}`];
+            return [`${paint('red', '✗ model')}    ${progress_cut(printable(event.body.reason), 160)}`];
         case 'limit.reached':
             return [`${paint('red', '✗ limit')}    ${printable(`${event.body.limit}: ${event.body.reason}`)}`];
         default:
@@ -76283,13 +76525,13 @@ function decisionLines({ call, decision }, paint) {
         : `${decision.layer}: ${decision.outcome}`;
     const took = decision.verdict ? `${decision.verdict.latencyMs} ms` : `${Math.round(decision.us)} µs`;
     const where = call.agent === undefined ? '' : paint('dim', 'sub-agent ');
-    const head = `${sign}    ${where}${paint('bold', cut(printable(call.tool), 60))} ${cut(callSummary(call.input, call.cwd), 70)}  ${paint('dim', `${printable(who)}, ${took}`)}`;
+    const head = `${sign}    ${where}${paint('bold', progress_cut(printable(call.tool), 60))} ${progress_cut(callSummary(call.input, call.cwd), 70)}  ${paint('dim', `${printable(who)}, ${took}`)}`;
     if (allowed)
         return [head];
     const instead = decision.instead === undefined
         ? []
-        : [`           ${paint('dim', `instead: ${cut(printable(decision.instead), 140)}`)}`];
-    return [head, `           ${cut(printable(decision.reason), 160)}`, ...instead];
+        : [`           ${paint('dim', `instead: ${progress_cut(printable(decision.instead), 140)}`)}`];
+    return [head, `           ${progress_cut(printable(decision.reason), 160)}`, ...instead];
 }
 /** The part of an input that tells a person which call it is. */
 function callSummary(input, cwd) {
@@ -76302,7 +76544,7 @@ function callSummary(input, cwd) {
     const text = typeof main === 'string' ? main : JSON.stringify(input);
     return printable(text.slice(0, 1_000).replaceAll(`${cwd}/`, ''));
 }
-function cut(text, limit) {
+function progress_cut(text, limit) {
     // Half of a pair of surrogates may be left at the cut.
     return text.length > limit ? `${text.slice(0, limit - 1).replace(/\p{Cs}$/u, '')}…` : text;
 }
@@ -79489,7 +79731,7 @@ function codeScan(events, rules) {
     const seen = new Set();
     for (const { seq, body } of eventsOf(events, 'code.scanned')) {
         for (const finding of body.findings)
-            seen.add(code_scan_keyOf(finding));
+            seen.add(keyOf(finding));
         for (const file of body.files) {
             const found = body.findings.filter(({ where }) => where === file.path).map(finding => ({ event: seq, finding }));
             // A scan that failed says nothing about what an earlier one found.
@@ -79499,7 +79741,7 @@ function codeScan(events, rules) {
     }
     const last = [...files.values()];
     const findings = last.flatMap(file => file.findings);
-    const left = new Set(findings.map(({ finding }) => code_scan_keyOf(finding)));
+    const left = new Set(findings.map(({ finding }) => keyOf(finding)));
     return {
         files: last.length,
         bytes: last.reduce((sum, file) => sum + file.bytes, 0),
@@ -79511,7 +79753,7 @@ function codeScan(events, rules) {
     };
 }
 /** Lines move when a file is edited: the same rule in the same file counts as the same finding. */
-function code_scan_keyOf({ where, rule }) {
+function keyOf({ where, rule }) {
     return JSON.stringify([where, rule]);
 }
 function findingRow(event, finding, rule) {
@@ -81448,7 +81690,7 @@ function excerpt(context, node) {
 }
 const longestName = 200;
 /** The name that a node is, dots included: what a variable or an attribute of one is filed under. */
-function nameOf(context, node) {
+function context_nameOf(context, node) {
     if (node === undefined || node.end - node.start > longestName)
         return undefined;
     const text = context.source.slice(node.start, node.end);
@@ -82139,7 +82381,7 @@ function evaluateAttribute(node, scope, context) {
 }
 /** What was assigned to an attribute such as `self.path` before. */
 function lookUpDotted(node, scope, context) {
-    const dotted = nameOf(context, node);
+    const dotted = context_nameOf(context, node);
     return dotted === undefined ? undefined : lookUp(scope, dotted);
 }
 /** The attribute of an object whose value is known. */
@@ -82788,7 +83030,7 @@ function checkNamedArguments({ name, method, args }, context) {
         noteSecretUse('cookie', second.value, context);
 }
 function mutate(callee, { receiver, args }, scope, context) {
-    const name = nameOf(context, childIn(callee, 'object'));
+    const name = context_nameOf(context, childIn(callee, 'object'));
     if (receiver === undefined || name === undefined)
         return;
     const { text: _text, pieces: _pieces, ...kept } = receiver;
@@ -82905,14 +83147,14 @@ function isStrict(pattern, context) {
     return literal !== undefined && !/\.[*+{]|\\[SWD]|\[\^/.test(literal.text);
 }
 function clean(node, bits, scope, context) {
-    const name = nameOf(context, node);
+    const name = context_nameOf(context, node);
     const value = name === undefined ? undefined : lookUp(scope, name);
     if (name !== undefined && value !== undefined)
         scope_assign(scope, name, cleaned(value, bits));
 }
 /** The beginning of a path means something only once `..` and links are out of it. */
 function cleanResolved(node, scope, context) {
-    const name = nameOf(context, node);
+    const name = context_nameOf(context, node);
     const value = name === undefined ? undefined : lookUp(scope, name);
     if (name === undefined || value === undefined)
         return;
@@ -82954,7 +83196,7 @@ function bindPattern(target, value, scope, context) {
 }
 function bindOne(node, value, scope, context) {
     if (node.type === 'identifier' || node.type === 'attribute') {
-        const name = nameOf(context, node);
+        const name = context_nameOf(context, node);
         if (node.type === 'attribute')
             context.evaluate(childIn(node, 'object'), scope);
         if (name === undefined)
@@ -82972,7 +83214,7 @@ function bindMember(node, value, scope, context) {
     const container = childIn(node, 'value');
     const old = context.evaluate(container, scope);
     const key = context.evaluate(childIn(node, 'subscript'), scope);
-    const name = nameOf(context, container);
+    const name = context_nameOf(context, container);
     const members = new Map(key.text === undefined ? [] : old.members);
     if (key.text !== undefined) {
         members.set(key.text, value);
@@ -84525,7 +84767,7 @@ async function report(result, inputs) {
         setFailed(`the agent changed files that control later steps, which were put back: ${result.tampered.join(', ')}`);
     else if (result.outcome !== 'completed')
         setFailed(`the run ${result.outcome}: ${result.reasons.map(printable).join('; ')}`);
-    else if (action_reaches(result, inputs.failOn))
+    else if (reaches(result, inputs.failOn))
         setFailed(`code findings of severity ${inputs.failOn} or above are left`);
 }
 function annotate(severity, message, properties) {
@@ -84536,7 +84778,7 @@ function annotate(severity, message, properties) {
     else
         notice(message, properties);
 }
-function action_reaches(result, threshold) {
+function reaches(result, threshold) {
     if (threshold === 'never')
         return false;
     const order = ['note', 'warning', 'error'];

@@ -995,8 +995,8 @@ var dist = __webpack_require__(2815);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/json.js
 var json = __webpack_require__(6413);
-// EXTERNAL MODULE: ./lib/yaml-file.js + 3 modules
-var yaml_file = __webpack_require__(4358);
+// EXTERNAL MODULE: ./lib/yaml-file.js + 1 modules
+var yaml_file = __webpack_require__(4567);
 ;// CONCATENATED MODULE: ./lib/compliance/references.js
 
 /**

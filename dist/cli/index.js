@@ -6239,13 +6239,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 8995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
 /***/ 8161:
 /***/ ((module) => {
 
@@ -15023,7 +15016,7 @@ exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
-__webpack_unused_export__ = identity.isNode;
+exports.Ll = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
@@ -15039,7 +15032,7 @@ __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -21233,7 +21226,7 @@ function killProcessGroup(pid) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
-/* harmony import */ var _yaml_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4358);
+/* harmony import */ var _yaml_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4567);
 /* harmony import */ var _package_root_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2093);
 
 
@@ -22136,20 +22129,17 @@ function runCheck(run, manifest) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8421);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4076);
 
-
-// Node 22 and later keep compiled code between starts; earlier ones have no such function.
-(0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)?.();
-process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)(process.argv.slice(2));
+// Without Node's compile cache: it lies among scratch files, where an agent could change what the next start runs.
+process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8421:
+/***/ 4076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22180,6 +22170,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(3411);
 // EXTERNAL MODULE: external "node:crypto"
@@ -22202,6 +22194,8 @@ var dsse = __nccwpck_require__(9222);
 var manifest = __nccwpck_require__(134);
 // EXTERNAL MODULE: ./lib/audit/verify.js
 var verify = __nccwpck_require__(3678);
+// EXTERNAL MODULE: ./lib/near-miss.js
+var near_miss = __nccwpck_require__(9098);
 // EXTERNAL MODULE: ./lib/render/paint.js
 var render_paint = __nccwpck_require__(9808);
 // EXTERNAL MODULE: ./lib/json.js
@@ -22283,8 +22277,20 @@ function cut(text, limit) {
     return text.length > limit ? `${text.slice(0, limit - 1).replace(/\p{Cs}$/u, '')}…` : text;
 }
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/cli/help.js
+/** What stands below the options in the help of every command. */
+function guide({ notes = [], examples, exits }) {
+    const codes = Object.entries({ 1: 'the tool itself failed', 3: 'invalid input', ...exits });
+    return [
+        ...notes.map(note => `\n${note}`),
+        section('Examples', examples),
+        section('Exit codes', codes.map(([code, meaning]) => `${code}  ${meaning}`)),
+    ].join('\n');
+}
+function section(title, lines) {
+    return [`\n${title}:`, ...lines.map(line => `  ${line}`)].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/render/problem.js
 
 /** A problem in the one shape that every diagnostic has: code, place, the line with a caret, and the cure. */
@@ -22343,28 +22349,84 @@ function windowed(line, given) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/scan/secrets/find.js + 2 modules
+var find = __nccwpck_require__(4013);
+;// CONCATENATED MODULE: ./lib/cli/mask.js
+
+/** So much of a secret gives it away where a message has cut the rest. */
+const headLength = 12;
+/**
+ * Stars in the place of secrets: what is wrong with a file or a command is shown in logs that strangers read. Texts keep
+ * their length, so that a caret still points at its place.
+ */
+function maskSecrets(text) {
+    return maskThese(text, secretsOf(text));
+}
+/** A problem without secrets. Its message may quote a piece of what its line holds whole. */
+function maskProblem(problem) {
+    const { message, help, place } = problem;
+    const secrets = [message, help ?? '', place?.text ?? ''].flatMap(secretsOf);
+    if (secrets.length === 0)
+        return problem;
+    return {
+        ...problem,
+        message: maskThese(message, secrets),
+        ...(help === undefined ? {} : { help: maskThese(help, secrets) }),
+        ...(place === undefined ? {} : { place: { ...place, text: maskThese(place.text, secrets) } }),
+    };
+}
+function secretsOf(text) {
+    return (0,find/* findSecrets */.d)(text).map(({ start, end }) => text.slice(start, end));
+}
+function maskThese(text, secrets) {
+    // What is found in a message that was cut is only the head of what is found in the line: the longest go first.
+    return secrets
+        .toSorted((a, b) => b.length - a.length)
+        .map(secret => [secret, '*'.repeat(secret.length)])
+        .reduce((masked, [secret, stars]) => maskWords(masked.replaceAll(secret, stars), secret.slice(0, headLength)), text);
+}
+/** Masks every word from where it has the head of a secret. */
+function maskWords(text, head) {
+    const [before = '', ...parts] = text.split(head);
+    return parts.reduce((masked, part) => {
+        const end = part.search(/["'`…\s]|$/);
+        return `${masked}${'*'.repeat(head.length + end)}${part.slice(end)}`;
+    }, before);
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/io.js
+
 
 
 
 
 /** Exit codes, the same for every command. */
 const exitCodes = { ok: 0, failed: 1, denied: 2, invalid: 3, waiting: 4 };
-/** Colours only on a terminal that wants them (https://no-color.org). */
+/** Colours only on a terminal that wants them (https://no-color.org); both outputs, for either may go to a file. */
 function processIo() {
     const environment = process.env;
     const colours = environment['NO_COLOR']
         ? false
         : environment['FORCE_COLOR']
             ? environment['FORCE_COLOR'] !== '0'
-            : process.stdout.isTTY === true && environment['TERM'] !== 'dumb';
+            : process.stdout.isTTY === true && process.stderr.isTTY === true && environment['TERM'] !== 'dumb';
     return {
         out: text => write(1, text),
         err: text => write(2, text),
         paint: colours ? render_paint/* ansi */.QQ : render_paint/* plain */.pj,
         environment,
-        cwd: process.cwd(),
+        get cwd() {
+            return currentFolder();
+        },
     };
+}
+function currentFolder() {
+    try {
+        return process.cwd();
+    }
+    catch (error) {
+        throw (0,errors/* inputError */.Xu)('FILE_MISSING', 'the current folder is gone', 'change to one that exists', error);
+    }
 }
 /** Writes all of it before it returns: a process that ends at once must not lose its last lines. */
 function write(descriptor, text) {
@@ -22392,16 +22454,16 @@ function write(descriptor, text) {
 class OutputClosed extends Error {
     name = 'OutputClosed';
 }
-/** Says what went wrong, without a stack trace, and which exit code it is. */
+/** Says what went wrong, without a stack trace and without secrets, and which exit code it is. */
 function report(error, io) {
     if (error instanceof errors/* InputError */.dz) {
-        io.err(renderProblems(error.problems, io.paint));
+        io.err(renderProblems(error.problems.map(maskProblem), io.paint));
         return exitCodes.invalid;
     }
     if (error instanceof OutputClosed)
         io.err('error: the output was closed before everything was written');
     else
-        io.err(`${io.paint('red', 'error')}: ${(0,render_paint/* printable */.g$)((0,errors/* messageOf */.bD)(error))}`);
+        io.err(`${io.paint('red', 'error')}: ${(0,render_paint/* printable */.g$)(maskSecrets((0,errors/* messageOf */.bD)(error)))}`);
     return exitCodes.failed;
 }
 
@@ -22431,17 +22493,26 @@ function policyOption() {
 
 
 
+
+
+
+/** As large as a whole bundle may be. */
+const maxLogBytes = 1024 * 1024 * 1024;
+const verifyExits = { 0: 'everything holds', 2: 'something does not', 3: 'there is no such bundle, or invalid input' };
 function addAudit(program, io, done) {
     const audit = program
         .command('audit')
         .summary('verify, show and seal the evidence of runs')
-        .description('Verifies, shows and seals the evidence of runs.');
+        .description('Verifies, shows and seals the evidence of runs.')
+        .addHelpText('after', guide({ examples: ['policy audit verify out/run-20261121T110127Z-6f2a1c'], exits: verifyExits }));
     addVerify(audit, io, done);
     addShow(audit, io, done);
     addSeal(audit, io, done);
     audit
         .command('key')
         .summary("print this host's public key, to hand to whoever verifies")
+        .description("Prints this host's public key (PEM) on standard output and its fingerprint on standard error. The keys are made on first use.")
+        .addHelpText('after', guide({ examples: ['policy audit key > signer.pem'], exits: { 0: 'printed' } }))
         .action(() => {
         const key = (0,external_node_crypto_.createPublicKey)((0,keys.openKeys)(io.environment).signing);
         io.err((0,dsse/* keyId */.xs)(key));
@@ -22452,19 +22523,25 @@ function addVerify(audit, io, done) {
     audit
         .command('verify')
         .summary('check a bundle, or a log that was never sealed')
-        .description('Checks the seal, every file, every line of the log and the counts, and names each change, loss, swap or truncation.\nNeeds no network and no account. Keys that count: --key, and those known on this machine.')
+        .description('Checks the seal, every file, every line of the log and the counts, and names each change, loss, swap or truncation. Needs no network and no account. Keys that count: --key, and those known on this machine.')
         .argument('<bundle>', "the bundle's folder, or an `events.jsonl`")
-        .option('--key <file>', 'public key of the signer (PEM), received another way than with the bundle; may be repeated', (file, all) => [...all, file], [])
+        .option('--key <file>', 'public key of the signer (PEM), received another way than with the bundle; may be repeated', (file, all = []) => [...all, file])
         .option('--run <id>', 'the run that the bundle must be of')
         .addOption(formatOption(['terminal', 'json']))
-        .addHelpText('after', '\nExit codes: 0 everything holds, 2 something does not, 3 there is no such bundle')
+        .addHelpText('after', guide({
+        examples: [
+            'policy audit verify out/run-20261121T110127Z-6f2a1c',
+            'policy audit verify evidence --key signer.pem --run run-20261121T110127Z-6f2a1c',
+        ],
+        exits: verifyExits,
+    }))
         .action((path, options) => {
         const target = (0,external_node_path_.resolve)(io.cwd, path);
         const verification = isFile(target)
             ? verifyLog(target, options.run)
             : (0,verify/* verifyBundle */.I)({
                 files: (0,bundle_folder/* readBundle */.B)(target),
-                keys: keysFrom(options.key, io),
+                keys: keysFrom(options.key ?? [], io),
                 ...(options.run === undefined ? {} : { run: options.run }),
             });
         if (options.format === 'json')
@@ -22483,7 +22560,7 @@ function keysFrom(files, io) {
 }
 /** A log by itself: its chain, and honestly that nobody has signed it. */
 function verifyLog(file, run) {
-    const log = (0,chain/* readLog */.x6)((0,adapters_files/* readBytes */.io)(file, 1024 * 1024 * 1024), run);
+    const log = (0,chain/* readLog */.x6)((0,adapters_files/* readBytes */.io)(file, maxLogBytes), run);
     const torn = log.torn.length > 0 ? `; ${log.torn.length} bytes of a line that was never acknowledged follow` : '';
     const detail = `${log.events.length} events, each chained to the one before${torn}; not sealed, so a cut tail would not show`;
     const problems = log.hashes.length === 0 ? ['the log is empty'] : log.problems;
@@ -22500,33 +22577,57 @@ function printVerification(verification, io) {
     for (const check of verification.checks) {
         const good = check.problems.length === 0;
         io.out(`${good ? paint('green', 'ok  ') : paint('red', 'FAIL')} ${check.name.padEnd(10)} ${good ? (0,render_paint/* printable */.g$)(check.detail) : ''}`.trimEnd());
-        for (const problem of check.problems)
-            io.out(`       ${(0,render_paint/* printable */.g$)(problem)}`);
+        for (const line of shortened(check.problems))
+            io.out(`       ${(0,render_paint/* printable */.g$)(line)}`);
     }
     if (verification.checks.some(check => check.name === 'signer'))
         io.out(`${paint('cyan', 'help')}: get the signer's key another way (\`policy audit key\` on the machine that ran it) and pass it with --key`);
     io.out(verification.ok ? paint('green', 'verified') : paint('red', 'not verified'));
 }
+/** Of a file that is no log every line is a problem: the first ones tell enough. */
+function shortened(problems) {
+    const shown = 20;
+    if (problems.length <= shown)
+        return problems;
+    return [...problems.slice(0, shown), `and ${problems.length - shown} more; --format json shows all`];
+}
 function addShow(audit, io, done) {
     audit
         .command('show')
         .summary('print the events of a log')
+        .description('Prints the events of a log, in order. What is wrong with the log is said on standard error.')
         .argument('<bundle>', "the bundle's folder, or an `events.jsonl`")
         .option('--type <type>', 'only events of this type, such as call.decided')
         .addOption(formatOption(['terminal', 'json']))
+        .addHelpText('after', guide({
+        examples: [
+            'policy audit show out/run-20261121T110127Z-6f2a1c',
+            'policy audit show out/run-20261121T110127Z-6f2a1c --type call.decided --format json',
+        ],
+        exits: { 0: 'shown', 2: 'shown, but the log does not hold', 3: 'there is no such log, or invalid input' },
+    }))
         .action((path, options) => {
         const target = (0,external_node_path_.resolve)(io.cwd, path);
-        const log = (0,chain/* readLog */.x6)((0,adapters_files/* readBytes */.io)(isFile(target) ? target : (0,external_node_path_.join)(target, manifest/* logPath */.Q2), 1024 * 1024 * 1024));
+        const file = isFile(target) ? target : (0,external_node_path_.join)(target, manifest/* logPath */.Q2);
+        const log = (0,chain/* readLog */.x6)((0,adapters_files/* readBytes */.io)(file, maxLogBytes));
+        if (log.events.length === 0)
+            throw (0,errors/* inputError */.Xu)('BUNDLE_INVALID', `\`${file}\` is not a log: it holds no event`, 'name the folder of a run');
         const events = log.events.filter(event => options.type === undefined || event.type === options.type);
         if (options.format === 'json')
             io.out(JSON.stringify(events, null, 2));
         else
             for (const event of events)
                 io.out(eventLine(event, io));
-        for (const problem of log.problems)
-            io.err(`error: ${(0,render_paint/* printable */.g$)(problem)}`);
+        if (options.type !== undefined && events.length === 0)
+            io.err(noneOf(options.type, log.events));
+        for (const problem of shortened(log.problems))
+            io.err(`error[BUNDLE_INVALID]: ${(0,render_paint/* printable */.g$)(problem)}`);
         done(log.problems.length > 0 ? exitCodes.denied : exitCodes.ok);
     });
+}
+function noneOf(type, events) {
+    const types = [...new Set(events.map(event => String(event.type)))];
+    return (0,render_paint/* printable */.g$)(`no event has the type \`${type}\`: ${(0,near_miss/* suggestion */.h)(type, types)}`);
 }
 function eventLine(event, io) {
     const shown = linesOf(event, io).filter(line => line !== '');
@@ -22549,6 +22650,7 @@ function addSeal(audit, io, done) {
         .summary('seal the evidence of a run whose process died')
         .description('Records that the run was abandoned, copies what transcripts are left, and seals the folder.')
         .argument('<folder>', 'the folder of the run')
+        .addHelpText('after', guide({ examples: ['policy audit seal out/run-20261121T110127Z-6f2a1c'], exits: { 0: 'sealed' } }))
         .action(async (path) => {
         const folder = (0,external_node_path_.resolve)(io.cwd, path);
         const { sealAbandoned } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(19), __nccwpck_require__.e(938), __nccwpck_require__.e(640), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5273));
@@ -22567,10 +22669,10 @@ var interpret = __nccwpck_require__(6846);
 var compile = __nccwpck_require__(9539);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __nccwpck_require__(2210);
-// EXTERNAL MODULE: ./lib/yaml-file.js + 3 modules
-var yaml_file = __nccwpck_require__(4358);
+// EXTERNAL MODULE: ./lib/yaml-file.js + 1 modules
+var yaml_file = __nccwpck_require__(4567);
 // EXTERNAL MODULE: ./lib/policy/policy.js
-var policy = __nccwpck_require__(3506);
+var policy_policy = __nccwpck_require__(3506);
 // EXTERNAL MODULE: ./lib/policy/variables.js
 var variables = __nccwpck_require__(247);
 ;// CONCATENATED MODULE: ./lib/policy/merge-lists.js
@@ -22584,7 +22686,7 @@ function mergeLists(files) {
     const lists = new Map();
     const problems = [];
     for (const [level, file] of files.entries()) {
-        const below = files.slice(0, level).flatMap(({ policy }) => policy.rules ?? []);
+        const below = files.slice(0, level).flatMap(({ rules }) => rules.map(({ rule }) => rule));
         for (const [name, values] of Object.entries(file.policy.lists ?? {})) {
             const known = lists.get(name);
             const added = values.filter(value => !known?.includes(value));
@@ -22599,9 +22701,9 @@ function mergeLists(files) {
 /** True when a longer list would let more pass. */
 function lets(rule, list) {
     const uses = (matcher) => Object.values(matcher)
-        .flatMap(value => (0,policy/* listOf */.c)(value))
+        .flatMap(value => (0,policy_policy/* listOf */.c)(value))
         .some(value => typeof value === 'string' && (0,variables/* variablesIn */.DF)(value).includes(list));
-    const unless = (0,policy/* listOf */.c)(rule.unless ?? []);
+    const unless = (0,policy_policy/* listOf */.c)(rule.unless ?? []);
     return rule.effect === 'allow' ? uses(rule.when) : unless.some(uses);
 }
 function lengthened(file, name, rule) {
@@ -22632,8 +22734,11 @@ function mergeServers(files) {
     }
     return { servers: Object.fromEntries(servers), problems };
 }
+/** Who raises the risk of a server means all of it, but for the tools that the same policy names. */
 function combined(known, server) {
-    const tools = { ...known.tools, ...server.tools };
+    const raised = known.risk !== server.risk;
+    const below = Object.entries(known.tools ?? {}).map(([tool, risk]) => [tool, raised && atLeast(server.risk, risk) ? server.risk : risk]);
+    const tools = { ...Object.fromEntries(below), ...server.tools };
     return { ...known, ...server, ...(Object.keys(tools).length > 0 ? { tools } : {}) };
 }
 function loosened(file, name, known, server) {
@@ -22706,7 +22811,7 @@ function mergeEnvironment(files) {
 
 
 
-const strictness = (effect) => policy/* effects */.z.indexOf(effect);
+const strictness = (effect) => policy_policy/* effects */.z.indexOf(effect);
 /**
  * Lays policies over one another, the base first. Later files may add rules and tighten settings; they may replace a
  * rule by its id only when it is `overridable`, and never a `floor` rule.
@@ -22745,7 +22850,7 @@ function mergeRules(files) {
     const rules = new Map();
     const problems = [];
     for (const file of files) {
-        for (const [index, rule] of (file.policy.rules ?? []).entries()) {
+        for (const { rule, index } of file.rules) {
             const known = rules.get(rule.id);
             const origin = { file, index };
             const problem = known && replacementProblem(known.rule, known.origin, rule, origin);
@@ -22867,7 +22972,7 @@ const rule = object({
         title: '`force-push` (lower case, words joined by hyphens)',
         description: 'Names what the rule is about; unique in the policy.',
     },
-    effect: choice(policy/* effects */.z, 'What happens to an operation that matches; the strictest matching rule wins.'),
+    effect: choice(policy_policy/* effects */.z, 'What happens to an operation that matches; the strictest matching rule wins.'),
     reason: schema_text('Why, in one sentence; the agent and the auditor read it.'),
     instead: schema_text('What to do instead; the agent reads it after a denial.'),
     floor: { type: 'boolean', description: 'No policy that extends this one may loosen the rule.' },
@@ -22915,7 +23020,10 @@ const policySchema = {
         lists: {
             type: 'object',
             additionalProperties: { type: 'array', items: { type: 'string' } },
-            propertyNames: { pattern: '^[a-z][a-z0-9_]*$' },
+            propertyNames: {
+                pattern: '^(?!(workspace|home|tmp|guard)$)[a-z][a-z0-9_]*$',
+                title: '`protected_branches` (lower case, words joined by underscores, not the name of a variable)',
+            },
             description: 'Lists of values that rules use as `${name}`.',
         },
         adjudicator: object({
@@ -22955,6 +23063,7 @@ const policySchema = {
 
 
 
+
 // Compiling the schema is most of the start-up of `policy check`: once per process.
 let compiled;
 const validator = () => {
@@ -22968,42 +23077,47 @@ const validator = () => {
     }).compile(policySchema);
     return compiled;
 };
-/** Reads a policy and everything that it extends. Throws one `InputError` with every problem of every file. */
+/**
+ * Reads a policy and everything that it extends. Throws one `InputError` with every problem of every file when what is
+ * left would only give follow-up errors; otherwise the problems are in the answer, and the rules that have one are not.
+ */
 function loadPolicy(source, resolve) {
     const problems = [];
     const files = [];
     const sources = [];
+    let whole = true;
     const visit = (text, above) => {
         if (sources.some(known => known.file === text.file))
             return;
         sources.push(text);
         const file = readPolicyFile(text, problems);
+        whole &&= file?.whole ?? false;
         if (!file)
             return;
-        for (const [index, reference] of (0,policy/* listOf */.c)(file.policy.extends ?? []).entries()) {
+        for (const [index, reference] of (0,policy_policy/* listOf */.c)(file.policy.extends ?? []).entries()) {
             const place = file.yaml.placeOf(Array.isArray(file.policy.extends) ? ['extends', index] : ['extends']);
             const next = resolved(reference, text, resolve, place, problems);
-            if (!next)
-                continue;
-            if ([...above, text.file].includes(next.file))
-                problems.push({
-                    severity: 'error',
-                    code: 'EXTENDS_CYCLE',
-                    message: `\`${reference}\` extends this file in turn`,
-                    place,
-                });
+            if (next === undefined)
+                whole = false;
+            else if ([...above, text.file].includes(next.file)) {
+                problems.push(cycle(reference, place));
+                whole = false;
+            }
             else
                 visit(next, [...above, text.file]);
         }
         files.push(file);
     };
     visit(source, []);
-    if (problems.length > 0)
+    if (!whole)
         throw new errors/* InputError */.dz(problems);
     const merged = mergePolicies(files);
-    if (merged.problems.length > 0)
-        throw new errors/* InputError */.dz(merged.problems);
-    return { policy: merged.policy, files: sources, placeOf: merged.placeOf };
+    const { policy, placeOf } = merged;
+    return { policy, files: sources, problems: [...problems, ...merged.problems], placeOf };
+}
+function cycle(reference, place) {
+    const message = `\`${reference}\` extends this file in turn`;
+    return { severity: 'error', code: 'EXTENDS_CYCLE', message, place, help: 'remove one of the two' };
 }
 function resolved(reference, from, resolve, place, problems) {
     try {
@@ -23018,9 +23132,26 @@ function resolved(reference, from, resolve, place, problems) {
 }
 function readPolicyFile(source, problems) {
     const yaml = (0,yaml_file/* readYaml */.gM)(source);
-    const found = yaml.problems.length > 0 ? yaml.problems : (0,yaml_file/* schemaProblems */.Ic)(yaml, validator(), 'POLICY_INVALID');
-    problems.push(...found);
-    return found.length > 0 ? undefined : { yaml, policy: yaml.value };
+    problems.push(...yaml.problems);
+    if (yaml.problems.length > 0)
+        return undefined;
+    const validate = validator();
+    problems.push(...(0,yaml_file/* schemaProblems */.Ic)(yaml, validate, 'POLICY_INVALID'));
+    return (0,json/* isObject */.Gv)(yaml.value) ? { yaml, ...soundParts(yaml.value, validate.errors ?? []) } : undefined;
+}
+/** What other rules and files build on: without it, what is said of them would be wrong. */
+const foundations = ['extends', 'lists', 'mcp'];
+/** What no error is about: a rule that is not as it must be takes nothing away from the others. */
+function soundParts(value, errors) {
+    const broken = new Set(errors.map(({ instancePath }) => instancePath.split('/').slice(1, 3).join('/')));
+    const keys = new Set([...broken].map(path => path.split('/')[0] ?? ''));
+    const sound = Object.entries(value).filter(([key]) => key === 'rules' || !keys.has(key));
+    const rules = Array.isArray(value['rules']) ? value['rules'] : [];
+    return {
+        policy: Object.fromEntries(sound),
+        rules: rules.map((rule, index) => ({ rule, index })).filter(({ index }) => !broken.has(`rules/${index}`)),
+        whole: !foundations.some(key => keys.has(key)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/policy-files.js
@@ -23064,14 +23195,19 @@ function localScope(workspace, guard = []) {
 
 
 
+
+
 function addCheck(program, io, done) {
     program
         .command('check')
         .summary('compile policies and run their examples')
-        .description('Reads each policy with everything it extends, compiles it, and runs the examples of every rule.\nAll problems are shown at once, each at its line.')
+        .description('Reads each policy with everything it extends, compiles it, and runs the examples of every rule. All problems are shown at once, each at its line.')
         .argument('[files...]', 'policies, by path or pack name (default: policy.yaml here, else the pack `default`)')
         .addOption(formatOption(['terminal', 'json']))
-        .addHelpText('after', '\nExamples:\n  policy check\n  policy check policies/*.yaml --format json\n\nExit codes: 0 all are valid, 3 a policy is invalid')
+        .addHelpText('after', guide({
+        examples: ['policy check', 'policy check default policies/*.yaml --format json'],
+        exits: { 0: 'all are valid', 3: 'a policy is invalid, or invalid input' },
+    }))
         .action((files, options) => {
         const results = (files.length > 0 ? files : [undefined]).map(file => checkOne(policyFile(file, io.cwd)));
         if (options.format === 'json')
@@ -23095,13 +23231,11 @@ function checkOne(file) {
     }
     catch (error) {
         if (error instanceof errors/* InputError */.dz)
-            return { file, problems: error.problems };
+            return { file, problems: error.problems.map(maskProblem) };
         throw error;
     }
 }
 
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __nccwpck_require__(481);
 // EXTERNAL MODULE: ./lib/adapters/network.js + 1 modules
 var adapters_network = __nccwpck_require__(6161);
 // EXTERNAL MODULE: ./lib/decide/decide.js
@@ -23110,7 +23244,88 @@ var decide = __nccwpck_require__(8954);
 var examine = __nccwpck_require__(3378);
 // EXTERNAL MODULE: ./lib/tool-call.js
 var tool_call = __nccwpck_require__(6938);
+;// CONCATENATED MODULE: ./lib/cli/json.js
+
+/** A JSON text as a value, or why it is none. */
+function readJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch (error) {
+        return { problem: `not JSON: ${withoutSource((0,errors/* messageOf */.bD)(error))}` };
+    }
+}
+/** The platform's message quotes the text around some faults, which may be a piece of a secret. */
+function withoutSource(message) {
+    const fault = message.replace(/, \.*".*$/s, '').replace(/^".*$/s, 'unexpected text');
+    return fault.charAt(0).toLowerCase() + fault.slice(1).replace(' in JSON at ', ' at ');
+}
+
+;// CONCATENATED MODULE: ./lib/cli/lines.js
+
+
+/** Far above any tool call; the memory that a line may take is no stranger's choice. */
+const maxLineBytes = 32 * 1024 * 1024;
+/**
+ * The lines of JSON Lines. Only LF ends one: JSON strings may hold U+2028 and others that some readers take for an end.
+ * What is not UTF-8 is a problem of its line, never a text with other characters in it.
+ */
+async function* readLines(input) {
+    let parts = [];
+    let size = 0;
+    let number = 0;
+    const take = (part) => {
+        size += part.length;
+        if (size > maxLineBytes)
+            parts = [];
+        else
+            parts.push(part);
+    };
+    const finish = () => {
+        number += 1;
+        const line = { number, ...(size > maxLineBytes ? tooLong : decoded(parts)) };
+        parts = [];
+        size = 0;
+        return line;
+    };
+    for await (const chunk of input) {
+        let start = 0;
+        for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
+            take(chunk.subarray(start, end));
+            yield finish();
+            start = end + 1;
+        }
+        take(chunk.subarray(start));
+    }
+    if (size > 0)
+        yield finish();
+}
+const tooLong = { problem: `the line is longer than ${maxLineBytes} bytes` };
+function decoded(parts) {
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)) };
+    }
+    catch {
+        return { problem: 'not UTF-8' };
+    }
+}
+/** Standard input as it comes. Throws `InputError` when it cannot be read. */
+async function* standardInput() {
+    // The platform takes a folder for an empty input.
+    if ((0,external_node_fs_.fstatSync)(0).isDirectory())
+        throw (0,errors/* inputError */.Xu)('INPUT_INVALID', 'standard input cannot be read: it is a folder');
+    try {
+        for await (const chunk of process.stdin)
+            yield chunk;
+    }
+    catch (error) {
+        throw (0,errors/* inputError */.Xu)('INPUT_INVALID', `standard input cannot be read: ${(0,errors/* messageOf */.bD)(error)}`, undefined, error);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/commands/decide.js
+
+
 
 
 
@@ -23128,27 +23343,36 @@ function addDecide(program, io, done) {
     program
         .command('decide')
         .summary('decide tool calls from standard input')
-        .description('Reads one tool call per line (JSON Lines: {"id", "tool_name", "tool_input", "cwd"}) and answers each with one line\n{"id", "decision", "layer", "rule", "reason", "operations", "us"}. Nothing is run. The cwd of a call is its workspace.')
+        .description('Reads one tool call per line (JSON Lines: {"id", "tool_name", "tool_input", "cwd"}) and answers each with one line {"id", "decision", "layer", "rule", "reason", "operations", "us"}. Nothing is run. The cwd of a call is its workspace.')
         .addOption(policyOption())
         .addOption(new Option('--layer <n>', 'ask no judge: what the rules leave open is answered `open`').choices(['1']))
-        .addHelpText('after', '\nExample:\n  echo \'{"id":"1","tool_name":"Bash","tool_input":{"command":"ls"},"cwd":"/tmp"}\' | policy decide --layer 1\n\nWithout --layer 1, open calls go to the adjudicator ($ANTHROPIC_API_KEY); without a key they are denied.\nA line that is not a call is answered with the decision `error`, and the exit code is 3.\nExit codes: 0 every line was decided, 3 a line was not a call')
+        .addHelpText('after', guide({
+        notes: [
+            'Without --layer 1, open calls go to the adjudicator ($ANTHROPIC_API_KEY); without a key they are denied.',
+            'A line that is not a call is answered with the decision `error`; the lines after it are still answered.',
+            'The shapes are described by policies/schema/call-v1.json and decision-v1.json of the package.',
+        ],
+        examples: [
+            'echo \'{"id":"1","tool_name":"Bash","tool_input":{"command":"ls"},"cwd":"/tmp"}\' | policy decide --layer 1',
+            'policy decide --policy policy.yaml < calls.jsonl > decisions.jsonl',
+        ],
+        exits: { 0: 'every line was decided, whatever the decision', 3: 'a line was not a call, or invalid input' },
+    }))
         .action(async (options) => {
         const policy = compileFile(policyFile(options.policy, io.cwd));
         const answer = await createAnswerer(policy, options.layer === '1', io);
-        let invalid = 0;
-        let line = 0;
-        for await (const text of (0,external_node_readline_.createInterface)({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-            line += 1;
-            if (text.trim() === '')
+        let code = exitCodes.ok;
+        for await (const line of readLines(standardInput())) {
+            if ('text' in line && line.text.trim() === '')
                 continue;
-            const reply = await answer(text, line);
+            const reply = await answer(line);
             if (reply.decision === 'error') {
-                invalid += 1;
-                io.err(`error[CALL_INVALID]: standard input:${line}: ${reply.reason}`);
+                code = exitCodes.invalid;
+                io.err(`error[CALL_INVALID]: standard input:${line.number}: ${reply.reason}`);
             }
             io.out(JSON.stringify(reply));
         }
-        done(invalid > 0 ? exitCodes.invalid : exitCodes.ok);
+        done(code);
     });
 }
 async function createAnswerer(policy, rulesOnly, io) {
@@ -23165,20 +23389,19 @@ async function createAnswerer(policy, rulesOnly, io) {
         return made;
     };
     const judges = rulesOnly ? undefined : await judgesFor(policy, io);
-    return async (text, line) => {
-        let id = null;
+    return async (line) => {
+        const read = 'text' in line ? readJson(line.text) : line;
+        if ('problem' in read)
+            return { id: null, decision: 'error', reason: read.problem };
+        const parsed = (0,tool_call/* parseToolCall */.u)(read.value, { id: `line-${line.number}`, session: 'decide' });
+        if ('problem' in parsed)
+            return { id: idOf(read.value), decision: 'error', reason: parsed.problem };
+        const id = idOf(read.value) ?? parsed.call.id;
         try {
-            const value = JSON.parse(text);
-            const parsed = (0,tool_call/* parseToolCall */.u)(value, { id: `line-${line}`, session: 'decide' });
-            id = idOf(value);
-            if ('problem' in parsed)
-                return { id, decision: 'error', reason: parsed.problem };
-            return { ...(await answerCall(parsed.call, examinerFor(parsed.call.cwd), judges)), id: id ?? parsed.call.id };
+            return { id, ...(await answerCall(parsed.call, examinerFor(parsed.call.cwd), judges)) };
         }
         catch (error) {
-            return error instanceof SyntaxError
-                ? { id, decision: 'error', reason: `not JSON: ${(0,errors/* messageOf */.bD)(error)}` }
-                : { id, decision: 'deny', layer: 'guard', reason: (0,errors/* messageOf */.bD)(error), operations: [], us: 0 };
+            return { id, decision: 'deny', layer: 'guard', reason: (0,errors/* messageOf */.bD)(error), operations: [], us: 0 };
         }
     };
 }
@@ -23266,21 +23489,26 @@ var isolation = __nccwpck_require__(221);
 
 
 
+
 function addDoctor(program, io, done) {
     program
         .command('doctor')
         .summary('say whether this machine can run agents safely')
         .description('Looks at what a run needs: the platform, Claude Code, isolation, keys, policy and scanners.')
-        .option('--probe', 'also start Claude Code with an unreachable gate and prove that it runs nothing (about 5 s)', false)
+        .option('--probe', 'also start Claude Code with an unreachable gate and prove that it runs nothing (about 5 s)')
         .addOption(formatOption(['terminal', 'json']))
-        .addHelpText('after', '\nExit codes: 0 ready, 1 something is broken')
+        .addHelpText('after', guide({
+        notes: ['`missing` is something one can do without; `broken` is not.'],
+        examples: ['policy doctor', 'policy doctor --probe --format json'],
+        exits: { 0: 'ready', 1: 'something is broken' },
+    }))
         .action(async (options) => {
         const diagnoses = [
             platform(),
             await doctor_client(io),
             doctor_isolation(io),
             doctor_keys(io),
-            doctor_policy(io),
+            policy(io),
             await scanners(),
             model(io),
             ...(options.probe ? [await probe(io)] : []),
@@ -23373,7 +23601,7 @@ function doctor_keys(io) {
         };
     });
 }
-function doctor_policy(io) {
+function policy(io) {
     return attempt('policy', () => {
         const file = policyFile(undefined, io.cwd);
         const compiled = compileFile(file);
@@ -23443,6 +23671,8 @@ var redact = __nccwpck_require__(7789);
 
 
 
+
+
 function addExplain(program, io, done) {
     program
         .command('explain')
@@ -23452,7 +23682,15 @@ function addExplain(program, io, done) {
         .addOption(policyOption())
         .option('--cwd <folder>', 'where the call would run; also the workspace', '.')
         .addOption(formatOption(['terminal', 'json']))
-        .addHelpText('after', "\nExamples:\n  policy explain 'rm -rf build && npm test'\n  policy explain 'Write: .github/workflows/ci.yml'\n  policy explain 'mcp__github__create_issue' --policy strict\n\nExit codes: 0 allowed, 2 denied, 4 a judge would be asked, 3 invalid input")
+        .addHelpText('after', guide({
+        examples: [
+            "policy explain 'rm -rf build && npm test'",
+            "policy explain 'Write: .github/workflows/ci.yml'",
+            "policy explain 'mcp__tickets__read_ticket' --policy examples/policies/team.yaml",
+            'policy explain \'{"tool_name": "Edit", "tool_input": {"file_path": "/etc/hosts"}}\' --format json',
+        ],
+        exits: { 0: 'allowed', 2: 'denied', 4: 'a judge would be asked' },
+    }))
         .action((text, options) => {
         const cwd = (0,external_node_path_.resolve)(io.cwd, options.cwd);
         const call = readCall(text, cwd);
@@ -23513,19 +23751,14 @@ function readCall(text, cwd) {
     return { ...call, cwd };
 }
 function jsonCall(text, cwd) {
-    const help = '{"tool_name": "Bash", "tool_input": {"command": "ls"}}';
-    const parsed = (0,tool_call/* parseToolCall */.u)({ cwd, ...parseJson(text, help) }, { id: 'explain', session: 'explain' });
+    const invalid = (problem) => (0,errors/* inputError */.Xu)('CALL_INVALID', problem, 'write it like {"tool_name": "Bash", "tool_input": {"command": "ls"}}');
+    const read = readJson(text);
+    if ('problem' in read)
+        throw invalid(`the call is ${read.problem}`);
+    const parsed = (0,tool_call/* parseToolCall */.u)({ cwd, ...read.value }, { id: 'explain', session: 'explain' });
     if ('problem' in parsed)
-        throw (0,errors/* inputError */.Xu)('CALL_INVALID', parsed.problem, help);
+        throw invalid(parsed.problem);
     return parsed.call;
-}
-function parseJson(text, help) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw (0,errors/* inputError */.Xu)('CALL_INVALID', `the call is not usable JSON: ${(0,errors/* messageOf */.bD)(error)}`, help);
-    }
 }
 function explained(seen) {
     const operations = seen.operations.map((operation, i) => ({
@@ -23563,7 +23796,49 @@ function render(seen, verdict, io) {
     ].join('\n');
 }
 
+;// CONCATENATED MODULE: ./lib/cli/write.js
+
+
+
+/** Writes a file that a user named, folders included: whole, or not at all. Throws `InputError` when it cannot. */
+function writeText(file, text) {
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        // A device, a pipe or a link is written to, never replaced.
+        if (statOf(file)?.isFile() === false)
+            (0,external_node_fs_.writeFileSync)(file, text);
+        else
+            replace(file, text);
+    }
+    catch (error) {
+        throw (0,errors/* inputError */.Xu)('ARGUMENT_INVALID', `\`${file}\` cannot be written: ${(0,errors/* messageOf */.bD)(error)}`, undefined, error);
+    }
+}
+/** Also true of a link that leads nowhere: writing to it would make what it names. */
+function write_isThere(path) {
+    return statOf(path) !== undefined;
+}
+function statOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function replace(file, text) {
+    const draft = `${file}.${process.pid}.part`;
+    try {
+        (0,external_node_fs_.writeFileSync)(draft, text, { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(draft, file);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(draft, { force: true });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/commands/init.js
+
 
 
 
@@ -23575,15 +23850,18 @@ function addInit(program, io, done) {
         .summary('write a first policy for this project')
         .description('Writes `policy.yaml`, which builds on the pack `default` and shows what to fill in, and proves that it compiles.')
         .argument('[folder]', 'the project', '.')
-        .option('--force', 'replace a policy that is there', false)
-        .addHelpText('after', "\nExample:\n  policy init && policy check && policy explain 'git push --force origin main'")
+        .option('--force', 'replace a policy that is there')
+        .addHelpText('after', guide({
+        examples: ["policy init && policy check && policy explain 'git push --force origin main'"],
+        exits: { 0: 'written', 3: 'there is a policy already, or invalid input' },
+    }))
         .action((folder, options) => {
         const project = (0,external_node_path_.resolve)(io.cwd, folder);
         const file = (0,external_node_path_.join)(project, 'policy.yaml');
-        if ((0,external_node_fs_.existsSync)(file) && !options.force)
-            throw (0,errors/* inputError */.Xu)('ARGUMENT_INVALID', `\`${(0,external_node_path_.relative)(io.cwd, file) || file}\` is already there`, 'edit it, or replace it with --force');
-        (0,external_node_fs_.mkdirSync)(project, { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, firstPolicy((0,external_node_path_.basename)(project)));
+        const found = policyNames.map(name => (0,external_node_path_.join)(project, name)).find(write_isThere);
+        if (found !== undefined && !options.force)
+            throw (0,errors/* inputError */.Xu)('ARGUMENT_INVALID', `\`${(0,external_node_path_.relative)(io.cwd, found) || found}\` is already there`, 'edit it, or start anew with --force');
+        writeText(file, firstPolicy((0,external_node_path_.basename)(project)));
         const { policy, digest } = compileFile(file);
         io.out(`${io.paint('green', 'wrote')} ${(0,external_node_path_.relative)(io.cwd, file) || file}: ${policy.rules?.length ?? 0} rules with those of \`default\`, digest ${digest.slice(0, 12)}`);
         io.out('next: policy explain \'rm -rf build\'    policy run -- "describe this project"');
@@ -23636,6 +23914,7 @@ rules:
 
 
 
+
 function addReport(program, io, done) {
     program
         .command('report')
@@ -23644,19 +23923,23 @@ function addReport(program, io, done) {
         .argument('<bundle>', "the bundle's folder")
         .option('--output <file>', 'write to a file instead of standard output')
         .addOption(formatOption(['markdown', 'html', 'json']))
-        .addHelpText('after', '\nExample:\n  policy report out/run-20261121T110127Z-6f2a1c --format html --output report.html\n\nExit codes: 0 done, 3 the bundle is not intact')
+        .addHelpText('after', guide({
+        examples: ['policy report out/run-20261121T110127Z-6f2a1c --format html --output report.html'],
+        exits: { 0: 'done', 3: 'the bundle is not intact, or invalid input' },
+    }))
         .action(async (path, options) => {
         const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(19), __nccwpck_require__.e(938), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2466));
         const text = reportOf((0,external_node_path_.resolve)(io.cwd, path), options.format, io.environment);
         if (options.output === undefined)
             io.out(text.trimEnd());
         else
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(io.cwd, options.output), text);
+            writeText((0,external_node_path_.resolve)(io.cwd, options.output), text);
         done(exitCodes.ok);
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/commands/run.js
+
 
 
 
@@ -23683,7 +23966,7 @@ function addRun(program, io, done) {
     program
         .command('run')
         .summary('run Claude Code unattended behind the policy')
-        .description('Starts the real Claude Code headless in a folder. Every tool call is decided and recorded before it runs;\nat the end the evidence is sealed: log, findings (SARIF), transcripts, policy and report.')
+        .description('Starts the real Claude Code headless in a folder. Every tool call is decided and recorded before it runs; at the end the evidence is sealed: log, findings (SARIF), transcripts, policy and report.')
         .argument('[task...]', 'what the agent is to do; write it after `--`')
         .addOption(policyOption())
         .option('--model <model>', 'script:FILE plays a script on this machine; `anthropic` needs $ANTHROPIC_API_KEY (default: anthropic)')
@@ -23697,12 +23980,20 @@ function addRun(program, io, done) {
         .addOption(new Option('--isolation <mode>', 'hide other processes, keys and evidence from the agent (needs bubblewrap)')
         .choices(['auto', 'required', 'off'])
         .default('auto'))
-        .option('--air-gapped', 'refuse every connection of ours that leaves this machine', false)
+        .option('--air-gapped', 'refuse every connection of ours that leaves this machine')
         .addOption(new Option('--fail-on <severity>', 'exit with 2 when code findings of this severity are left')
         .choices(['error', 'warning', 'note', 'never'])
         .default('never'))
         .addOption(formatOption(['terminal', 'json']))
-        .addHelpText('after', '\nExamples:\n  policy run -- "fix the failing test in src/date.ts"\n  policy run --policy strict --max-cost 2 --timeout 900 -- "update the changelog"\n  policy run --model script:examples/demo/script.yaml --workspace /tmp/repo\n\nLimits can only be tighter than those of the policy.\nExit codes: 0 completed, 1 the run failed or was stopped, 2 findings at --fail-on, 3 invalid input')
+        .addHelpText('after', guide({
+        notes: ['Limits can only be tighter than those of the policy.'],
+        examples: [
+            'policy run -- "fix the failing test in src/date.ts"',
+            'policy run --policy policy.yaml --max-cost 2 --timeout 900 -- "update the changelog"',
+            'policy run --model script:examples/scripts/look-around.yaml --workspace examples/demo/repo',
+        ],
+        exits: { 0: 'completed', 1: 'the run failed or was stopped', 2: 'findings at --fail-on are left' },
+    }))
         .action(async (words, flags) => {
         const result = await start(words, flags, io);
         if (flags.format === 'json')
@@ -23745,7 +24036,7 @@ async function start(words, flags, io) {
             out: (0,external_node_path_.resolve)(io.cwd, flags.out ?? (0,external_node_path_.join)((0,folders/* stateFolder */.y)(io.environment), 'runs')),
             limits: limitsOf(flags),
             isolation: flags.isolation,
-            airGapped: flags.airGapped,
+            airGapped: flags.airGapped === true,
             environment: io.environment,
             daemonEntry: process.argv[1] ?? '',
             signal: control.signal,
@@ -23907,11 +24198,16 @@ var secrets_scan = __nccwpck_require__(2046);
 
 
 
+
+/** Above what the scanners take of one text. */
+const maxInputBytes = 32 * 1024 * 1024;
+const exits = { 0: 'nothing found', 2: 'findings of severity warning or error' };
 function addScan(program, io, done) {
     const scan = program
         .command('scan')
         .summary('scan files for secrets or for weaknesses in code')
-        .description('Scans files for secrets or for weaknesses in code. Nothing leaves this machine.');
+        .description('Scans files for secrets or for weaknesses in code. Nothing leaves this machine.')
+        .addHelpText('after', guide({ examples: ['policy scan secrets .', 'policy scan code src'], exits }));
     const finish = async (scanned, format) => {
         const { files, findings, skipped } = scanned;
         if (format === 'sarif')
@@ -23922,38 +24218,41 @@ function addScan(program, io, done) {
             scan_print(scanned, io);
         done(scanned.findings.some(finding => finding.severity !== 'note') ? exitCodes.denied : exitCodes.ok);
     };
-    const exits = '\nExit codes: 0 nothing found, 2 findings of severity warning or error, 3 invalid input';
     scan
         .command('secrets')
         .summary('find credentials')
+        .description('Finds credentials in files, by the form that each issuer gives them, plain or encoded. No finding shows the secret. Folders of tools (.git, node_modules, virtual environments) are left out.')
         .argument('<paths...>', 'files and folders; `-` is standard input')
         .addOption(formatOption(['terminal', 'json', 'sarif']))
-        .addHelpText('after', `\nExamples:\n  policy scan secrets .\n  git diff --cached | policy scan secrets -\n${exits}`)
+        .addHelpText('after', guide({ examples: ['policy scan secrets .', 'git diff --cached | policy scan secrets -'], exits }))
         .action(async (paths, options) => {
         const { fingerprint } = (0,keys.openKeys)(io.environment);
-        await finish(scanFiles(paths, io, (name, text) => ({ findings: (0,secrets_scan/* scanText */.Ff)(text, name, fingerprint).map(hit => hit.finding) })), options.format);
+        await finish(await scanFiles(paths, io, (name, text) => ({
+            findings: (0,secrets_scan/* scanText */.Ff)(text, name, fingerprint).map(hit => hit.finding),
+        })), options.format);
     });
     scan
         .command('code')
         .summary('find weaknesses in code (OWASP, CWE)')
-        .argument('<paths...>', 'files and folders; files in languages that are not scanned are left out')
+        .description('Finds weaknesses in code by following data from where it comes in to where it does harm. Python so far; files in other languages are left out, and so are folders of tools (.git, node_modules, virtual environments).')
+        .argument('<paths...>', 'files and folders')
         .addOption(formatOption(['terminal', 'json', 'sarif']))
-        .addHelpText('after', `\nExamples:\n  policy scan code src --format sarif > findings.sarif\n${exits}`)
+        .addHelpText('after', guide({ examples: ['policy scan code src', 'policy scan code src --format sarif > findings.sarif'], exits }))
         .action(async (paths, options) => {
         const [{ createCodeScanner }, { loadParsers }] = await Promise.all([
             __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 7019)),
             Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9004)),
         ]);
         const scanner = createCodeScanner(await loadParsers());
-        await finish(scanFiles(paths, io, (name, text) => scanner.scan(name, text), name => scanner.languageOf(name) !== undefined), options.format);
+        await finish(await scanFiles(paths, io, (name, text) => scanner.scan(name, text), name => scanner.languageOf(name) !== undefined), options.format);
     });
 }
-function scanFiles(paths, io, scan, wanted = () => true) {
+async function scanFiles(paths, io, scan, wanted = () => true) {
     const findings = [];
     const texts = new Map();
     const skipped = [];
     let files = 0;
-    for (const file of given(paths, io)) {
+    for await (const file of given(paths, io)) {
         const name = file.path === '-' ? 'stdin' : (0,external_node_path_.relative)(io.cwd, file.path) || file.path;
         if (!wanted(name))
             continue;
@@ -23980,13 +24279,25 @@ function scan_attempt(scan, name, text) {
         return { findings: [], error: (0,errors/* messageOf */.bD)(error) };
     }
 }
-function* given(paths, io) {
+async function* given(paths, io) {
     for (const path of paths) {
         if (path === '-')
-            yield { path, text: (0,external_node_fs_.readFileSync)(0, 'utf8') };
+            yield { path, ...(await inputText()) };
         else
             yield* sourceFiles([(0,external_node_path_.resolve)(io.cwd, path)]);
     }
+}
+/** What comes through a pipe is read as far as the scanner looks; more is said, not cut. */
+async function inputText() {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of standardInput()) {
+        size += chunk.length;
+        if (size > maxInputBytes)
+            return { skipped: `longer than ${maxInputBytes} bytes` };
+        chunks.push(chunk);
+    }
+    return { text: Buffer.concat(chunks).toString('utf8') };
 }
 async function sarifOf({ findings, texts, skipped }) {
     const [{ renderSarif }, { rules }, { tool }] = await Promise.all([
@@ -24050,6 +24361,8 @@ function addServe(program, _io, _done) {
 
 
 
+
+
 /** Every command, in the order of the help. To add one, add its file and its line here. */
 const commands = [addInit, addCheck, addExplain, addDecide, addRun, addScan, addAudit, addReport, addDoctor, addServe];
 /** Runs the command line and answers with its exit code. Never throws. */
@@ -24063,9 +24376,9 @@ async function runCli(argv, io = processIo()) {
         return code;
     }
     catch (error) {
-        if (error instanceof CommanderError)
-            return error.exitCode === 0 ? exitCodes.ok : exitCodes.invalid;
-        return report(error, io);
+        if (!(error instanceof CommanderError))
+            return report(error, io);
+        return helpCodes.has(error.code) ? helpCode(error) : report(usageError(error), io);
     }
 }
 /** The command line, with all its help. */
@@ -24074,12 +24387,49 @@ function createProgram(io, done) {
         .description('Lets AI coding agents work unattended without giving up control, and proves it to an auditor.')
         .version(version.tool.version)
         .exitOverride()
-        .configureOutput({ writeOut: text => io.out(text.trimEnd()), writeErr: text => io.err(text.trimEnd()) })
+        .configureOutput({
+        writeOut: text => io.out(text.trimEnd()),
+        writeErr: text => io.err(text.trimEnd()),
+        // Said by `report`, in the shape that every diagnostic has.
+        outputError: () => undefined,
+    })
         .showSuggestionAfterError()
-        .addHelpText('after', '\nExit codes: 0 clean or allowed · 1 the tool itself failed · 2 denied, or findings · 3 invalid input · 4 waiting for a person');
+        .addHelpText('after', guide({
+        examples: [
+            'policy init                                    # a first policy.yaml',
+            "policy explain 'git push --force origin main'  # why a call is decided as it is",
+            'policy run -- "fix the failing test in src/date.ts"',
+            'policy audit verify out/run-20261121T110127Z-6f2a1c',
+            'policy help check                              # the same as policy check --help',
+        ],
+        exits: { 0: 'clean or allowed', 2: 'denied, or findings', 4: 'waiting for a person' },
+    }));
     for (const add of commands)
         add(program, io, done);
     return program;
+}
+/** What the parser throws for help and versions, which it has printed. */
+const helpCodes = new Set(['commander.help', 'commander.helpDisplayed', 'commander.version']);
+function helpCode(error) {
+    return error.exitCode === 0 ? exitCodes.ok : exitCodes.invalid;
+}
+/** A sentence that quotes more is no sentence. */
+const longest = 2_000;
+/** The parser's sentence in our words: user text in backticks, the cure in a line of its own. */
+function usageError({ message }) {
+    const [, fault = 'the command line is not valid', expected, near] = /^(?:error: )?(.*?)(?:\. (.*?)\.?)?(?:\n\(Did you mean (?:one of )?(.*)\?\))?$/s.exec(message.slice(0, longest)) ??
+        [];
+    const help = near === undefined ? (expected ?? '`--help` shows what there is') : `did you mean ${quoted(near)}?`;
+    return (0,errors/* inputError */.Xu)('ARGUMENT_INVALID', fault.replaceAll(/'([^']*)'/g, '`$1`'), lowerFirst(help));
+}
+function quoted(names) {
+    return names
+        .split(', ')
+        .map(name => `\`${name}\``)
+        .join(' or ');
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 
@@ -24209,7 +24559,8 @@ async function askHuman(question, human, rule) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xu: () => (/* binding */ inputError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   fr: () => (/* binding */ firstProblems)
 /* harmony export */ });
 /** What the user gave us cannot be used: exit code 3. Lists every problem, not the first. */
 class InputError extends Error {
@@ -24219,6 +24570,17 @@ class InputError extends Error {
         super(problems.map(problem => problem.message).join('; '), options);
         this.problems = problems;
     }
+}
+/** More than anybody reads; a hostile text has a hundred thousand. */
+const maxProblems = 100;
+/** The first findings as problems, and how many there are besides. */
+function firstProblems(found, problemOf) {
+    const problems = found.slice(0, maxProblems).map(problemOf);
+    const last = problems.at(-1);
+    const rest = found.length - problems.length;
+    if (last === undefined || rest === 0)
+        return problems;
+    return [...problems, { ...last, message: `${rest} more problems like this`, help: 'correct the first ones' }];
 }
 /** An input error with one problem that has no place in a file. */
 function inputError(code, message, help, cause) {
@@ -24268,7 +24630,7 @@ function resolved({ written, ...operation }, realPath) {
             text: `${operation.kind} ${named}`,
             why: 'the folder it is in has a wildcard in its name',
         };
-    const real = rest === '' ? folder : external_node_path_.posix.normalize(`${folder}/${rest}`);
+    const real = rest === '' ? folder : external_node_path_.posix.resolve(`${folder}/${rest}`);
     return real === operation.path ? operation : { ...operation, path: real, alias: operation.path };
 }
 /** How much of a path can be resolved: before a wildcard, only the folder. */
@@ -24385,6 +24747,8 @@ function isInteger(arg) {
 function sameArg(a, b) {
     return a === b || (a.text !== undefined && a.text === b.text && a.glob === b.glob && a.tree === b.tree);
 }
+/** `x=$x$x` doubles what it holds; no word that is worth following is longer. */
+const maxText = 65_536;
 /** The concatenation of two pieces of a word. */
 function joinArgs(left, right) {
     if (left.text === '' && !left.glob)
@@ -24395,7 +24759,7 @@ function joinArgs(left, right) {
     if (left.text !== undefined && right.text !== undefined)
         return joined;
     return {
-        prefix: left.text === undefined ? left.prefix : left.text + right.prefix,
+        prefix: left.text === undefined ? left.prefix : (left.text + right.prefix).slice(0, maxText),
         glob: false,
         ...(left.many || right.many ? { many: true } : {}),
         ...(joined.text !== undefined ? { names: joined } : {}),
@@ -24404,6 +24768,8 @@ function joinArgs(left, right) {
 function joinTexts(left, right) {
     if (left.text === undefined)
         return { prefix: left.prefix, glob: false };
+    if (left.text.length + right.prefix.length + (right.text?.length ?? 0) > maxText)
+        return dynamicArg;
     const prefix = left.glob ? left.prefix : left.text + right.prefix;
     if (right.text === undefined)
         return { prefix, glob: false };
@@ -24617,7 +24983,7 @@ function isOperand(arg) {
 
 const maxCwds = 8;
 function initialState(cwd, home) {
-    return { home, cwds: [cwd], variables: new Map(), stained: false, stdin: { kind: 'none' } };
+    return { home, cwds: [cwd], variables: new Map(), stained: false, stdin: { kind: 'none' }, posix: false };
 }
 /** The same state whether the command succeeded or failed. */
 function both(state) {
@@ -24712,6 +25078,7 @@ function merge(a, b) {
         home: a.home,
         variables: mergeVariables(a.variables, b.variables),
         stained: a.stained || b.stained,
+        posix: a.posix,
         stdin: a.stdin === b.stdin ? a.stdin : { kind: 'dynamic' },
     };
     if (a.cwds === undefined || b.cwds === undefined)
@@ -24789,7 +25156,7 @@ function pathOperation(kind, base, arg, text, tree) {
     // With a wildcard before it, `..` cannot be folded away by name.
     if (arg.glob && (/[*?[][^/]*\/(?:.*\/)?\.\.(?:\/|$)/.test(text) || wildcard.test(base)))
         return unknown(`${kind} ${text}`, 'the path has a wildcard where it cannot be followed');
-    const contents = kind === 'delete' && text.endsWith('/');
+    const contents = kind === 'delete' && /\/\.?$/.test(text);
     const whole = kind === 'delete' && arg.glob && /^[^*?[]*\/\*\/?$/.test(path);
     // `rm -r build/*` empties the folder: what it does to all names is what it does to the tree.
     if (whole) {
@@ -24911,7 +25278,7 @@ function valuesWithRoles(spec, parsed) {
 }
 function scriptRun(arg) {
     const text = staticText(arg);
-    return text === undefined ? { args: [{ prefix: arg.prefix, glob: false }] } : { script: text };
+    return text === undefined ? { args: [{ prefix: arg.prefix, glob: false }] } : { script: text, posix: true };
 }
 /** The folder that an option makes everything else relative to. */
 function folderOf(spec, parsed) {
@@ -25006,10 +25373,14 @@ function analyse_unknown(invocation, why) {
 const maxAlternatives = 64;
 /** The words that one word of the source becomes as arguments: several for braces, one for anything else. */
 function expandWord(word, state) {
-    return expandFields(word, state).map(guardedArg);
+    // `{a,}` is one word: what is empty without quotes is none.
+    const kept = (arg) => arg.text !== '' || /['"]/.test(word.text);
+    return expandFields(word, state).filter(kept).map(guardedArg);
 }
 /** The same as values: what a loop goes through. */
 function expandFields(word, state) {
+    if (bracesDiffer(word))
+        return [dynamicWords];
     if (word.parts === undefined)
         return [withTilde(word, literalArg(word.value), state)];
     let args = [literalArg('')];
@@ -25020,6 +25391,17 @@ function expandFields(word, state) {
             return [dynamicWords];
     }
     return args.map(arg => withTilde(word, arg, state));
+}
+/** True where braces may make of a word what its parts do not tell. */
+function bracesDiffer({ text, parts }) {
+    if (!text.includes('{'))
+        return false;
+    // Braces come first: one of `{a,}~/x` begins with the tilde.
+    if (text.includes('~') && parts?.some(part => part.type === 'BraceExpansion'))
+        return true;
+    // Of `{a}b,c}` bash makes `a}b` and `c`, as if the first brace did not close.
+    const literal = parts ? parts.map(part => (part.type === 'Literal' ? part.text : '')).join('') : text;
+    return text.includes(',') && /[{}]/.test(literal.replaceAll(/\\./gs, '')) && text.includes('}');
 }
 /** A word where bash neither splits nor expands braces: an assignment's value, a redirection's target, a pattern. */
 function expandValue(word, state) {
@@ -25066,7 +25448,7 @@ function expandPart(part, next, state) {
         case 'ProcessSubstitution':
             return [literalArg('/dev/fd/63')];
         case 'BraceExpansion':
-            return braces(part.text);
+            return state.posix ? [dynamicWords] : braces(part.text);
         case 'ArithmeticExpansion':
             return [numberArg];
         default:
@@ -25227,14 +25609,18 @@ const builtins = {
     '.': sourceFile,
     command: runCommandBuiltin,
     builtin: runNamed('builtin'),
-    exec: runNamed('exec'),
+    exec: replaceShell,
     ...Object.fromEntries(
     // biome-ignore format: a list of names
     ['alias', 'unalias', 'bind', 'caller', 'compgen', 'complete', 'compopt', 'disown', 'enable', 'fc', 'getopts', 'history', 'let', 'logout', 'mapfile', 'readarray', 'suspend', 'trap'].map(name => [name, unfollowed(name)])),
 };
+/** Elsewhere these are programs, or nothing at all. */
+const onlyBash = new Set(['declare', 'typeset', 'source', 'pushd', 'popd', 'shopt', 'builtin']);
 /** Follows a builtin, or answers nothing when the name is not one of those that change the shell. */
 function builtin(walk, name, args, state) {
-    return Object.hasOwn(builtins, name) ? builtins[name]?.(walk, args, state) : undefined;
+    if (!Object.hasOwn(builtins, name))
+        return undefined;
+    return (state.posix && onlyBash.has(name) ? unfollowed(name) : builtins[name])?.(walk, args, state);
 }
 function execute(walk, program, args, described = true) {
     walk.emit({ kind: 'execute', program, args: args.map(arg => arg.text), described });
@@ -25262,11 +25648,11 @@ function destination(name, args, state) {
     const text = target === undefined && name === 'cd' ? variableValue(state, 'HOME').text : staticText(target);
     return text === undefined || /^[-+]/.test(text) ? undefined : text;
 }
-/** `exit` leaves for certain only when nothing is wrong with what it is given. */
+/** `exit` leaves for certain only when nothing is wrong with what it is given: `exit $((1/0))` stays. */
 function leave(walk, args, state) {
     execute(walk, 'exit', args);
     const [status, ...others] = args;
-    const plain = status === undefined || status.number === true || /^\d+$/.test(staticText(status) ?? '');
+    const plain = status === undefined || /^\d+$/.test(staticText(status) ?? '');
     return plain && others.length === 0 ? {} : both(state);
 }
 function jump(name) {
@@ -25369,6 +25755,13 @@ function runNamed(name) {
         execute(walk, name, args);
         return runArgs(walk, args, state);
     };
+}
+/** `exec -a name cmd` is `cmd`; afterwards there is no shell, unless there is nothing to run. */
+function replaceShell(walk, args, state) {
+    execute(walk, 'exec', args);
+    const [option] = args;
+    const words = option?.text === '-a' ? args.slice(2) : /^-[cl]+$/.test(option?.text ?? '') ? args.slice(1) : args;
+    return runArgs(walk, words, state);
 }
 function runArgs(walk, args, state) {
     const words = args[0]?.text === '--' ? args.slice(1) : args;
@@ -32998,7 +33391,11 @@ function followNode(walk, node, state) {
             return state;
     }
 }
-function followParameter(walk, { parameter, operation }, state) {
+function followParameter(walk, node, state) {
+    const { parameter, operation, prefix } = node;
+    // `${!x}` reads the value of `x` as a name, with a subscript perhaps: `x='a[$(id)]'` runs `id`.
+    if (prefix === '!')
+        walk.emit({ kind: 'evaluate', language: 'indirection', code: node.text });
     if (operation?.type === 'Default' && operation.operator.endsWith('='))
         return assign_assign(walk, state, parameter, dynamicArg);
     if (operation?.type !== 'Slice')
@@ -33120,7 +33517,8 @@ function checkTree(script, command) {
             return refusal;
         if (!next.decoded)
             note(next.node, check);
-        pushChildren(stack, next);
+        if (pushChildren(stack, next))
+            return 'a word touches another, which shells read as one';
     }
     return dollarQuote(command, check) ? 'the command uses $\'…\' or $"…" quoting' : undefined;
 }
@@ -33135,14 +33533,20 @@ function note(node, { closings, data }) {
     if (node.type === 'HereDoc' && node.delimiter?.quoted)
         data.push([node.body.pos, node.body.end]);
 }
+/** Answers whether words touch: of `a<(b)c` bash makes one word, the parser three. */
 function pushChildren(stack, { node, depth, decoded }) {
     const quoted = node.type === 'DoubleQuoted' ||
         node.type === 'HereDocBody' ||
         (node.type === 'TestBinary' && node.operator === '=~');
     const elsewhere = decoded || (node.type === 'Script' && node.source !== undefined);
+    let end = -1;
+    let touch = false;
     forEachChild(node, child => {
+        touch ||= child.pos === end && (child.type === 'Word' || child.type === 'Assignment');
+        end = child.end;
         stack.push({ node: child, depth: depth + 1, quoted, decoded: elsewhere });
     });
+    return touch;
 }
 /** True where `$'` or `$"` may open a quote of its own, which the parser and bash have been seen to read differently. */
 function dollarQuote(command, { closings, data }) {
@@ -33167,6 +33571,10 @@ function checkNode(node, quoted) {
             return node.parts === undefined ? checkText(node.text, quoted) : undefined;
         case 'Literal':
             return checkText(node.text, quoted);
+        case 'HereDocDelimiter':
+            return plainDelimiter.test(node.text)
+                ? undefined
+                : 'a here-document ends at a word that shells may read differently';
         case 'HereDoc':
             return node.delimiter?.quoted || node.body.parts ? undefined : checkText(node.body.text, true);
         case 'Assignment':
@@ -33176,6 +33584,7 @@ function checkNode(node, quoted) {
             return undefined;
     }
 }
+const plainDelimiter = /^(?:\\?[\w.+-]+|'[\w .+-]+'|"[\w .+-]+")$/;
 function checkText(text, quoted) {
     return hasExpansion(text, quoted) ? 'a word holds an expansion that was not understood' : undefined;
 }
@@ -34949,23 +35358,34 @@ function analyseInterpreter(interpreter, invocation) {
     if (arg !== undefined && interpreter.asks.includes(text))
         return { operations, described: true };
     if (interpreter.code.includes(text))
-        return add(inline(interpreter, next));
+        return add(inline(interpreter, next, invocation));
     if (interpreter.modules?.includes(text))
         return add(runModule(invocation, next, args.slice(at + 2)));
-    if (arg !== undefined && !isInput(text))
+    const fed = interpreter.fed?.includes(text) === true;
+    if (interpreter.fed && isDecidedLater(text, args.slice(at + 1)))
+        return add({
+            operations: [analyse_unknown(invocation, `what comes after \`${text}\` says what is run`)],
+            described: false,
+        });
+    if (arg !== undefined && !isInput(text) && !fed)
         return add(runFile(invocation, arg));
     // `/dev/fd/63` is what `<(…)` writes; the others are standard input.
     if (text.includes('/fd/'))
         return add({ operations: [interpreters_code(interpreter, undefined)], described: false });
     if (stdin.kind === 'text')
-        return add(inline(interpreter, literalArg(stdin.text)));
-    const fed = stdin.kind === 'dynamic' ? interpreters_code(interpreter, undefined) : analyse_unknown(invocation, 'an interactive session');
-    return add({ operations: [fed], described: false });
+        return add(inline(interpreter, literalArg(stdin.text), invocation));
+    const ran = stdin.kind === 'dynamic' ? interpreters_code(interpreter, undefined) : analyse_unknown(invocation, 'an interactive session');
+    return add({ operations: [ran], described: false });
+}
+/** To a shell, options after `-s` count, and `-` only ends the options: what follows is the script. */
+function isDecidedLater(text, rest) {
+    return text === '-s' ? rest.some(arg => /^(?:[-+]|$)/.test(arg.text ?? '')) : text === '-' && rest.length > 0;
 }
 function readOptions(interpreter, invocation) {
     const operations = [];
     const { args } = invocation;
-    const decides = [...interpreter.code, ...(interpreter.modules ?? []), ...interpreter.asks];
+    const { code, asks, modules = [], fed = [] } = interpreter;
+    const decides = [...code, ...modules, ...fed, ...asks];
     for (let i = 0; i < args.length; i++) {
         const arg = args[i];
         const text = staticText(arg);
@@ -34988,11 +35408,11 @@ function interpreters_code(interpreter, text) {
     return { kind: 'evaluate', language: interpreter.language, ...(text === undefined ? {} : { code: text }) };
 }
 /** Inline shell code is followed like the command it is; other languages are left to rules on `evaluate`. */
-function inline(interpreter, given) {
+function inline(interpreter, given, { name }) {
     const text = staticText(given);
     return interpreter.language !== 'shell' || text === undefined
         ? { operations: [interpreters_code(interpreter, text)], described: true }
-        : { operations: [], runs: [{ script: text }], described: true };
+        : { operations: [], runs: [{ script: text, posix: name === 'sh' || name === 'dash' }], described: true };
 }
 function runFile(invocation, arg) {
     const uncertain = arg.text === undefined && (arg.prefix === '' || arg.prefix.startsWith('-'));
@@ -35015,7 +35435,8 @@ const interpreters = [
         names: ['bash', 'sh', 'dash', 'zsh'],
         language: 'shell',
         code: ['-c', '-lc', '-ec', '-xc', '-euc', '-euxc'],
-        flags: ['-e', '-u', '-x', '-l', '-eu', '-ex', '-eux', '-s', '--norc', '--noprofile', '--login'],
+        flags: ['-e', '-u', '-x', '-l', '-eu', '-ex', '-eux', '--norc', '--noprofile', '--login'],
+        fed: ['-s'],
         values: ['-o'],
         asks: ['--version', '--help'],
     },
@@ -35090,6 +35511,8 @@ const examples = {
         'bash -c "rm -rf build"': ['execute rm -rf build', 'delete /workspace/build (tree)'],
         'bash run.sh': ['read /workspace/run.sh', 'read /workspace'],
         'bash <<< "ls /etc"': ['execute ls /etc', 'read /etc'],
+        'bash -s x.sh <<< "ls /etc"': ['execute ls /etc', 'read /etc'],
+        'bash -s -c "ls /etc" <<< ls': ['unknown bash: what comes after `-s` says what is run', 'read /workspace'],
         'bash 3<<< ls': ['unknown bash: an interactive session', 'read /workspace'],
         'bash -c a*': ['evaluate shell: ‹known only at run time›'],
     },
@@ -36522,6 +36945,9 @@ function fileRedirection({ operator, target }, state) {
     const duplicates = operator === '>&' || operator === '<&';
     if (duplicates && /^(?:\d+-?|-)$/.test(staticText(given) ?? ''))
         return [];
+    // bash expands a second time what the first time made of it: `>& '$(id)'` runs `id`; `>& -x` is `>&- x`.
+    if (duplicates && !/^[\w./+,:@%][\w./+,:@%-]*$/.test(staticText(given) ?? ''))
+        return [redirect_unknown(operator, 'the shell reads this target twice')];
     // `-` names a file here, not an input.
     const arg = given.text === '-' ? literalArg('./-') : given;
     // zsh takes `>! file` for `>| file`.
@@ -36551,18 +36977,23 @@ function redirect_unknown(text, why) {
 /** A command that would do more than this is not read to its end, and never approved. */
 const maxOperations = 1_000;
 /** Bounds the work of nested loops, whose bodies are walked more than once. */
-const maxEmitted = 20_000;
+const maxWork = 20_000;
 const maxDepth = 12;
 function createWalk(steps) {
     const operations = [];
     const seen = new Set();
     const loops = [];
     let muted = 0;
-    let emitted = 0;
+    let work = 0;
+    const spend = (amount) => {
+        work += amount;
+        if (work > maxWork || operations.length > maxOperations)
+            throw new TooMuch();
+    };
     const add = (operation) => {
         if (muted > 0)
             return;
-        const key = keyOf(operation);
+        const key = JSON.stringify(operation);
         if (seen.has(key))
             return;
         seen.add(key);
@@ -36571,12 +37002,11 @@ function createWalk(steps) {
     const shared = {
         steps,
         emit: (...given) => {
-            emitted += given.length;
-            if (emitted > maxEmitted || operations.length > maxOperations)
-                throw new TooMuch();
+            spend(given.length);
             for (const operation of given)
                 add(operation);
         },
+        step: () => spend(1),
         quietly: body => {
             muted += 1;
             try {
@@ -36602,11 +37032,7 @@ function createWalk(steps) {
         },
     };
     const walk = (depth) => ({ ...shared, depth, deeper: () => walk(depth + 1) });
-    return { ...walk(0), operations };
-}
-/** Equal for operations that say the same. */
-function keyOf(operation) {
-    return Object.values(operation).join('\0') + Object.keys(operation).join('\0');
+    return { ...walk(0), operations, work: () => work };
 }
 /** Thrown when a command line would do more than can be looked at. */
 class TooMuch extends Error {
@@ -36649,19 +37075,22 @@ function runCommand(walk, node, state) {
 function matters(assignment, words) {
     return assignment.name !== 'IFS' || staticText(words[0]) !== 'read';
 }
+/** After these, `x=1 :` keeps `x` in shells other than bash. */
+const special = /^(?:[:.]|break|continue|eval|exec|exit|export|readonly|return|set|shift|times|trap|unset)$/;
 /** Runs words with assignments and an input of their own, which are gone afterwards. */
 function runAssigned(walk, words, assignments, before, during) {
     const { ok, fail } = runWords(walk, words, during);
     const replacesInput = words.length === 1 && staticText(words[0]) === 'exec';
+    const kept = special.test(staticText(words[0]) ?? '');
     const after = (end) => {
         if (end === undefined || replacesInput)
             return end;
-        if (end === during)
-            return before;
+        if (assignments.length === 0)
+            return withStdin(end, before.stdin);
         const variables = new Map(end.variables);
         for (const { name } of assignments) {
             const earlier = before.variables.get(name);
-            if (end.variables.get(name) !== during.variables.get(name))
+            if (kept || end.variables.get(name) !== during.variables.get(name))
                 variables.set(name, dynamicArg);
             else if (earlier)
                 variables.set(name, earlier);
@@ -36681,6 +37110,9 @@ function expandArgument(argument, state) {
         return [{ prefix: argument.name, glob: false }];
     const value = expandValue(argument.value, state);
     const text = staticText(value);
+    // Other shells split it like any word: `export a=$b` may set several.
+    if (state.posix && /[\s*?[]/.test(text ?? ' '))
+        return [dynamicWords];
     return [text === undefined ? { prefix: head + value.prefix, glob: false } : literalArg(head + text)];
 }
 /** Follows a command given as words, as a wrapper hands them on. */
@@ -36693,6 +37125,9 @@ function runWords(walk, words, state) {
         walk.emit({ kind: 'unknown', text: first?.prefix ?? '', why: 'the program is only known at run time' });
         return both(state);
     }
+    // An interactive shell takes `!x` from its history.
+    if (/^!./.test(text))
+        return unread(walk, text, 'shells disagree on what `!` means here', state);
     const handled = builtin(walk, text, args, state);
     if (handled)
         return handled;
@@ -36740,7 +37175,7 @@ function fileOf(name, state) {
 }
 function follow(walk, run, state) {
     if ('script' in run) {
-        runScript(walk, run.script, withoutVariables(state));
+        runScript(walk, run.script, { ...withoutVariables(state), posix: run.posix });
         return;
     }
     const inside = run.folder ? withFolder(state, staticText(run.folder)) : state;
@@ -36833,6 +37268,7 @@ function walkStatements(walk, statements, state) {
         const before = either(outcome);
         if (!before)
             return {};
+        walk.step();
         const after = walkAndOr(walk, statement.command, before);
         outcome = statement.background ? both(before) : after;
     }
@@ -36898,6 +37334,9 @@ function walkNode(walk, node, state) {
             return walkCase(walk, node, state);
         case 'TestCommand':
         case 'ArithmeticCommand': {
+            // To dash `((rm x))` is a sub-shell in another, and `[[ a || rm ]]` runs `rm`.
+            if (state.posix)
+                walk.emit({ kind: 'unknown', text: node.type, why: 'shells disagree on what this means' });
             walk.emit({ kind: 'execute', program: node.type === 'TestCommand' ? '[[' : '((', args: [], described: true });
             return both(followExpansions(walk, [node], state));
         }
@@ -36976,10 +37415,14 @@ function absolute(call, path, home) {
     const expanded = path === '~' || path.startsWith('~/') ? home + path.slice(1) : path;
     return external_node_path_.posix.resolve(call.cwd, expanded);
 }
+/** A path that the client takes as it is written: it trims blanks, and puts letters together that are one in Unicode. */
+function isPlain(path) {
+    return typeof path === 'string' && !path.includes('\0') && path.trim() === path && path.normalize('NFC') === path;
+}
 function tools_files(fields, kinds) {
     return (call, home) => {
         const path = fields.map(field => call.input[field]).find(value => value !== undefined);
-        if (typeof path !== 'string' || path === '' || path.includes('\0'))
+        if (!isPlain(path) || path === '')
             return tools_unreadable(call, `\`${fields.join('` or `')}\` is not a path`);
         return kinds.map(kind => ({ kind, path: absolute(call, path, home) }));
     };
@@ -36989,15 +37432,23 @@ function search(call, home) {
     const { pattern, path = '.' } = call.input;
     if (typeof pattern !== 'string')
         return tools_unreadable(call, '`pattern` is not text');
-    if (typeof path !== 'string' || path.includes('\0'))
+    if (!isPlain(path))
         return tools_unreadable(call, '`path` is not a path');
-    // A Glob pattern may itself lead elsewhere: `/etc/*`, `../../**`.
-    const base = call.tool === 'Glob' ? external_node_path_.posix.resolve(absolute(call, path, home), fixedPart(pattern)) : absolute(call, path, home);
-    return [{ kind: 'read', path: base, tree: true }];
+    const folder = absolute(call, path, home);
+    if (call.tool !== 'Glob')
+        return [{ kind: 'read', path: folder, tree: true }];
+    const [fixed, rest] = splitPattern(pattern);
+    if (!isPlain(pattern) || leavesFolder.test(rest))
+        return tools_unreadable(call, '`pattern` may lead elsewhere');
+    return [{ kind: 'read', path: external_node_path_.posix.resolve(folder, fixed), tree: true }];
 }
-function fixedPart(pattern) {
-    const wild = pattern.search(/[*?[{]/);
-    return wild < 0 ? pattern : pattern.slice(0, pattern.lastIndexOf('/', wild) + 1);
+/** What could lead out of the folder below which a pattern looks: `?/../x`, `{/etc,a}/x`, `~/x`. */
+const leavesFolder = /^~|(?:^|[/{,(|])\.\.(?:[/},)|]|$)|[{,(|]\s*[/~]|\\/;
+/** A Glob pattern may itself say where to look, `/etc/*` or `../../**`: up to its first wildcard it is a path. */
+function splitPattern(pattern) {
+    const wild = pattern.search(/^~|[*?[{\\]|[!@+]\(/);
+    const end = wild < 0 ? pattern.length : pattern.lastIndexOf('/', wild) + 1;
+    return [pattern.slice(0, end), pattern.slice(end)];
 }
 function fetchUrl(call) {
     const url = typeof call.input['url'] === 'string' ? plainUrl(call.input['url']) : undefined;
@@ -37018,7 +37469,11 @@ function bash(call, home) {
         return tools_unreadable(call, '`command` is not text');
     const operations = interpretShell(command, { cwd: call.cwd, home });
     // The client's own way out of its sandbox.
-    const escapes = call.input['dangerouslyDisableSandbox'] === true ? [{ kind: 'change', what: 'system', name: 'sandbox-off' }] : [];
+    const escapes = 
+    // The client takes `"true"` for true.
+    (call.input['dangerouslyDisableSandbox'] ?? false) !== false
+        ? [{ kind: 'change', what: 'system', name: 'sandbox-off' }]
+        : [];
     return [...escapes, ...operations];
 }
 /** A tool that changes nothing but the agent's own session. */
@@ -37070,12 +37525,21 @@ const tools_tools = [
         examples: [{ input: { notebook_path: '/a.ipynb' }, operations: ['read /a.ipynb', 'write /a.ipynb'] }],
     },
     {
-        names: ['Glob', 'Grep'],
+        names: ['Grep'],
         interpret: search,
         examples: [
             { input: { pattern: 'x' }, operations: ['read /workspace (tree)'] },
             { input: { pattern: 'x', path: '/etc' }, operations: ['read /etc (tree)'] },
-            { input: { path: 'a' }, operations: ['unknown Glob: `pattern` is not text'] },
+            { input: { path: 'a' }, operations: ['unknown Grep: `pattern` is not text'] },
+        ],
+    },
+    {
+        names: ['Glob'],
+        interpret: search,
+        examples: [
+            { input: { pattern: '**/*.ts' }, operations: ['read /workspace (tree)'] },
+            { input: { pattern: '/etc/*' }, operations: ['read /etc (tree)'] },
+            { input: { pattern: '*/../../x' }, operations: ['unknown Glob: `pattern` may lead elsewhere'] },
         ],
     },
     {
@@ -37211,6 +37675,45 @@ function isDeeperThan(value, limit) {
 
 /***/ }),
 
+/***/ 9098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion)
+/* harmony export */ });
+/** "did you mean" for a mistyped word, or the list of what there is. */
+function suggestion(word, known) {
+    if (known.length === 0)
+        return undefined;
+    const near = known
+        .map(name => ({ name, distance: editDistance(word.toLowerCase(), name.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance)[0];
+    if (near && near.distance <= Math.max(1, Math.floor(Math.min(word.length, longest) / 3)))
+        return `did you mean \`${near.name}\`?`;
+    return `expected one of ${known.map(name => `\`${name}\``).join(', ')}`;
+}
+const longest = 64;
+/** Damerau-Levenshtein distance (adjacent swaps count once), on words of at most 64 characters. */
+function editDistance(a, b) {
+    const [left, right] = [a.slice(0, longest), b.slice(0, longest)];
+    const rows = [Array.from({ length: right.length + 1 }, (_, j) => j)];
+    const at = (i, j) => rows[i]?.[j] ?? 0;
+    for (let i = 1; i <= left.length; i++) {
+        const row = [i];
+        rows.push(row);
+        for (let j = 1; j <= right.length; j++) {
+            const cost = left[i - 1] === right[j - 1] ? 0 : 1;
+            const swapped = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
+            const swap = swapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
+            row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + cost, swap));
+        }
+    }
+    return at(left.length, right.length);
+}
+
+
+/***/ }),
+
 /***/ 4250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37274,17 +37777,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/policy/examples.js
-var examples = __nccwpck_require__(4507);
 // EXTERNAL MODULE: ./lib/operation.js
 var operation = __nccwpck_require__(4250);
+// EXTERNAL MODULE: ./lib/schema-problem.js
+var schema_problem = __nccwpck_require__(874);
+// EXTERNAL MODULE: ./lib/policy/examples.js
+var examples = __nccwpck_require__(4507);
 ;// CONCATENATED MODULE: ./lib/policy/command-line.js
 const plain = /^[\w@%+=:,./~^*?[\]{}#-]+$/;
 /** The command as a `command` pattern sees it: the program and its arguments, quoted where they need it. */
 function commandLine({ program, args }) {
-    return [program, ...args.map(arg => (arg === undefined ? '‹dynamic›' : quoted(arg)))].join(' ');
+    return [quoted(program), ...args.map(arg => (arg === undefined ? '‹dynamic›' : quoted(arg)))].join(' ');
 }
-/** Without quotes, `npm 'ci --x'` would look like `npm ci --x`. */
+/** Without quotes, `npm 'ci --x'` and `'npm ci' --x` would look like `npm ci --x`. */
 function quoted(arg) {
     return plain.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`;
 }
@@ -37329,26 +37834,24 @@ var variables = __nccwpck_require__(247);
 
 
 
-const sample = { workspace: '/workspace', home: ['/home/user'], tmp: ['/tmp'], guard: ['/guard'] };
+const sample = { workspace: '/w', home: ['/h'], tmp: ['/t'], guard: ['/g'] };
 /** Reads the patterns of a `path` key. */
 function compilePaths(patterns, lists) {
-    const fault = (0,variables/* variableFault */.v8)(patterns, lists);
-    if (fault)
-        return fault;
-    for (const [index, pattern] of patterns.entries()) {
-        const wrong = bindPath(pattern, sample, lists).find(made => 'problem' in made);
-        if (wrong && 'problem' in wrong)
-            return {
-                index,
-                code: 'PATTERN_INVALID',
-                message: wrong.problem,
-                help: 'write `/etc/**`, `${workspace}/src/**` or `**/.env`',
-            };
-    }
+    const unknown = (0,variables/* variableFaults */.qY)(patterns, lists);
+    if (unknown.length > 0)
+        return unknown;
+    const faults = patterns.flatMap((pattern, index) => patternFault(pattern, index, lists));
+    if (faults.length > 0)
+        return faults;
     return scope => {
         const bound = patterns.flatMap(pattern => bindPath(pattern, scope, lists));
         return checkPaths(bound.filter((made) => !('problem' in made)));
     };
+}
+function patternFault(pattern, index, lists) {
+    const wrong = bindPath(pattern, sample, lists).find(made => 'problem' in made);
+    const help = 'write `/etc/**`, `${workspace}/src/**` or `**/.env`';
+    return wrong ? [{ code: 'PATTERN_INVALID', index, message: wrong.problem, help }] : [];
 }
 /** A permission looks at where a path really leads; a denial follows it under either of its names. */
 function checkPaths(patterns) {
@@ -37360,14 +37863,20 @@ function checkPaths(patterns) {
         return patterns.some(pattern => (0,path_match/* touches */.yI)(pattern, path) || (alias !== undefined && (0,path_match/* touches */.yI)(pattern, alias)));
     };
 }
-/** Braces belong to the pattern, not to the value of a variable: they are expanded before variables are filled in. */
+/**
+ * Braces belong to what the author of the policy wrote, lists included, and not to the names of folders: they are
+ * expanded before the variables of the run are filled in.
+ */
 function bindPath(pattern, scope, lists) {
+    return (0,variables/* withLists */.u7)(pattern, lists).flatMap(text => bindText(text, scope));
+}
+function bindText(pattern, scope) {
     const marked = pattern.replaceAll(/\$\{([^}]*)\}/g, (_all, name) => `\uE000${name}\uE001`);
     const unmark = (text) => text.replaceAll('\uE000', '${').replaceAll('\uE001', '}');
     const compiled = (0,glob/* compilePath */.H)(marked.startsWith('\uE000') ? `/${marked}` : marked);
     if ('problem' in compiled)
         return [{ problem: unmark(compiled.problem).replaceAll('`/${', '`${') }];
-    return compiled.alternatives.flatMap(segments => (0,variables/* expand */.fT)(unmark(segments.join('/')), scope, lists).map(text => ({ alternatives: [(0,glob/* segmentsOf */.O)(text)] })));
+    return compiled.alternatives.flatMap(segments => (0,variables/* withScope */.v4)(unmark(segments.join('/')), scope).map(text => ({ alternatives: [(0,glob/* segmentsOf */.O)(text)] })));
 }
 
 // EXTERNAL MODULE: ./lib/policy/policy.js
@@ -44200,7 +44709,7 @@ function compileRegex(pattern) {
         return { test: text => text.isWellFormed() && compiled.matcher(text).find() };
     }
     catch (error) {
-        return { problem: (0,errors/* messageOf */.bD)(error).split('\n')[0] ?? 'not a regular expression' };
+        return { problem: ((0,errors/* messageOf */.bD)(error).split('\n')[0] ?? '').replace(/^error parsing regexp: /, '') };
     }
 }
 /** `*` stands for any text, everything else for itself; with `fold`, case does not matter. */
@@ -44301,9 +44810,9 @@ function names(kinds, of, fold = false) {
         kinds,
         compile: (value, lists) => {
             const patterns = (0,policy/* listOf */.c)(value);
-            const fault = (0,variables/* variableFault */.v8)(patterns, lists);
-            if (fault)
-                return fault;
+            const faults = (0,variables/* variableFaults */.qY)(patterns, lists);
+            if (faults.length > 0)
+                return faults;
             return scope => {
                 const expanded = patterns.flatMap(pattern => (0,variables/* expand */.fT)(pattern, scope, lists));
                 const tests = expanded.map(pattern => compileName(pattern, fold));
@@ -44322,25 +44831,23 @@ function mayBeUnknown(operation) {
     return operation.kind !== 'execute';
 }
 function compileFlags(flags) {
-    const wrong = flags.findIndex(flag => !flag.startsWith('-'));
-    if (wrong >= 0)
-        return {
-            code: 'PATTERN_INVALID',
-            index: wrong,
-            message: `\`${flags[wrong]}\` is not a flag`,
-            help: 'write it with its hyphens: `-f`, `--force`',
-        };
+    const faults = flags.flatMap((flag, index) => {
+        if (flag.startsWith('-'))
+            return [];
+        const help = 'write it with its hyphens: `-f`, `--force`';
+        return [{ code: 'PATTERN_INVALID', index, message: `\`${flag}\` is not a flag`, help }];
+    });
+    if (faults.length > 0)
+        return faults;
     return () => ({ operation }, certainty) => operation.kind === 'execute' && flags.some(flag => hasFlag(operation, flag, certainty));
 }
 function expression(pattern, check) {
     const regex = compileRegex(pattern);
     if (!('problem' in regex))
         return () => check(regex);
-    return {
-        code: 'PATTERN_INVALID',
-        message: `\`${pattern}\` is not a linear-time regular expression: ${regex.problem}`,
-        help: 'RE2 syntax: no look-around, no back-references, repeats of at most 1000',
-    };
+    const message = `\`${pattern}\` is not a linear-time regular expression: ${regex.problem}`;
+    const help = 'RE2 syntax: no look-around, no back-references, repeats of at most 1000';
+    return [{ code: 'PATTERN_INVALID', message, help }];
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/matcher.js
@@ -44357,11 +44864,11 @@ function compileMatcher(matcher, kinds, lists) {
         if (key === 'operation')
             continue;
         const entry = matcherKeys[key];
-        const made = kinds.some(kind => entry.kinds.includes(kind)) ? entry.compile(value, lists) : misplaced(key, kinds);
+        const made = kinds.some(kind => entry.kinds.includes(kind)) ? entry.compile(value, lists) : [misplaced(key, kinds)];
         if (typeof made === 'function')
             compiled.push(made);
         else
-            faults.push({ key, ...made });
+            faults.push(...made.map(fault => ({ key, ...fault })));
     }
     if (faults.length > 0)
         return { faults };
@@ -44377,6 +44884,7 @@ function misplaced(key, kinds) {
     const quoted = (names, separator) => names.map(name => `\`${name}\``).join(separator);
     return {
         code: 'POLICY_INVALID',
+        at: 'key',
         message: `\`${key}\` never fits ${quoted(kinds, ' or ')}`,
         help: `\`${key}\` belongs to ${quoted(matcherKeys[key].kinds, ', ')}`,
     };
@@ -44391,18 +44899,35 @@ var policy_subject = __nccwpck_require__(102);
 
 
 
-/** Compiles a policy and runs its examples. Throws one `InputError` with every problem. */
+
+
+/** Compiles a policy and runs its examples. Throws one `InputError` with every problem, those of loading included. */
 function compilePolicy(loaded, interpret) {
     const { policy } = loaded;
     const { rules, problems } = compileRules(policy, loaded.placeOf);
     const context = { home: examples/* exampleScope */.dp.home[0] ?? '/', servers: policy.mcp?.servers ?? {} };
-    for (const compiled of rules) {
-        const check = bindRule(compiled, examples/* exampleScope */.dp);
-        problems.push(...(0,examples/* exampleProblems */.vP)(loaded, compiled.rule, check, call => interpret(call, context)));
-    }
-    if (problems.length > 0)
-        throw new errors/* InputError */.dz(problems);
+    const bound = bindRules(rules, examples/* exampleScope */.dp, '');
+    for (const compiled of rules)
+        problems.push(...(0,examples/* exampleProblems */.vP)({
+            loaded,
+            rule: compiled.rule,
+            check: bindRule(compiled, examples/* exampleScope */.dp),
+            interpret: call => interpret(call, context),
+            outcome: (operations, tool) => outcomeOf(bound.evaluate(operations, tool), operations),
+        }));
+    const all = [...loaded.problems, ...problems].sort(schema_problem/* byPlace */.h);
+    if (all.length > 0)
+        throw new errors/* InputError */.dz(all);
     return assemble(policy, rules, loaded.files);
+}
+/** One sentence on which rules settle a call. */
+function outcomeOf({ effect, matches, open }, operations) {
+    const silent = operations[open[0] ?? -1];
+    if (effect === 'open')
+        return silent ? `no rule settles \`${(0,operation/* describeOperation */.R)(silent)}\`` : 'it would do nothing';
+    const said = { allow: 'allowed', ask: 'left to a person', deny: 'denied' }[effect];
+    const winners = new Set(matches.filter(({ rule }) => rule.effect === effect).map(({ rule }) => `\`${rule.id}\``));
+    return `it is ${said} by ${[...winners].join(', ')}`;
 }
 /** Compiles a merged policy whose examples have already been run, as a run hands it to its daemon. */
 function compileMerged(policy) {
@@ -44441,9 +44966,9 @@ function compileRule(rule, lists, placeOf, problems) {
         const compiled = compileMatcher(matcher, fits, lists);
         if (!('faults' in compiled))
             return compiled;
-        for (const { key, index, ...fault } of compiled.faults) {
+        for (const { key, index, at, ...fault } of compiled.faults) {
             const inList = index !== undefined && Array.isArray(matcher[key]);
-            const place = placeOf(rule.id, [...path, key, ...(inList ? [index] : [])], index === undefined ? 'key' : 'value');
+            const place = placeOf(rule.id, [...path, key, ...(inList ? [index] : [])], at);
             problems.push({ severity: 'error', ...fault, place });
         }
         return undefined;
@@ -44525,8 +45050,10 @@ function canonicalJson(value) {
 /* harmony export */   vP: () => (/* binding */ exampleProblems)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6413);
-/* harmony import */ var _yaml_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4358);
+/* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4250);
+/* harmony import */ var _yaml_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4567);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(102);
+
 
 
 
@@ -44573,46 +45100,39 @@ function exampleCall(example) {
     return made(tool, { [field]: rest });
 }
 /** Runs one rule's examples; every one that does not hold is a problem at its own line. */
-function exampleProblems(loaded, rule, check, interpret) {
-    const problems = [];
+function exampleProblems(run) {
+    const { match, no_match = [] } = run.rule.examples;
+    return Object.entries({ match, no_match }).flatMap(([list, examples]) => examples.flatMap((example, index) => {
+        const wrong = exampleProblem(run, example, list === 'match');
+        const place = () => run.loaded.placeOf(run.rule.id, ['examples', list, index]);
+        return wrong ? [{ severity: 'error', ...wrong, place: place() }] : [];
+    }));
+}
+function exampleProblem(run, example, must) {
+    const { rule, check } = run;
+    const call = exampleCall(example);
+    if ('problem' in call)
+        return {
+            code: 'EXAMPLE_INVALID',
+            message: call.problem,
+            ...(call.help === undefined ? {} : { help: call.help }),
+        };
     const certainty = rule.effect === 'allow' ? 'surely' : 'possibly';
-    for (const [list, examples] of [
-        ['match', rule.examples.match],
-        ['no_match', rule.examples.no_match ?? []],
-    ]) {
-        for (const [index, example] of examples.entries()) {
-            const place = loaded.placeOf(rule.id, ['examples', list, index]);
-            const call = exampleCall(example);
-            if ('problem' in call) {
-                problems.push({
-                    severity: 'error',
-                    code: 'EXAMPLE_INVALID',
-                    message: call.problem,
-                    place,
-                    ...(call.help === undefined ? {} : { help: call.help }),
-                });
-                continue;
-            }
-            const matched = interpret(call).some(operation => check((0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(operation, call.tool), certainty));
-            if (list === 'match' && !matched)
-                problems.push({
-                    severity: 'error',
-                    code: 'EXAMPLE_NOT_MATCHED',
-                    message: `rule \`${rule.id}\` does not match an example it must`,
-                    place,
-                    help: `\`policy explain\` shows the operations of the call; widen \`when\``,
-                });
-            if (list === 'no_match' && matched)
-                problems.push({
-                    severity: 'error',
-                    code: 'EXAMPLE_MATCHED',
-                    message: `rule \`${rule.id}\` matches an example it must not`,
-                    place,
-                    help: 'narrow `when`, or add the case to `unless`',
-                });
+    const operations = run.interpret(call);
+    const matched = operations.find(operation => check((0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(operation, call.tool), certainty));
+    if (must === (matched !== undefined))
+        return undefined;
+    return matched === undefined
+        ? {
+            code: 'EXAMPLE_NOT_MATCHED',
+            message: `rule \`${rule.id}\` does not match an example it must`,
+            help: `${run.outcome(operations, call.tool)}; widen \`when\``,
         }
-    }
-    return problems;
+        : {
+            code: 'EXAMPLE_MATCHED',
+            message: `rule \`${rule.id}\` matches an example it must not`,
+            help: `it would \`${(0,_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .describeOperation */ .R)(matched)}\`; narrow \`when\`, or add the case to \`unless\``,
+        };
 }
 
 
@@ -44690,17 +45210,14 @@ function readSegment(text) {
     if (!/[*?[]/.test(text))
         return text;
     const tokens = [];
-    for (let i = 0; i < text.length; i++) {
-        const c = text[i] ?? '';
+    for (let i = 0; i < text.length;) {
+        // A letter may be two code units: both are one `?`.
+        const c = String.fromCodePoint(text.codePointAt(i) ?? 0);
         const end = c === '[' ? bracketEnd(text, i) : -1;
         if (end === 'beyond')
             return [...tokens, 'text'];
-        if (end >= 0) {
-            tokens.push('any');
-            i = end;
-        }
-        else
-            tokens.push(c === '*' ? 'text' : c === '?' ? 'any' : { letter: c });
+        tokens.push(c === '*' ? 'text' : c === '?' || end >= 0 ? 'any' : { letter: c });
+        i = end >= 0 ? end + 1 : i + c.length;
     }
     return tokens;
 }
@@ -44732,16 +45249,16 @@ function coversSegment(rule, segment) {
         return true;
     if (typeof segment === 'string' && !/[*?]/.test(rule))
         return rule === segment;
-    const tokens = tokensOf(segment);
-    return fits(rule.length, tokens.length, (from, i, j) => {
-        const token = tokens[j];
-        if (i === rule.length)
-            return token === undefined;
-        if (rule[i] === '*')
-            return from(i + 1, j) || (token !== undefined && from(i, j + 1));
-        if (token === undefined || token === 'text')
+    const [wanted, tokens] = [[...rule], tokensOf(segment)];
+    return fits(wanted.length, tokens.length, (from, i, j) => {
+        const [left, token] = [wanted[i], tokens[j]];
+        if (left === '*')
+            return from(i + 1, j) || from(i, j + 1);
+        if (left === undefined || token === undefined)
+            return left === token;
+        if (token === 'text')
             return false;
-        const same = rule[i] === '?' || (token !== 'any' && token.letter === rule[i]);
+        const same = left === '?' || (token !== 'any' && token.letter === left);
         return same && from(i + 1, j + 1);
     });
 }
@@ -44752,32 +45269,33 @@ function touchesSegment(rule, segment) {
     // The shell's wildcards skip names that start with a dot.
     if (rule.startsWith('.') && typeof segment[0] === 'string')
         return false;
-    return fits(rule.length, segment.length, (from, i, j) => {
-        const token = segment[j];
-        if (i === rule.length && token === undefined)
-            return true;
-        if (rule[i] === '*')
-            return from(i + 1, j) || (token !== undefined && from(i, j + 1));
-        if (token === 'text')
-            return from(i, j + 1) || (i < rule.length && from(i + 1, j));
-        if (i === rule.length || token === undefined)
-            return false;
-        return (rule[i] === '?' || token === 'any' || token.letter === rule[i]) && from(i + 1, j + 1);
+    const wanted = [...rule];
+    return fits(wanted.length, segment.length, (from, i, j) => {
+        const [left, token] = [wanted[i], segment[j]];
+        if (left === '*' || token === 'text')
+            return from(i + 1, j) || from(i, j + 1);
+        if (left === undefined || token === undefined)
+            return left === token;
+        return (left === '?' || token === 'any' || token.letter === left) && from(i + 1, j + 1);
     });
 }
 function tokensOf(segment) {
     return typeof segment === 'string' ? [...segment].map(letter => ({ letter })) : segment;
 }
 /** Answers a question about two texts from their ends to their starts: quadratic, whatever they are. */
-function fits(rows, columns, step) {
+function tableOf(rows, columns, step) {
     const width = columns + 1;
     const known = new Uint8Array((rows + 1) * width);
-    const from = (i, j) => known[i * width + j] === 1;
+    const from = (i, j) => i <= rows && j <= columns && known[i * width + j] === 1;
     for (let i = rows; i >= 0; i--)
         for (let j = columns; j >= 0; j--)
             if (step(from, i, j))
                 known[i * width + j] = 1;
-    return from(0, 0);
+    return from;
+}
+/** Whether both texts as a whole go together. */
+function fits(...question) {
+    return tableOf(...question)(0, 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/path-match.js
@@ -44815,7 +45333,7 @@ function coversAll(rule, path) {
         if (left === undefined && right === undefined)
             return true;
         if (left === '**')
-            return from(i + 1, j) || (right !== undefined && from(i, j + 1));
+            return from(i + 1, j) || from(i, j + 1);
         // Both no name at all and one of any kind with more behind it have to match.
         if (right === anything)
             return from(i, j + 1) && left === '*' && from(i + 1, j);
@@ -44827,37 +45345,30 @@ function coversAll(rule, path) {
 function touchesSome(rule, { segments, open }) {
     if (differs(rule, segments))
         return false;
+    const touching = touchTable(rule, segments);
     const floats = open && rule[0] === '**' && rule.some(segment => segment !== '**');
-    return floats ? touchesNamed(rule, segments) : touchesRest(rule, segments, 0, 0);
+    return floats ? touchesNamed(rule, segments, touching) : touching(0, 0);
 }
 /** Whether what is left of the rule can match what is left of the path. */
-function touchesRest(rule, path, row, column) {
-    const [below, behind] = [rule.slice(row), path.slice(column)];
-    return fits(below.length, behind.length, (from, i, j) => {
-        const [left, right] = [below[i], behind[j]];
+function touchTable(rule, path) {
+    return tableOf(rule.length, path.length, (from, i, j) => {
+        const [left, right] = [rule[i], path[j]];
         if (left === undefined && right === undefined)
             return true;
-        if (left === '**')
-            return from(i + 1, j) || (right !== undefined && from(i, j + 1));
-        if (right === anything)
-            return from(i, j + 1) || (left !== undefined && from(i + 1, j));
-        if (left === undefined || right === undefined)
-            return false;
-        return from(i + 1, j + 1) && touchesSegment(left, right);
+        if (left === '**' || right === anything)
+            return from(i + 1, j) || from(i, j + 1);
+        return left !== undefined && right !== undefined && from(i + 1, j + 1) && touchesSegment(left, right);
     });
 }
 // A pattern that floats names files, not the trees above them: `grep -r x .` is no read of each `**/.env`. It touches a
 // tree only where a name of the path itself is one of the pattern's: `rm -r .git` for `**/.git/hooks/**`.
-function touchesNamed(rule, path) {
-    return rule.some((left, i) => left !== '**' &&
-        path.some((right, j) => right !== anything &&
-            touchesSegment(left, right) &&
-            touchesRest(rule, path, i + 1, j + 1) &&
-            reaches(rule, path, i, j)));
-}
-/** Whether the start of the rule can match the start of the path. */
-function reaches(rule, path, row, column) {
-    return touchesRest(rule.slice(0, row), path.slice(0, column), 0, 0);
+function touchesNamed(rule, path, touching) {
+    return fits(rule.length, path.length, (from, i, j) => {
+        const [left, right] = [rule[i], path[j]];
+        if (left === '**' || right === anything)
+            return from(i + 1, j) || from(i, j + 1);
+        return left !== undefined && right !== undefined && touching(i + 1, j + 1) && touchesSegment(left, right);
+    });
 }
 
 
@@ -44906,50 +45417,74 @@ function subjectOf(operation, tool) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DF: () => (/* binding */ variablesIn),
 /* harmony export */   fT: () => (/* binding */ expand),
-/* harmony export */   v8: () => (/* binding */ variableFault)
+/* harmony export */   qY: () => (/* binding */ variableFaults),
+/* harmony export */   u7: () => (/* binding */ withLists),
+/* harmony export */   v4: () => (/* binding */ withScope)
 /* harmony export */ });
 /* unused harmony export scopeNames */
-/* harmony import */ var _yaml_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4358);
+/* harmony import */ var _yaml_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4567);
 
 const scopeNames = ['workspace', 'home', 'tmp', 'guard'];
 /** The names used as `${name}` in a text. */
 function variablesIn(text) {
     return [...text.matchAll(/\$\{([^}]*)\}/g)].map(match => match[1] ?? '');
 }
-/** One sentence about the first variable that does not exist, and the near miss. */
-function unknownVariable(text, lists) {
-    const known = [...scopeNames, ...Object.keys(lists)];
-    const name = variablesIn(text).find(name => !known.includes(name));
-    if (name === undefined)
-        return undefined;
-    const help = (0,_yaml_file_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(name, known);
-    return { message: `unknown variable \`\${${name}}\``, ...(help === undefined ? {} : { help }) };
-}
-/** The first of several texts with a variable that does not exist. */
-function variableFault(texts, lists) {
-    for (const [index, text] of texts.entries()) {
-        const unknown = unknownVariable(text, lists);
-        if (unknown)
-            return { index, code: 'VARIABLE_UNKNOWN', ...unknown };
+/** More than a list of people's hosts or branches; less than what several long lists in one text multiply to. */
+const maxTexts = 10_000;
+/** One sentence about what is wrong with the variables of a text, and the near miss. */
+function textFault(text, lists) {
+    const names = variablesIn(text);
+    const own = names.filter(name => Object.hasOwn(lists, name));
+    const unknown = (name, known, where) => {
+        const help = (0,_yaml_file_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(name, known);
+        const message = `unknown variable \`\${${name}}\`${where}`;
+        return { code: 'VARIABLE_UNKNOWN', message, ...(help === undefined ? {} : { help }) };
+    };
+    const stranger = names.find(name => !isScopeName(name) && !own.includes(name));
+    if (stranger !== undefined)
+        return unknown(stranger, [...scopeNames, ...Object.keys(lists)], '');
+    for (const list of own) {
+        const nested = lists[list]?.flatMap(variablesIn).find(name => !isScopeName(name));
+        if (nested !== undefined)
+            return unknown(nested, scopeNames, ` in the list \`${list}\``);
     }
-    return undefined;
+    const count = own.reduce((product, name) => product * (lists[name]?.length ?? 0), 1);
+    if (count <= maxTexts)
+        return undefined;
+    const message = `\`${text}\` stands for ${count} texts; at most ${maxTexts} are read`;
+    return { code: 'PATTERN_INVALID', message, help: 'use one list in a text' };
+}
+/** The texts whose variables are wrong. */
+function variableFaults(texts, lists) {
+    return texts.flatMap((text, index) => {
+        const fault = textFault(text, lists);
+        return fault ? [{ index, ...fault }] : [];
+    });
 }
 /** Every text that a template can stand for: the product of its variables' values. */
 function expand(template, scope, lists) {
+    return withLists(template, lists).flatMap(text => withScope(text, scope));
+}
+/** Puts in the values of lists. They are written by who writes the policy: they may use the other variables. */
+function withLists(template, lists) {
+    return substitute(template, name => (isScopeName(name) ? undefined : Object.hasOwn(lists, name) ? lists[name] : []));
+}
+/** Puts in what belongs to the run. */
+function withScope(template, scope) {
+    return substitute(template, name => (isScopeName(name) ? [scope[name]].flat() : undefined));
+}
+/** A variable without values is left as it is written. */
+function substitute(template, valuesOf) {
     const match = /\$\{([^}]*)\}/.exec(template);
     if (!match)
         return [template];
-    const name = match[1] ?? '';
+    const [written, name = ''] = match;
     const before = template.slice(0, match.index);
-    const rest = expand(template.slice(match.index + match[0].length), scope, lists);
-    return valuesOf(name, scope, lists).flatMap(value => rest.map(tail => before + value + tail));
+    const rest = substitute(template.slice(match.index + written.length), valuesOf);
+    return (valuesOf(name) ?? [written]).flatMap(value => rest.map(tail => before + value + tail));
 }
-function valuesOf(name, scope, lists) {
-    if (name === 'workspace')
-        return [scope.workspace];
-    if (name === 'home' || name === 'tmp' || name === 'guard')
-        return scope[name];
-    return Object.hasOwn(lists, name) ? (lists[name] ?? []) : [];
+function isScopeName(name) {
+    return scopeNames.includes(name);
 }
 
 
@@ -46346,6 +46881,94 @@ function isEitherBase64(unit) {
 
 /***/ }),
 
+/***/ 874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ schemaProblems),
+/* harmony export */   h: () => (/* binding */ byPlace)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9098);
+
+
+/** Runs a compiled JSON Schema over the file and says each violation at its line, with the near miss if there is one. */
+function schemaProblems(yaml, validate, code) {
+    if (validate(yaml.value))
+        return [];
+    // An `if` error only repeats what its `then` already said, and that of a name what `propertyNames` says.
+    const errors = (validate.errors ?? []).filter(({ keyword, propertyName }) => keyword !== 'if' && propertyName === undefined);
+    const problems = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .firstProblems */ .fr)(errors, error => schemaProblem(yaml, error, code));
+    return problems.filter((problem, i) => problems.findIndex(other => samePlace(other, problem)) === i).sort(byPlace);
+}
+/** In the order in which a reader of the files meets them. */
+function byPlace({ place: a }, { place: b }) {
+    if (a?.file !== b?.file)
+        return (a?.file ?? '') < (b?.file ?? '') ? -1 : 1;
+    return a && b ? a.line - b.line || a.column - b.column : 0;
+}
+function samePlace(a, b) {
+    return a.message === b.message && a.place?.line === b.place?.line && a.place?.column === b.place?.column;
+}
+function schemaProblem(yaml, error, code) {
+    const pointer = error.instancePath
+        .split('/')
+        .slice(1)
+        .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const { message, at = pointer, key = false, help } = violation(error, pointer);
+    const place = yaml.placeOf(at, key ? 'key' : 'value');
+    return { severity: 'error', code, message, place, ...(help === undefined ? {} : { help }) };
+}
+function violation(error, pointer) {
+    const where = pointer.length === 0 ? 'the file' : `\`${pointer.join('.')}\``;
+    const params = error.params;
+    const schema = error.parentSchema;
+    const properties = (schema?.['properties'] ?? {});
+    switch (error.keyword) {
+        case 'additionalProperties': {
+            const name = String(params['additionalProperty']);
+            const help = (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(name, Object.keys(properties));
+            return { message: `unknown key ${cut(name)}`, at: [...pointer, name], key: true, help };
+        }
+        case 'propertyNames': {
+            const name = String(params['propertyName']);
+            const { title } = (schema?.['propertyNames'] ?? {});
+            const help = title === undefined ? undefined : `expected text like ${title}`;
+            return { message: `${cut(name)} cannot be a name in ${where}`, at: [...pointer, name], key: true, help };
+        }
+        case 'required': {
+            const name = String(params['missingProperty']);
+            return { message: `${where} needs the key \`${name}\``, key: true, help: properties[name]?.description };
+        }
+        case 'enum': {
+            const help = (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(String(error.data), params['allowedValues'].map(String));
+            return { message: `${where} cannot be ${shown(error.data)}`, help };
+        }
+        case 'const':
+            return { message: `${where} must be ${shown(params['allowedValue'])}, found ${shown(error.data)}` };
+        case 'type':
+            return { message: `${where} must be ${[params['type']].flat().join(' or ')}, found ${shown(error.data)}` };
+        case 'pattern': {
+            const help = `expected text like ${String(schema?.['title'] ?? params['pattern'])}`;
+            return { message: `${where} cannot be ${shown(error.data)}`, help };
+        }
+        default:
+            return { message: `${where} ${error.message ?? 'is not valid'}` };
+    }
+}
+function shown(value) {
+    // JSON has no word for infinity.
+    const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+    return cut(text);
+}
+/** What the user wrote, in backticks, as much of it as fits into a sentence. */
+function cut(text) {
+    return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+}
+
+
+/***/ }),
+
 /***/ 6938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46404,7 +47027,7 @@ const tool = { name: 'agent-bouncer', version: '0.1.0' };
 
 /***/ }),
 
-/***/ 4358:
+/***/ 4567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46412,14 +47035,16 @@ const tool = { name: 'agent-bouncer', version: '0.1.0' };
 __nccwpck_require__.d(__webpack_exports__, {
   VE: () => (/* binding */ maxYamlBytes),
   gM: () => (/* binding */ readYaml),
-  Ic: () => (/* reexport */ schemaProblems),
-  h: () => (/* reexport */ suggestion)
+  Ic: () => (/* reexport */ schema_problem/* schemaProblems */.I),
+  h: () => (/* reexport */ near_miss/* suggestion */.h)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __nccwpck_require__(6413);
 ;// CONCATENATED MODULE: ./lib/yaml-depth.js
 
 /** What a token adds to the depth of what follows. */
@@ -46495,102 +47120,12 @@ class DepthGauge {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/near-miss.js
-/** "did you mean" for a mistyped word, or the list of what there is. */
-function suggestion(word, known) {
-    if (known.length === 0)
-        return undefined;
-    const near = known
-        .map(name => ({ name, distance: editDistance(word.toLowerCase(), name.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance)[0];
-    if (near && near.distance <= Math.max(1, Math.floor(word.length / 3)))
-        return `did you mean \`${near.name}\`?`;
-    return `expected one of ${known.map(name => `\`${name}\``).join(', ')}`;
-}
-const longest = 64;
-/** Damerau-Levenshtein distance (adjacent swaps count once), on words of at most 64 characters. */
-function editDistance(a, b) {
-    const [left, right] = [a.slice(0, longest), b.slice(0, longest)];
-    const rows = [Array.from({ length: right.length + 1 }, (_, j) => j)];
-    const at = (i, j) => rows[i]?.[j] ?? 0;
-    for (let i = 1; i <= left.length; i++) {
-        const row = [i];
-        rows.push(row);
-        for (let j = 1; j <= right.length; j++) {
-            const cost = left[i - 1] === right[j - 1] ? 0 : 1;
-            const swapped = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
-            const swap = swapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
-            row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + cost, swap));
-        }
-    }
-    return at(left.length, right.length);
-}
-
-;// CONCATENATED MODULE: ./lib/schema-problem.js
-
-/** Runs a compiled JSON Schema over the file and says each violation at its line, with the near miss if there is one. */
-function schemaProblems(yaml, validate, code) {
-    if (validate(yaml.value))
-        return [];
-    // An `if` error only repeats what its `then` already said.
-    const problems = (validate.errors ?? [])
-        .filter(error => error.keyword !== 'if')
-        .map(error => schemaProblem(yaml, error, code));
-    return problems.filter((problem, i) => problems.findIndex(other => samePlace(other, problem)) === i);
-}
-function samePlace(a, b) {
-    return a.message === b.message && a.place?.line === b.place?.line && a.place?.column === b.place?.column;
-}
-function schemaProblem(yaml, error, code) {
-    const pointer = error.instancePath
-        .split('/')
-        .slice(1)
-        .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-    const { message, at = pointer, key = false, help } = violation(error, pointer);
-    const place = yaml.placeOf(at, key ? 'key' : 'value');
-    return { severity: 'error', code, message, place, ...(help === undefined ? {} : { help }) };
-}
-function violation(error, pointer) {
-    const where = pointer.length === 0 ? 'the file' : `\`${pointer.join('.')}\``;
-    const params = error.params;
-    const schema = error.parentSchema;
-    const properties = (schema?.['properties'] ?? {});
-    switch (error.keyword) {
-        case 'additionalProperties': {
-            const name = String(params['additionalProperty']);
-            const help = suggestion(name, Object.keys(properties));
-            return { message: `unknown key \`${name}\``, at: [...pointer, name], key: true, help };
-        }
-        case 'propertyNames': {
-            const name = String(params['propertyName']);
-            return { message: `\`${name}\` cannot be a name here`, at: [...pointer, name], key: true };
-        }
-        case 'required': {
-            const name = String(params['missingProperty']);
-            return { message: `${where} needs the key \`${name}\``, key: true, help: properties[name]?.description };
-        }
-        case 'enum': {
-            const help = suggestion(String(error.data), params['allowedValues'].map(String));
-            return { message: `${where} cannot be ${shown(error.data)}`, help };
-        }
-        case 'const':
-            return { message: `${where} must be ${shown(params['allowedValue'])}, found ${shown(error.data)}` };
-        case 'type':
-            return { message: `${where} must be ${[params['type']].flat().join(' or ')}, found ${shown(error.data)}` };
-        case 'pattern': {
-            const help = `expected text like ${String(schema?.['title'] ?? params['pattern'])}`;
-            return { message: `${where} cannot be ${shown(error.data)}`, help };
-        }
-        default:
-            return { message: `${where} ${error.message ?? 'is not valid'}` };
-    }
-}
-function shown(value) {
-    const text = JSON.stringify(value) ?? String(value);
-    return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
-}
-
+// EXTERNAL MODULE: ./lib/near-miss.js
+var near_miss = __nccwpck_require__(9098);
+// EXTERNAL MODULE: ./lib/schema-problem.js
+var schema_problem = __nccwpck_require__(874);
 ;// CONCATENATED MODULE: ./lib/yaml-file.js
+
 
 
 
@@ -46608,7 +47143,7 @@ function readYaml(source) {
     return {
         file: source.file,
         value: read.value,
-        problems: read.flaws.map(({ message, start, end, help }) => ({
+        problems: (0,errors/* firstProblems */.fr)(read.flaws, ({ message, start, end, help }) => ({
             severity: 'error',
             code: 'YAML_INVALID',
             message,
@@ -46629,7 +47164,8 @@ function createPlacer({ file, text }) {
         const index = Math.max(0, starts.findLastIndex((first, i) => first <= offset && i < rows.length));
         const mark = index === 0 && text.startsWith('\uFEFF') ? 1 : 0;
         const row = (rows[index] ?? '').replace(/\r$/, '').slice(mark);
-        const column = Math.max(1, offset - (starts[index] ?? 0) + 1 - mark);
+        // Between the two characters that end a line, there is no column.
+        const column = Math.min(Math.max(1, offset - (starts[index] ?? 0) + 1 - mark), row.length + 1);
         const length = Math.max(1, Math.min(end - start, row.length - column + 1));
         return { file, line: index + 1, column, length, text: row };
     };
@@ -46638,55 +47174,113 @@ function parse(text) {
     const document = (0,dist/* parseDocument */.Tp)(text, {
         version: '1.2',
         strict: true,
-        uniqueKeys: true,
+        // The parser compares each key with all the others of its map, which takes a minute on a hostile text.
+        uniqueKeys: false,
         merge: false,
         prettyErrors: false,
-        logLevel: 'silent',
+        // With `silent`, a second document is dropped without a word.
+        logLevel: 'error',
     });
     const root = document.contents;
-    const flaws = [...document.errors, ...document.warnings].map((error) => ({
-        message: plain(error.message),
-        start: error.pos[0],
-        end: error.pos[1],
-        help: cure(error.code),
-    }));
+    const flaws = [...document.errors, ...document.warnings].map(({ message, pos: [start, end], code }) => ({ message: plain(message), start, end, ...explained[code] }));
+    // Of a text that is not understood, nothing more can be said.
+    if (flaws.length === 0)
+        flaws.push(...nodeFlaws(document));
     if (flaws.length > 0)
-        return { flaws, value: undefined, root };
+        return { flaws: flaws.sort((a, b) => a.start - b.start), value: undefined, root };
+    const failed = (message, help) => ({
+        flaws: [{ message, start: 0, end: 1, help }],
+        value: undefined,
+        root,
+    });
     try {
-        return { flaws, value: document.toJS({ maxAliasCount: 50 }), root };
+        const value = document.toJS({ maxAliasCount: 50 });
+        // Each alias may go a little deeper than the one that it names.
+        return (0,json/* isDeeperThan */.hz)(value, maxDepth) ? failed(tooDeepMessage, tooDeepHelp) : { flaws, value, root };
     }
     catch (error) {
-        const help = 'write the values out instead of nesting aliases';
-        return { flaws: [{ message: plain((0,errors/* messageOf */.bD)(error)), start: 0, end: 1, help }], value: undefined, root };
+        return failed(plain((0,errors/* messageOf */.bD)(error)), 'write the values out instead of nesting aliases');
     }
 }
-function unreadable(text) {
-    const flaw = (message, help) => ({ message, start: 0, end: 1, help });
-    if (text.includes('\0'))
-        return flaw('this is a binary file, not text', 'expected YAML in UTF-8');
-    if (text.replace(/^\uFEFF/, '').trim() === '')
-        return flaw('the file is empty', 'start with `version: 1`');
-    if (!text.isWellFormed())
-        return flaw('the text holds a lone surrogate', 'save the file as UTF-8');
-    return undefined;
+/** What the parser lets pass and a plain value cannot say, or not safely. */
+function nodeFlaws(document) {
+    const flaws = [];
+    const anchors = new Set();
+    if (document.contents === null)
+        flaws.push({ message: 'the file is empty', start: 0, end: 1, help: emptyHelp });
+    // YAML 1.1 reads `no` as false and `010` as 8.
+    if (document.directives.yaml.version !== '1.2')
+        flaws.push({ message: 'only YAML 1.2 is read', start: 0, end: 1, help: 'remove the line `%YAML`' });
+    (0,dist/* visit */.YR)(document.contents, (_, node, path) => {
+        if ((0,dist/* isAlias */.Vj)(node))
+            flaws.push(...aliasFlaws(node, anchors, path));
+        else if ((0,dist/* isNode */.Ll)(node)) {
+            if (node.anchor !== undefined)
+                anchors.add(node.anchor);
+            // Sets and ordered maps become values that no schema looks into.
+            if (node.tag !== undefined)
+                flaws.push(flawAt(node, 'tags are not read', 'quote what is meant as text'));
+            if ((0,dist/* isMap */.jh)(node))
+                flaws.push(...keyFlaws(node.items));
+        }
+    });
+    return flaws;
 }
+function aliasFlaws(node, anchors, path) {
+    if (path.some(above => (0,dist/* isNode */.Ll)(above) && !(0,dist/* isAlias */.Vj)(above) && above.anchor === node.source))
+        return [flawAt(node, `\`*${node.source}\` stands inside of what it names`, 'write the value out')];
+    return anchors.has(node.source) ? [] : [flawAt(node, `there is no \`&${node.source}\` above`)];
+}
+/** Keys are compared as texts, which is what the names of a value are: `1` and `"1"` are one. */
+function keyFlaws(items) {
+    const seen = new Set();
+    return items.flatMap(({ key }) => {
+        const name = nameOf(key);
+        if (name === undefined)
+            return [flawAt(key, 'a key must be plain text')];
+        if (name === '<<')
+            return [flawAt(key, 'merge keys are not read', 'write the keys out')];
+        if (seen.has(name))
+            return [flawAt(key, 'map keys must be unique', 'keep one of the two; the other would be lost silently')];
+        seen.add(name);
+        return [];
+    });
+}
+/** What a key is called in a plain value. */
+function nameOf(key) {
+    return (0,dist/* isScalar */.jn)(key) ? String(key.value ?? '') : undefined;
+}
+function flawAt(node, message, help) {
+    const [start, end] = rangeOfNode(node) ?? [0, 1];
+    return { message, start, end, help };
+}
+function unreadable(text) {
+    const flaw = (start, message, help) => ({ message, start, end: start + 1, help });
+    const binary = text.indexOf('\0');
+    if (binary >= 0)
+        return flaw(binary, 'this is a binary file, not text', 'expected YAML in UTF-8');
+    if (text.replace(/^\uFEFF/, '').trim() === '')
+        return flaw(0, 'the file is empty', emptyHelp);
+    const lone = /\p{Surrogate}/u.exec(text);
+    return lone ? flaw(lone.index, 'the text holds a lone surrogate', 'save the file as UTF-8') : undefined;
+}
+const emptyHelp = 'start with `version: 1`';
+const tooDeepMessage = `nests deeper than ${maxDepth} levels`;
+const tooDeepHelp = 'no file of ours needs that';
 function tooDeep(text) {
     const start = tooDeepAt(text, maxDepth);
-    if (start === undefined)
-        return undefined;
-    return { message: `nests deeper than ${maxDepth} levels`, start, end: start + 1, help: 'no file of ours needs that' };
+    return start === undefined ? undefined : { message: tooDeepMessage, start, end: start + 1, help: tooDeepHelp };
 }
 function plain(message) {
     const first = message.split('\n')[0] ?? message;
     return first.charAt(0).toLowerCase() + first.slice(1).replace(/\.$/, '');
 }
-function cure(code) {
-    if (code === 'DUPLICATE_KEY')
-        return 'keep one of the two; the other would be lost silently';
-    if (code === 'TAB_AS_INDENT')
-        return 'indent with spaces';
-    return undefined;
-}
+/** What the parser says too shortly, or to somebody else. */
+const explained = {
+    TAB_AS_INDENT: { help: 'indent with spaces' },
+    BLOCK_AS_IMPLICIT_KEY: { help: 'quote a text that holds `: `, and indent what belongs to a key' },
+    MULTIPLE_DOCS: { message: 'a second document starts here', help: 'one file holds one; remove what follows `---`' },
+};
 function rangeOf(root, pointer, at) {
     let node = root;
     let range = rangeOfNode(root) ?? [0, 1];
@@ -46705,7 +47299,7 @@ function stepRange(key, value, atKey) {
     return atKey ? (rangeOfNode(key) ?? rangeOfNode(value)) : (rangeOfNode(value) ?? rangeOfNode(key));
 }
 function pairOf(items, step) {
-    return items.find(item => String((0,dist/* isScalar */.jn)(item.key) ? item.key.value : item.key) === String(step));
+    return items.find(({ key }) => nameOf(key) === String(step));
 }
 function rangeOfNode(node) {
     const range = node?.range;

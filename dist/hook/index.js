@@ -93,12 +93,27 @@ function block(error) {
 function someoneListens() {
     return (0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(1) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(1).isCharacterDevice();
 }
+/** Far above any tool call. Without a limit the hook would swallow and not answer, instead of blocking. */
+const maxBytes = 64 * 1024 * 1024;
+// As it comes: a pipe that another program has made non-blocking cannot be read at once.
+async function readEvent() {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of process.stdin) {
+        size += chunk.length;
+        if (size > maxBytes)
+            throw new Error(`the event is longer than ${maxBytes} bytes`);
+        chunks.push(chunk);
+    }
+    if (size === 0)
+        throw new Error('standard input is empty');
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+}
 try {
     if (!someoneListens())
         throw new Error('nobody reads the answer');
     const { answerLocalHook } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8949));
-    const event = new TextDecoder('utf-8', { fatal: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0));
-    const answer = JSON.stringify(await answerLocalHook(event, process.env));
+    const answer = JSON.stringify(await answerLocalHook(await readEvent(), process.env));
     process.stdout.write(answer, error => {
         if (!error)
             process.exitCode = 0;

@@ -25,6 +25,8 @@ export declare class InputError extends Error {
     readonly problems: readonly Problem[];
     constructor(problems: readonly Problem[], options?: ErrorOptions);
 }
+/** The first findings as problems, and how many there are besides. */
+export declare function firstProblems<T>(found: readonly T[], problemOf: (item: T) => Problem): Problem[];
 /** An input error with one problem that has no place in a file. */
 export declare function inputError(code: ProblemCode, message: string, help?: string, cause?: unknown): InputError;
 /** The message of anything that was thrown. */

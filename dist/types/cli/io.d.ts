@@ -16,11 +16,11 @@ export interface Io {
     readonly environment: NodeJS.ProcessEnv;
     readonly cwd: string;
 }
-/** Colours only on a terminal that wants them (https://no-color.org). */
+/** Colours only on a terminal that wants them (https://no-color.org); both outputs, for either may go to a file. */
 export declare function processIo(): Io;
 /** Whoever read our output stopped reading. */
 export declare class OutputClosed extends Error {
     readonly name = "OutputClosed";
 }
-/** Says what went wrong, without a stack trace, and which exit code it is. */
+/** Says what went wrong, without a stack trace and without secrets, and which exit code it is. */
 export declare function report(error: unknown, io: Io): ExitCode;

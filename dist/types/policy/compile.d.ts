@@ -1,4 +1,4 @@
-import type { Operation } from '../operation.ts';
+import { type Operation } from '../operation.ts';
 import type { SourceText } from '../yaml-file.ts';
 import { type Interpret } from './examples.ts';
 import type { LoadedPolicy } from './load.ts';
@@ -30,7 +30,7 @@ export interface CompiledPolicy {
     readonly files: readonly SourceText[];
     bind(scope: Scope): BoundPolicy;
 }
-/** Compiles a policy and runs its examples. Throws one `InputError` with every problem. */
+/** Compiles a policy and runs its examples. Throws one `InputError` with every problem, those of loading included. */
 export declare function compilePolicy(loaded: LoadedPolicy, interpret: Interpret): CompiledPolicy;
 /** Compiles a merged policy whose examples have already been run, as a run hands it to its daemon. */
 export declare function compileMerged(policy: Policy): CompiledPolicy;

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts';
 import type { McpServer } from '../mcp/server.ts';
-import type { Operation } from '../operation.ts';
+import { type Operation } from '../operation.ts';
 import type { ToolCall } from '../tool-call.ts';
 import type { LoadedPolicy } from './load.ts';
 import type { ExampleCall, Rule } from './policy.ts';
@@ -18,5 +18,14 @@ export declare function exampleCall(example: ExampleCall): ToolCall | {
     readonly problem: string;
     readonly help?: string;
 };
+/** What it takes to run the examples of a rule. */
+export interface ExampleRun {
+    readonly loaded: LoadedPolicy;
+    readonly rule: Rule;
+    readonly check: Check;
+    interpret(call: ToolCall): readonly Operation[];
+    /** Says what all the rules together make of a call. */
+    outcome(operations: readonly Operation[], tool: string): string;
+}
 /** Runs one rule's examples; every one that does not hold is a problem at its own line. */
-export declare function exampleProblems(loaded: LoadedPolicy, rule: Rule, check: Check, interpret: (call: ToolCall) => readonly Operation[]): Problem[];
+export declare function exampleProblems(run: ExampleRun): Problem[];

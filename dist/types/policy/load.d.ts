@@ -1,4 +1,4 @@
-import { type Place } from '../errors.ts';
+import { type Place, type Problem } from '../errors.ts';
 import { type SourceText } from '../yaml-file.ts';
 import { type Policy } from './policy.ts';
 /** Finds what `extends: NAME` means for a file; throws `InputError` when there is no such pack or file. */
@@ -7,8 +7,13 @@ export type ResolveExtends = (reference: string, from: SourceText) => SourceText
 export interface LoadedPolicy {
     readonly policy: Policy;
     readonly files: readonly SourceText[];
+    /** What is wrong with it although the rest can be looked at; compiling throws these with its own. */
+    readonly problems: readonly Problem[];
     /** The place of a rule, or of one of its parts. */
     placeOf(ruleId: string, path?: readonly (string | number)[], at?: 'key' | 'value'): Place;
 }
-/** Reads a policy and everything that it extends. Throws one `InputError` with every problem of every file. */
+/**
+ * Reads a policy and everything that it extends. Throws one `InputError` with every problem of every file when what is
+ * left would only give follow-up errors; otherwise the problems are in the answer, and the rules that have one are not.
+ */
 export declare function loadPolicy(source: SourceText, resolve: ResolveExtends): LoadedPolicy;

@@ -1,10 +1,15 @@
 import type { Place, Problem } from '../errors.ts';
 import type { YamlFile } from '../yaml-file.ts';
-import { type Policy } from './policy.ts';
+import { type Policy, type Rule } from './policy.ts';
 /** One file of a policy, parsed. */
 export interface PolicyFile {
     readonly yaml: YamlFile;
-    readonly policy: Policy;
+    readonly policy: Omit<Policy, 'rules'>;
+    /** The rules that are as they must be, and their places in the file. */
+    readonly rules: readonly {
+        readonly rule: Rule;
+        readonly index: number;
+    }[];
 }
 interface Merged {
     readonly policy: Policy;

@@ -10,7 +10,10 @@ export declare function readSegment(text: string): Segment;
 export declare function coversSegment(rule: string, segment: Segment): boolean;
 /** True when some name that the segment can be matches the rule's segment. */
 export declare function touchesSegment(rule: string, segment: Segment): boolean;
-type Step = (from: (i: number, j: number) => boolean, i: number, j: number) => boolean;
+/** What is known of two texts from a place in each: whether the rests of both go together. Behind an end, nothing does. */
+export type Table = (i: number, j: number) => boolean;
 /** Answers a question about two texts from their ends to their starts: quadratic, whatever they are. */
-export declare function fits(rows: number, columns: number, step: Step): boolean;
+export declare function tableOf(rows: number, columns: number, step: (from: Table, i: number, j: number) => boolean): Table;
+/** Whether both texts as a whole go together. */
+export declare function fits(...question: Parameters<typeof tableOf>): boolean;
 export {};

@@ -13,9 +13,15 @@ export declare const scopeNames: readonly ['workspace', 'home', 'tmp', 'guard'];
 export type Lists = Readonly<Record<string, readonly string[]>>;
 /** The names used as `${name}` in a text. */
 export declare function variablesIn(text: string): string[];
-/** The first of several texts with a variable that does not exist. */
-export declare function variableFault(texts: readonly string[], lists: Lists): (Pick<Problem, 'code' | 'message' | 'help'> & {
+type TextFault = Pick<Problem, 'code' | 'message' | 'help'>;
+/** The texts whose variables are wrong. */
+export declare function variableFaults(texts: readonly string[], lists: Lists): readonly (TextFault & {
     readonly index: number;
-}) | undefined;
+})[];
 /** Every text that a template can stand for: the product of its variables' values. */
 export declare function expand(template: string, scope: Scope, lists: Lists): string[];
+/** Puts in the values of lists. They are written by who writes the policy: they may use the other variables. */
+export declare function withLists(template: string, lists: Lists): string[];
+/** Puts in what belongs to the run. */
+export declare function withScope(template: string, scope: Scope): string[];
+export {};

@@ -36,6 +36,8 @@ export type Run = {
     readonly folder?: Arg;
 } | {
     readonly script: string;
+    /** True when a shell other than bash may read it. */
+    readonly posix: boolean;
 };
 /**
  * What a value or an operand is. `command` takes all that is left as a command of its own; `code` is a file whose

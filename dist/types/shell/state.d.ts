@@ -10,6 +10,8 @@ export interface ShellState {
     /** True once names that nobody can tell may have been assigned. */
     readonly stained: boolean;
     readonly stdin: Stdin;
+    /** True inside `sh -c`: that may be a shell to which `[[`, `((` and braces mean something else than to bash. */
+    readonly posix: boolean;
 }
 /** The state after a command that succeeded and after one that failed; absent where the shell never gets there. */
 export interface Outcome {

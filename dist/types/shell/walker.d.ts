@@ -14,6 +14,8 @@ export interface Walk {
     /** How many scripts and wrapped commands are around the current one (`bash -c`, `eval`, `timeout`). */
     readonly depth: number;
     emit(...operations: readonly Operation[]): void;
+    /** Counts a piece of work that may emit nothing. */
+    step(): void;
     /** Runs a walk without keeping what it emits. */
     quietly<T>(body: () => T): T;
     /** Runs a round of a loop; the states at which `break` and `continue` leave it come with the answer. */
@@ -27,9 +29,12 @@ export interface Walk {
 }
 /** A command that would do more than this is not read to its end, and never approved. */
 export declare const maxOperations = 1000;
+/** Bounds the work of nested loops, whose bodies are walked more than once. */
+export declare const maxWork = 20000;
 export declare const maxDepth = 12;
 export declare function createWalk(steps: WalkSteps): Walk & {
     readonly operations: readonly Operation[];
+    readonly work: () => number;
 };
 /** Thrown when a command line would do more than can be looked at. */
 export declare class TooMuch extends Error {

@@ -34,6 +34,7 @@ export type Pointer = readonly (string | number)[];
 /** A YAML text as a plain value, with the place of each of its parts. */
 export interface YamlFile {
   readonly file: string;
+  /** Absent when nothing can be said of it; present despite problems when only keys stand twice: the first counts. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
   /** The place of a value, or of the key that holds it; of the nearest ancestor when the path does not exist. */
@@ -46,6 +47,8 @@ interface Flaw {
   readonly start: number;
   readonly end: number;
   readonly help?: string | undefined;
+  /** True when the rest of the file means what it says nevertheless. */
+  readonly minor?: boolean;
 }
 
 /** Parses YAML 1.2 strictly: duplicate keys, tabs, alias bombs and a second document are problems. Never throws. */
@@ -110,7 +113,8 @@ function parse(text: string): Parsed {
   );
   // Of a text that is not understood, nothing more can be said.
   if (flaws.length === 0) flaws.push(...nodeFlaws(document));
-  if (flaws.length > 0) return { flaws: flaws.sort((a, b) => a.start - b.start), value: undefined, root };
+  flaws.sort((a, b) => a.start - b.start);
+  if (flaws.some(flaw => !flaw.minor)) return { flaws, value: undefined, root };
   const failed = (message: string, help: string) => ({
     flaws: [{ message, start: 0, end: 1, help }],
     value: undefined,
@@ -139,7 +143,10 @@ function nodeFlaws(document: Document.Parsed): Flaw[] {
       if (node.anchor !== undefined) anchors.add(node.anchor);
       // Sets and ordered maps become values that no schema looks into.
       if (node.tag !== undefined) flaws.push(flawAt(node, 'tags are not read', 'quote what is meant as text'));
-      if (isMap(node)) flaws.push(...keyFlaws(node.items));
+      if (isMap(node)) {
+        flaws.push(...keyFlaws(node.items));
+        node.items = firstOfEach(node.items);
+      }
     }
   });
   return flaws;
@@ -158,10 +165,21 @@ function keyFlaws(items: readonly Pair<unknown, unknown>[]): Flaw[] {
     const name = nameOf(key);
     if (name === undefined) return [flawAt(key, 'a key must be plain text')];
     if (name === '<<') return [flawAt(key, 'merge keys are not read', 'write the keys out')];
-    if (seen.has(name))
-      return [flawAt(key, 'map keys must be unique', 'keep one of the two; the other would be lost silently')];
+    if (seen.has(name)) return [{ ...flawAt(key, 'map keys must be unique', keepOne), minor: true }];
     seen.add(name);
     return [];
+  });
+}
+
+const keepOne = 'keep one of the two; the other would be lost silently';
+
+function firstOfEach<T extends Pair<unknown, unknown>>(items: readonly T[]): T[] {
+  const seen = new Set<string | undefined>();
+  return items.filter(({ key }) => {
+    const name = nameOf(key);
+    const first = !seen.has(name);
+    seen.add(name);
+    return first;
   });
 }
 

@@ -432,8 +432,9 @@ function parse(text) {
     // Of a text that is not understood, nothing more can be said.
     if (flaws.length === 0)
         flaws.push(...nodeFlaws(document));
-    if (flaws.length > 0)
-        return { flaws: flaws.sort((a, b) => a.start - b.start), value: undefined, root };
+    flaws.sort((a, b) => a.start - b.start);
+    if (flaws.some(flaw => !flaw.minor))
+        return { flaws, value: undefined, root };
     const failed = (message, help) => ({
         flaws: [{ message, start: 0, end: 1, help }],
         value: undefined,
@@ -466,8 +467,10 @@ function nodeFlaws(document) {
             // Sets and ordered maps become values that no schema looks into.
             if (node.tag !== undefined)
                 flaws.push(flawAt(node, 'tags are not read', 'quote what is meant as text'));
-            if ((0,dist/* isMap */.jh)(node))
+            if ((0,dist/* isMap */.jh)(node)) {
                 flaws.push(...keyFlaws(node.items));
+                node.items = firstOfEach(node.items);
+            }
         }
     });
     return flaws;
@@ -487,9 +490,19 @@ function keyFlaws(items) {
         if (name === '<<')
             return [flawAt(key, 'merge keys are not read', 'write the keys out')];
         if (seen.has(name))
-            return [flawAt(key, 'map keys must be unique', 'keep one of the two; the other would be lost silently')];
+            return [{ ...flawAt(key, 'map keys must be unique', keepOne), minor: true }];
         seen.add(name);
         return [];
+    });
+}
+const keepOne = 'keep one of the two; the other would be lost silently';
+function firstOfEach(items) {
+    const seen = new Set();
+    return items.filter(({ key }) => {
+        const name = nameOf(key);
+        const first = !seen.has(name);
+        seen.add(name);
+        return first;
     });
 }
 /** What a key is called in a plain value. */
@@ -7435,7 +7448,7 @@ function resolved(reference, from, resolve, place, problems) {
 function readPolicyFile(source, problems) {
     const yaml = readYaml(source);
     problems.push(...yaml.problems);
-    if (yaml.problems.length > 0)
+    if (yaml.value === undefined)
         return undefined;
     const validate = validator();
     problems.push(...schemaProblems(yaml, validate, 'POLICY_INVALID'));

@@ -12,6 +12,7 @@ export type Pointer = readonly (string | number)[];
 /** A YAML text as a plain value, with the place of each of its parts. */
 export interface YamlFile {
     readonly file: string;
+    /** Absent when nothing can be said of it; present despite problems when only keys stand twice: the first counts. */
     readonly value: unknown;
     readonly problems: readonly Problem[];
     /** The place of a value, or of the key that holds it; of the nearest ancestor when the path does not exist. */

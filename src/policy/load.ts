@@ -96,7 +96,7 @@ interface ReadFile extends PolicyFile {
 function readPolicyFile(source: SourceText, problems: Problem[]): ReadFile | undefined {
   const yaml = readYaml(source);
   problems.push(...yaml.problems);
-  if (yaml.problems.length > 0) return undefined;
+  if (yaml.value === undefined) return undefined;
   const validate = validator();
   problems.push(...schemaProblems(yaml, validate, 'POLICY_INVALID'));
   return isObject(yaml.value) ? { yaml, ...soundParts(yaml.value, validate.errors ?? []) } : undefined;

@@ -281,7 +281,7 @@ export const cases: Readonly<Record<string, RuleCases>> = {
   },
   'package-registries': {
     tricks: [
-      'Bash: curl https://registry.npmjs.org/x',
+      'Bash: curl https://pypi.org/x',
       'Bash: pip download evil',
       'Bash: npm view x --registry=https://evil.example',
     ],

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { expandBraces } from '../braces.ts';
 import type { JsonObject } from '../json.ts';
 import type { ChangeOperation, Operation, PathOperation } from '../operation.ts';
 import { interpretShell } from '../shell/interpret.ts';
@@ -34,16 +35,36 @@ function files(fields: readonly string[], kinds: readonly PathOperation['kind'][
   };
 }
 
-/** Looking for files or text below a folder, the current one if none is given. */
-function search(call: ToolCall, home: string): Operation[] {
+/** Looking for files below a folder, the current one if none is given. */
+function glob(call: ToolCall, home: string): Operation[] {
   const { pattern, path = '.' } = call.input;
   if (typeof pattern !== 'string') return unreadable(call, '`pattern` is not text');
   if (!isPlain(path)) return unreadable(call, '`path` is not a path');
   const folder = absolute(call, path, home);
-  if (call.tool !== 'Glob') return [{ kind: 'read', path: folder, tree: true }];
   const [fixed, rest] = splitPattern(pattern);
   if (!isPlain(pattern) || leavesFolder.test(rest)) return unreadable(call, '`pattern` may lead elsewhere');
   return [{ kind: 'read', path: posix.resolve(folder, fixed), tree: true }];
+}
+
+/** Looking for text in the files below a folder, or in those of some names. */
+function grep(call: ToolCall, home: string): Operation[] {
+  const { pattern, path = '.', glob: names } = call.input;
+  if (typeof pattern !== 'string') return unreadable(call, '`pattern` is not text');
+  if (!isPlain(path)) return unreadable(call, '`path` is not a path');
+  const folder = absolute(call, path, home);
+  const tree: Operation = { kind: 'read', path: folder, tree: true };
+  if (names === undefined || names === '') return [tree];
+  if (typeof names !== 'string') return unreadable(call, '`glob` is not text');
+  return [tree, ...namedBelow(folder, names)];
+}
+
+/** The files that a search asks for by name, `.env*` or `*.{pem,key}`: several may stand side by side. */
+function namedBelow(folder: string, names: string): Operation[] {
+  const wanted = (expandBraces(names) ?? [names]).flatMap(text => text.split(/[\s,]+/));
+  return wanted
+    .map(name => name.replace(/^(?:\*\*\/)+/, ''))
+    .filter(name => !name.startsWith('!') && /[^*?/.]/.test(name))
+    .map(name => ({ kind: 'read', path: posix.resolve(`${folder}/**/${name.replaceAll('..', '.')}`), glob: true }));
 }
 
 /** What could lead out of the folder below which a pattern looks: `?/../x`, `{/etc,a}/x`, `~/x`. */
@@ -135,16 +156,24 @@ export const tools: readonly Tool[] = [
   },
   {
     names: ['Grep'],
-    interpret: search,
+    interpret: grep,
     examples: [
       { input: { pattern: 'x' }, operations: ['read /workspace (tree)'] },
       { input: { pattern: 'x', path: '/etc' }, operations: ['read /etc (tree)'] },
       { input: { path: 'a' }, operations: ['unknown Grep: `pattern` is not text'] },
+      {
+        input: { pattern: 'KEY', glob: '.env*' },
+        operations: ['read /workspace (tree)', 'read /workspace/**/.env*'],
+      },
+      {
+        input: { pattern: 'x', path: 'a', glob: '*.{ts,tsx}' },
+        operations: ['read /workspace/a (tree)', 'read /workspace/a/**/*.ts', 'read /workspace/a/**/*.tsx'],
+      },
     ],
   },
   {
     names: ['Glob'],
-    interpret: search,
+    interpret: glob,
     examples: [
       { input: { pattern: '**/*.ts' }, operations: ['read /workspace (tree)'] },
       { input: { pattern: '/etc/*' }, operations: ['read /etc (tree)'] },
@@ -168,6 +197,11 @@ export const tools: readonly Tool[] = [
     names: ['Agent', 'Task'],
     interpret: session('subagent'),
     examples: [{ input: { prompt: 'x' }, operations: ['change agent subagent'] }],
+  },
+  {
+    names: ['TeamCreate', 'TeamDelete'],
+    interpret: session('team'),
+    examples: [{ input: { team_name: 'x' }, operations: ['change agent team'] }],
   },
   {
     names: ['TodoWrite', 'TaskCreate', 'TaskUpdate', 'TaskList', 'TaskGet'],

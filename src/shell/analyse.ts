@@ -107,7 +107,7 @@ function assignRoles(spec: ProgramSpec, given: readonly Arg[]): Assigned | { rea
     const fromEnd = operands.length - i;
     const starred = star >= 0 && i >= star && fromEnd > after;
     // A wildcard may be several operands, which would move those beside it.
-    if ((arg.glob || arg.tree) && !starred) return { fault: `\`${arg.text}\` may be several operands` };
+    if (((arg.glob && !arg.one) || arg.tree) && !starred) return { fault: `\`${arg.text}\` may be several operands` };
     const role = starred ? roles[star] : star >= 0 && i >= star ? roles[roles.length - fromEnd] : roles[i];
     pairs.push([plainRole(role), arg]);
   }

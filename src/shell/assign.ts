@@ -1,6 +1,4 @@
-import type { Assignment } from 'unbash';
-import { type Arg, dynamicArg, staticText } from './arg.ts';
-import { expandValue } from './expand.ts';
+import { type Arg, dynamicArg, sameArg, staticText } from './arg.ts';
 import { type ShellState, withVariable } from './state.ts';
 import type { Walk } from './walker.ts';
 
@@ -24,16 +22,11 @@ const ownVariables = new Set([
 export function assign(walk: Walk, state: ShellState, name: string, value: Arg): ShellState {
   const target = staticText(value);
   walk.emit({ kind: 'change', what: 'environment', name, ...(target === undefined ? {} : { target }) });
+  const { values, frozen } = walk.record;
+  const earlier = values.get(name);
+  values.set(name, earlier === undefined || sameArg(earlier, value) ? value : dynamicArg);
   if (ownVariables.has(name))
     walk.emit({ kind: 'unknown', text: `${name}=`, why: 'this variable changes how the shell reads what follows' });
+  if (frozen.has(name)) walk.emit({ kind: 'unknown', text: `${name}=`, why: 'this variable was made read-only' });
   return withVariable(state, name, value);
-}
-
-/** Follows assignments in order. */
-export function assignAll(walk: Walk, assignments: readonly Assignment[], state: ShellState): ShellState {
-  return assignments.reduce((after, assignment) => {
-    const { value, index, append } = assignment;
-    const known = value.type === 'Word' && !index && !append;
-    return assign(walk, after, assignment.name, known ? expandValue(value, after) : dynamicArg);
-  }, state);
 }

@@ -1,4 +1,5 @@
-import type { DoubleQuotedPart, ParameterExpansionPart, Word, WordPart } from 'unbash';
+import type { Command, DoubleQuotedPart, LocaleStringPart, Word, WordPart } from 'unbash';
+import { decodeAnsiC } from './ansi-c.ts';
 import {
   type Arg,
   dynamicArg,
@@ -9,20 +10,40 @@ import {
   literalArg,
   numberArg,
   splitArg,
+  staticText,
 } from './arg.ts';
+import { outputOf } from './outputs.ts';
+import { parameterValue } from './parameters.ts';
 import { type ShellState, variableValue } from './state.ts';
 
 const maxAlternatives = 64;
 
 /** The words that one word of the source becomes as arguments: several for braces, one for anything else. */
 export function expandWord(word: Word, state: ShellState): Arg[] {
+  if (word.parts && word.text.includes('IFS') && separatorIn(word.parts, state) >= 0)
+    return fieldsOf(word, word.parts, state);
   // `{a,}` is one word: what is empty without quotes is none.
   const kept = (arg: Arg) => arg.text !== '' || /['"]/.test(word.text);
   return expandFields(word, state).filter(kept).map(guardedArg);
 }
 
+/** `rm${IFS}-rf`: blanks come out of it, unless the command line changes what is in it. */
+function separatorIn(parts: readonly WordPart[], state: ShellState): number {
+  return state.variables.has('IFS') ? -1 : parts.findIndex(part => /^\$(?:IFS|\{IFS\})$/.test(part.text));
+}
+
+function fieldsOf(word: Word, parts: readonly WordPart[], state: ShellState): Arg[] {
+  const at = separatorIn(parts, state);
+  const [first, rest] = at < 0 ? [parts, []] : [parts.slice(0, at), parts.slice(at + 1)];
+  const text = first.map(part => part.text).join('');
+  const fields = first.length === 0 ? [] : expandFields({ ...word, text, value: text, parts: first }, state);
+  return [...fields.map(guardedArg), ...(rest.length === 0 ? [] : fieldsOf(word, rest, state))];
+}
+
 /** The same as values: what a loop goes through. */
 export function expandFields(word: Word, state: ShellState): Arg[] {
+  const several = word.parts?.length === 1 ? severalWords(word.parts[0], state) : undefined;
+  if (several) return several;
   if (bracesDiffer(word)) return [dynamicWords];
   if (word.parts === undefined) return [withTilde(word, literalArg(word.value), state)];
   let args: Arg[] = [literalArg('')];
@@ -39,6 +60,8 @@ function bracesDiffer({ text, parts }: Word): boolean {
   if (!text.includes('{')) return false;
   // Braces come first: one of `{a,}~/x` begins with the tilde.
   if (text.includes('~') && parts?.some(part => part.type === 'BraceExpansion')) return true;
+  // Of `$v{a,b}` bash makes `$va` and `$vb`.
+  if (parts?.some((part, i) => part.type === 'SimpleExpansion' && parts[i + 1]?.type === 'BraceExpansion')) return true;
   // Of `{a}b,c}` bash makes `a}b` and `c`, as if the first brace did not close.
   const literal = parts ? parts.map(part => (part.type === 'Literal' ? part.text : '')).join('') : text;
   return text.includes(',') && /[{}]/.test(literal.replaceAll(/\\./gs, '')) && text.includes('}');
@@ -48,6 +71,9 @@ function bracesDiffer({ text, parts }: Word): boolean {
 export function expandValue(word: Word, state: ShellState): Arg {
   // `PATH=~/a:~/b`: a tilde counts after each colon.
   if (/:~/.test(word.text)) return dynamicArg;
+  const [part, ...parts] = word.parts ?? [];
+  const whole = part && parts.length === 0 ? valueOfPart(part, state) : undefined;
+  if (whole && (whole.names || staticText(whole) !== undefined)) return whole;
   const [only, ...others] = expandFields(word, state);
   if (only === undefined || others.length > 0) return dynamicArg;
   return only.many ? (only.names ?? dynamicArg) : only;
@@ -78,11 +104,16 @@ function expandPart(part: WordPart, next: WordPart | undefined, state: ShellStat
       // Quotes and expansions inside brackets change which characters count.
       return [/['"\\$`]/.test(part.text) ? dynamicWords : globArg(part.text)];
     case 'DoubleQuoted':
+    case 'LocaleString':
       return [quoted(part, state)];
+    case 'AnsiCQuoted':
+      return [ansiC(part.text)];
+    case 'CommandExpansion':
+      return [splitArg(output(part, state))];
     case 'SimpleExpansion':
       return [readDifferently(next) ? dynamicWords : splitArg(variableValue(state, part.text.slice(1)))];
     case 'ParameterExpansion':
-      return [splitArg(parameter(part, state))];
+      return [splitArg(parameterValue(part, state, word => expandValue(word, state)))];
     case 'ProcessSubstitution':
       return [literalArg('/dev/fd/63')];
     case 'BraceExpansion':
@@ -94,7 +125,7 @@ function expandPart(part: WordPart, next: WordPart | undefined, state: ShellStat
   }
 }
 
-function quoted(part: DoubleQuotedPart, state: ShellState): Arg {
+function quoted(part: DoubleQuotedPart | LocaleStringPart, state: ShellState): Arg {
   let arg = literalArg('');
   for (const [i, child] of part.parts.entries()) arg = joinArgs(arg, quotedPart(child, part.parts[i + 1], state));
   return arg;
@@ -107,7 +138,9 @@ function quotedPart(child: DoubleQuotedPart['parts'][number], next: WordPart | u
     case 'SimpleExpansion':
       return readDifferently(next) ? dynamicArg : single(variableValue(state, child.text.slice(1)));
     case 'ParameterExpansion':
-      return single(parameter(child, state));
+      return single(parameterValue(child, state, word => expandValue(word, state)));
+    case 'CommandExpansion':
+      return single(output(child, state));
     case 'ArithmeticExpansion':
       return numberArg;
     default:
@@ -117,20 +150,71 @@ function quotedPart(child: DoubleQuotedPart['parts'][number], next: WordPart | u
 
 /** `"$@"` is several words even in quotes. */
 function single(arg: Arg): Arg {
-  return arg.text === undefined && !arg.number ? (arg.many ? dynamicWords : dynamicArg) : arg;
+  if (arg.text === undefined && !arg.number) return arg.names ? arg : arg.many ? dynamicWords : dynamicArg;
+  return arg.glob && !arg.one ? { ...arg, one: true } : arg;
+}
+
+/** True for `$(date +%s)` and its like. */
+export function printsNumber(part: { readonly script: Parameters<typeof outputOf>[0] }, state: ShellState): boolean {
+  return output(part, state).number === true;
+}
+
+function output(part: { readonly script: Parameters<typeof outputOf>[0] }, state: ShellState): Arg {
+  return outputOf(part.script, state, command => expandArguments(command, state));
+}
+
+/** The arguments of a command. */
+export function expandArguments({ args }: Command, state: ShellState): Arg[] {
+  return args.flatMap(arg => (arg.type === 'Word' ? expandWord(arg, state) : [dynamicWords]));
+}
+
+function ansiC(source: string): Arg {
+  const text = decodeAnsiC(source);
+  return text === undefined ? dynamicArg : literalArg(text);
+}
+
+/** `"$@"` and `"${a[@]}"` where they stand alone: a word for each element; without quotes each is split. */
+function severalWords(part: WordPart | undefined, state: ShellState): Arg[] | undefined {
+  const split = part && splitWords(part, state);
+  if (split) return split;
+  const [inner, ...others] = part?.type === 'DoubleQuoted' ? part.parts : part ? [part] : [];
+  const items = others.length === 0 && inner ? elements(inner, state) : undefined;
+  if (items === undefined) return undefined;
+  return part?.type === 'DoubleQuoted' ? items.map(element) : items.map(splitArg);
+}
+
+/** `$flags` alone: each of its words, where blanks are what separates. */
+function splitWords(part: WordPart, state: ShellState): Arg[] | undefined {
+  if (state.variables.has('IFS') || state.stained) return undefined;
+  const text = staticText(valueOfPart(part, state));
+  if (text === undefined || !/[ \t\n]/.test(text) || text.includes('\\')) return undefined;
+  const words = text.split(/[ \t\n]+/).filter(Boolean);
+  return words.length > maxAlternatives ? undefined : words.map(word => splitArg(literalArg(word)));
+}
+
+function valueOfPart(part: WordPart, state: ShellState): Arg | undefined {
+  if (part.type === 'SimpleExpansion') return variableValue(state, part.text.slice(1));
+  if (part.type === 'CommandExpansion') return output(part, state);
+  return part.type === 'ParameterExpansion' && part.operation === undefined
+    ? parameterValue(part, state, word => expandValue(word, state))
+    : undefined;
+}
+
+/** A wildcard that was filled in before stands for several words still. */
+function element(arg: Arg): Arg {
+  return arg.names ?? (arg.glob || arg.tree ? arg : single(arg));
+}
+
+function elements(part: WordPart, state: ShellState): readonly Arg[] | undefined {
+  if (part.type === 'SimpleExpansion') return part.text === '$@' ? state.positional : undefined;
+  if (part.type !== 'ParameterExpansion' || part.prefix || part.operation) return undefined;
+  if (part.parameter === '@' && !part.index) return state.positional;
+  return part.index?.text === '@' ? state.variables.get(part.parameter)?.items : undefined;
 }
 
 /** zsh, the other shell that clients use, reads `$x[1]` as an element and `$x:h` as a folder. */
 function readDifferently(next: WordPart | undefined): boolean {
   return next !== undefined && /^(?:\[|:[A-Za-z&])/.test(next.text);
-}
-
-function parameter(part: ParameterExpansionPart, state: ShellState): Arg {
-  if (part.prefix === '#' && part.operation === undefined) return numberArg;
-  const plain = part.prefix === undefined && part.index === undefined && part.operation === undefined;
-  if (plain) return variableValue(state, part.parameter);
-  const several = part.prefix === '!' || part.index !== undefined || /^[@*]$/.test(part.parameter);
-  return several ? dynamicWords : dynamicArg;
 }
 
 /** `{a,b}` and `{1..5}` without anything to expand inside; other braces are only known at run time. */

@@ -1,7 +1,15 @@
-import { forEachChild, type ParameterExpansionPart, type SyntaxNode, type TestExpression } from 'unbash';
+import {
+  type ArithmeticExpression,
+  forEachChild,
+  type ParameterExpansionPart,
+  type SyntaxNode,
+  type TestExpression,
+  type Word,
+} from 'unbash';
 import { dynamicArg } from './arg.ts';
 import { followArithmetic } from './arithmetic.ts';
 import { assign } from './assign.ts';
+import { printsNumber } from './expand.ts';
 import { type ShellState, withStdin } from './state.ts';
 import type { Walk } from './walker.ts';
 
@@ -47,14 +55,12 @@ function runScriptPart(walk: Walk, node: ScriptPart, state: ShellState): void {
 
 function followNode(walk: Walk, node: SyntaxNode, state: ShellState): ShellState {
   switch (node.type) {
-    case 'ArithmeticExpansion':
-      return followArithmetic(
-        walk,
-        node.text.startsWith('$[') ? node.text.slice(2, -1) : node.text.slice(3, -2),
-        state,
-      );
+    case 'ArithmeticExpansion': {
+      const text = node.text.startsWith('$[') ? node.text.slice(2, -1) : node.text.slice(3, -2);
+      return followArithmetic(walk, withNumbers(text, node.expression, state), state);
+    }
     case 'ArithmeticCommand':
-      return followArithmetic(walk, node.body, state);
+      return followArithmetic(walk, withNumbers(node.body, node.expression, state), state);
     case 'ParameterExpansion':
       return followParameter(walk, node, state);
     case 'TestUnary':
@@ -65,10 +71,37 @@ function followNode(walk: Walk, node: SyntaxNode, state: ShellState): ShellState
   }
 }
 
+/** `$(date +%s) - 5`: a program that prints a number stands for one. */
+function withNumbers(text: string, expression: ArithmeticExpression | undefined, state: ShellState): string {
+  if (!expression || !text.includes('$(')) return text;
+  if (expression.type === 'ArithmeticCommandExpansion')
+    return printsNumber(expression, state) ? text.replace(expression.text, '1') : text;
+  let left = text;
+  forEachChild(expression, child => {
+    if (child.type.startsWith('Arithmetic')) left = withNumbers(left, child as ArithmeticExpression, state);
+  });
+  return left;
+}
+
 function followParameter(walk: Walk, node: ParameterExpansionPart, state: ShellState): ShellState {
-  const { parameter, operation, prefix } = node;
+  const { parameter, operation, prefix, index } = node;
   // `${!x}` reads the value of `x` as a name, with a subscript perhaps: `x='a[$(id)]'` runs `id`.
-  if (prefix === '!') walk.emit({ kind: 'evaluate', language: 'indirection', code: node.text });
+  const lists = operation?.type === 'Names' || /^[@*]$/.test(index?.text ?? '');
+  if (prefix === '!' && !lists) walk.emit({ kind: 'evaluate', language: 'indirection', code: node.text });
+  // A prompt runs what is in it.
+  if (operation?.type === 'Transform' && !/^[QEULuaAkK]$/.test(operation.operand.text))
+    walk.emit({ kind: 'evaluate', language: 'prompt', code: node.text });
+  if (index) return followOperation(walk, node, followIndex(walk, parameter, index, state));
+  return followOperation(walk, node, state);
+}
+
+/** A subscript is arithmetic, which evaluates what it finds (`${a['$(id)']}`), unless it is a key. */
+function followIndex(walk: Walk, parameter: string, index: Word, state: ShellState): ShellState {
+  const plain = /^(?:-?\d+|[@*])$/.test(index.text) || state.variables.get(parameter)?.keyed === true;
+  return plain ? state : followArithmetic(walk, index.text, state);
+}
+
+function followOperation(walk: Walk, { parameter, operation }: ParameterExpansionPart, state: ShellState): ShellState {
   if (operation?.type === 'Default' && operation.operator.endsWith('='))
     return assign(walk, state, parameter, dynamicArg);
   if (operation?.type !== 'Slice') return state;

@@ -100,7 +100,8 @@ class ArgReader {
   /** The value of an option. Without quotes it may be several words, of which only the first would be the value. */
   private value(arg: Arg | undefined, option: string): Arg | undefined {
     if (!arg) this.faults.push(`\`${option}\` lacks its value`);
-    else if (arg.many || arg.names || arg.glob) this.faults.push(`the value of \`${option}\` may be several words`);
+    else if (arg.many || arg.names || (arg.glob && !arg.one))
+      this.faults.push(`the value of \`${option}\` may be several words`);
     return arg;
   }
 

@@ -1,7 +1,12 @@
-import { forEachChild, type ParsedScript, parse, type SyntaxNode, type Word } from 'unbash';
+import { forEachChild, type ParsedScript, parse, type SyntaxNode } from 'unbash';
+import { isAnsiC } from './ansi-c.ts';
+import { dollarQuote, enclosing, noteQuotes, type Quotes } from './quotes.ts';
 
-/** What a command line may be at most before we stop reading it; more is never approved. */
-export const shellLimits = { characters: 16_384, nodes: 4_000, depth: 64 } as const;
+/**
+ * What a command line may be at most before we stop reading it; more is never approved. The bodies of here-documents
+ * with a quoted delimiter, which are text, count only for the whole.
+ */
+export const shellLimits = { whole: 65_535, characters: 16_384, nodes: 4_000, depth: 64 } as const;
 
 export type ParsedShell = { readonly script: ParsedScript } | { readonly refusal: string };
 
@@ -12,6 +17,8 @@ export type ParsedShell = { readonly script: ParsedScript } | { readonly refusal
  */
 const deceptive =
   /(?![\n\t])\p{Cc}|(?![\uFE0E\uFE0F])[\p{Cf}\p{Default_Ignorable_Code_Point}]|[\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
+
+const plain = /^[\n\t -~]*$/;
 
 const allowedNodes = new Set<SyntaxNode['type']>([
   'Script',
@@ -28,6 +35,10 @@ const allowedNodes = new Set<SyntaxNode['type']>([
   'If',
   'For',
   'While',
+  'ArithmeticFor',
+  'Select',
+  'Coproc',
+  'Function',
   'Subshell',
   'BraceGroup',
   'Case',
@@ -50,6 +61,8 @@ const allowedNodes = new Set<SyntaxNode['type']>([
   'Glob',
   'SingleQuoted',
   'DoubleQuoted',
+  'AnsiCQuoted',
+  'LocaleString',
   'SimpleExpansion',
   'ParameterExpansion',
   'Default',
@@ -57,10 +70,13 @@ const allowedNodes = new Set<SyntaxNode['type']>([
   'Replace',
   'Slice',
   'CaseModification',
+  'Transform',
+  'Names',
   'CommandExpansion',
   'ProcessSubstitution',
   'BraceExpansion',
   'Assignment',
+  'ArrayValue',
   'Redirect',
   'HereString',
   'HereDoc',
@@ -72,28 +88,44 @@ const allowedNodes = new Set<SyntaxNode['type']>([
 /**
  * Parses a command line, or says in one sentence why it cannot be trusted to mean what it looks like. The parser
  * recovers from errors and misses some substitutions in array literals; everything here is there so that such a
- * command is never approved.
+ * command is never approved. With `isPosix`, a shell that knows no `$'…'` may read it.
  */
-export function parseShell(command: string): ParsedShell {
-  if (command.length > shellLimits.characters)
-    return { refusal: `the command is longer than ${shellLimits.characters} characters` };
-  if (!command.isWellFormed()) return { refusal: 'the command is not well-formed text' };
-  const strange = deceptive.exec(command);
+export function parseShell(command: string, isPosix = false): ParsedShell {
+  const { whole, characters } = shellLimits;
+  if (command.length > whole) return { refusal: `the command is longer than ${whole} characters` };
+  if (command.length > characters && lengthOfCode(command) > characters)
+    return { refusal: `the command is longer than ${characters} characters` };
+  const strange = plain.test(command) ? null : deceptive.exec(command);
+  if (!strange && !command.isWellFormed()) return { refusal: 'the command is not well-formed text' };
   if (strange)
     return {
-      refusal: `the command holds the character U+${(strange[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}, which a reader does not see`,
+      refusal: `the command holds the character ${codePoint(strange[0])}, which a reader does not see`,
     };
   const script = parse(command);
-  const refusal = checkTree(script, command);
+  const refusal = checkTree(script, command, isPosix);
   return refusal === undefined ? { script } : { refusal };
 }
 
-/** What the nodes of one text are checked with. */
-interface Check {
-  /** Where a quote ends, so that the dollar before it opens nothing. */
-  readonly closings: Set<number>;
-  /** Where text is data: the bodies of here-documents with a quoted delimiter. */
-  readonly data: [number, number][];
+const documentStart = /^(?:[^#'"`\\<\n]|"[^"`\\\n]*")*<<-?[ \t]*(?:'([\w.+-]+)'|"([\w.+-]+)"|\\([\w.+-]+))[^\n]*\n/gm;
+
+/** The length without what are here-documents by the look of it: this bounds the work, and decides nothing else. */
+function lengthOfCode(command: string): number {
+  let length = command.length;
+  let end = 0;
+  for (const { 0: all, 1: single, 2: double, 3: escaped, index } of command.matchAll(documentStart)) {
+    if (index < end) continue;
+    const start = index + all.length;
+    const found = command.indexOf(`\n${single ?? double ?? escaped}`, start - 1);
+    if (found < 0) break;
+    end = found;
+    length -= Math.max(0, end - start);
+  }
+  return length;
+}
+
+/** A character as Unicode names it: `U+200B`. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 interface Place {
@@ -101,22 +133,24 @@ interface Place {
   readonly depth: number;
   /** True where parentheses are text. */
   readonly quoted: boolean;
+  /** True inside what may change the meaning of quotes: `${…}`, arithmetic, here-documents, double quotes. */
+  readonly enclosed: boolean;
   /** True inside backquotes that were decoded: positions there belong to another text. */
   readonly decoded: boolean;
 }
 
-function checkTree(script: ParsedScript, command: string): string | undefined {
-  const stack: Place[] = [{ node: script, depth: 0, quoted: false, decoded: false }];
-  const check: Check = { closings: new Set(), data: [] };
+function checkTree(script: ParsedScript, command: string, isPosix: boolean): string | undefined {
+  const stack: Place[] = [{ node: script, depth: 0, quoted: false, enclosed: false, decoded: false }];
+  const quotes: Quotes = { closings: new Set(), settled: [], isPosix };
   let count = 0;
   for (let next = stack.pop(); next; next = stack.pop()) {
     count += 1;
     const refusal = checkSize(count, next.depth) ?? checkNode(next.node, next.quoted);
     if (refusal !== undefined) return refusal;
-    if (!next.decoded) note(next.node, check);
+    if (!next.decoded) noteQuotes(next.node, next.enclosed, quotes);
     if (pushChildren(stack, next)) return 'a word touches another, which shells read as one';
   }
-  return dollarQuote(command, check) ? 'the command uses $\'…\' or $"…" quoting' : undefined;
+  return dollarQuote(command, quotes) ? 'the command uses $\'…\' or $"…" quoting' : undefined;
 }
 
 function checkSize(count: number, depth: number): string | undefined {
@@ -124,35 +158,25 @@ function checkSize(count: number, depth: number): string | undefined {
   return depth > shellLimits.depth ? `the command nests deeper than ${shellLimits.depth} levels` : undefined;
 }
 
-function note(node: SyntaxNode, { closings, data }: Check): void {
-  if (node.type === 'SingleQuoted' || node.type === 'DoubleQuoted') closings.add(node.end - 1);
-  if (node.type === 'HereDoc' && node.delimiter?.quoted) data.push([node.body.pos, node.body.end]);
-}
-
 /** Answers whether words touch: of `a<(b)c` bash makes one word, the parser three. */
-function pushChildren(stack: Place[], { node, depth, decoded }: Place): boolean {
+function pushChildren(stack: Place[], { node, depth, enclosed, decoded }: Place): boolean {
   const quoted =
     node.type === 'DoubleQuoted' ||
+    node.type === 'LocaleString' ||
     node.type === 'HereDocBody' ||
     (node.type === 'TestBinary' && node.operator === '=~');
+  // A substitution starts anew, and so does the body of a loop.
+  const anew = node.type === 'Script' || node.type === 'CompoundList';
+  const encloses = !anew && (enclosed || enclosing.has(node.type));
   const elsewhere = decoded || (node.type === 'Script' && node.source !== undefined);
   let end = -1;
   let touch = false;
   forEachChild(node, child => {
     touch ||= child.pos === end && (child.type === 'Word' || child.type === 'Assignment');
     end = child.end;
-    stack.push({ node: child, depth: depth + 1, quoted, decoded: elsewhere });
+    stack.push({ node: child, depth: depth + 1, quoted, enclosed: encloses, decoded: elsewhere });
   });
   return touch;
-}
-
-/** True where `$'` or `$"` may open a quote of its own, which the parser and bash have been seen to read differently. */
-function dollarQuote(command: string, { closings, data }: Check): boolean {
-  for (const { index } of command.matchAll(/\$['"]/g)) {
-    const harmless = closings.has(index + 1) || data.some(([start, end]) => index >= start && index < end);
-    if (!harmless) return true;
-  }
-  return false;
 }
 
 function checkNode(node: SyntaxNode, quoted: boolean): string | undefined {
@@ -174,9 +198,11 @@ function checkNode(node: SyntaxNode, quoted: boolean): string | undefined {
         : 'a here-document ends at a word that shells may read differently';
     case 'HereDoc':
       return node.delimiter?.quoted || node.body.parts ? undefined : checkText(node.body.text, true);
-    case 'Assignment':
-    case 'ParameterExpansion':
-      return checkIndex(node.index);
+    case 'Function':
+    case 'Coproc':
+      return node.body.type === 'CompoundList' ? 'a function has no body' : undefined;
+    case 'AnsiCQuoted':
+      return isAnsiC(node.text) ? undefined : 'a quote ends where shells may disagree';
     default:
       return undefined;
   }
@@ -186,11 +212,6 @@ const plainDelimiter = /^(?:\\?[\w.+-]+|'[\w .+-]+'|"[\w .+-]+")$/;
 
 function checkText(text: string, quoted: boolean): string | undefined {
   return hasExpansion(text, quoted) ? 'a word holds an expansion that was not understood' : undefined;
-}
-
-/** A subscript is arithmetic, which evaluates what it finds: `a['$(id)']=1` runs `id`. */
-function checkIndex(index: Word | undefined): string | undefined {
-  return index === undefined || /^(?:\d+|[@*])$/.test(index.text) ? undefined : 'a subscript is not a plain number';
 }
 
 /** True when text that should be literal still holds what bash would expand. */

@@ -23,8 +23,12 @@ export function pathOperations(state: ShellState, kind: PathOperation['kind'], a
   const bases = posix.isAbsolute(text) ? [''] : state.cwds;
   if (bases === undefined)
     return [unknown(`${kind} ${text}`, 'the directory it is relative to is only known at run time')];
+  // The star of a folder and a star in a name cannot both stand in one path.
+  const inGlob = bases === state.cwds && state.cwdGlob === true;
+  const mixed = inGlob ? !arg.glob && wildcard.test(text) : arg.glob && bases.some(base => wildcard.test(base));
+  if (mixed) return [unknown(`${kind} ${text}`, 'the path has a wildcard where it cannot be followed')];
   return bases
-    .map(base => pathOperation(kind, base, arg, text, tree || arg.tree === true))
+    .map(base => pathOperation(kind, base, inGlob ? { ...arg, glob: true } : arg, text, tree || arg.tree === true))
     .filter(operation => !isNothing(operation));
 }
 
@@ -34,7 +38,7 @@ function pathOperation(kind: PathOperation['kind'], base: string, arg: Arg, text
   const unfolded = climbs(written) ? { written } : {};
   if (written.length > maxLength) return unknown(kind, `the path is longer than ${maxLength} characters`);
   // With a wildcard before it, `..` cannot be folded away by name.
-  if (arg.glob && (/[*?[][^/]*\/(?:.*\/)?\.\.(?:\/|$)/.test(text) || wildcard.test(base)))
+  if (arg.glob && /[*?[][^/]*\/(?:.*\/)?\.\.(?:\/|$)/.test(written))
     return unknown(`${kind} ${text}`, 'the path has a wildcard where it cannot be followed');
   const contents = kind === 'delete' && /\/\.?$/.test(text);
   const whole = kind === 'delete' && arg.glob && /^[^*?[]*\/\*\/?$/.test(path);

@@ -1,7 +1,8 @@
-import type { HereDoc, HereString, Redirect, Redirection } from 'unbash';
+import type { HereString, Redirect, Redirection } from 'unbash';
 import type { Operation } from '../operation.ts';
 import { dynamicArg, literalArg, staticText } from './arg.ts';
 import { expandValue } from './expand.ts';
+import { hereDocument } from './here-document.ts';
 import { asConnection, pathOperations } from './paths.ts';
 import type { Stdin } from './program.ts';
 import type { ShellState } from './state.ts';
@@ -30,17 +31,6 @@ function inputOf(redirect: Redirection, state: ShellState): Stdin {
   if (redirect.type === 'HereDoc') return hereDocument(redirect);
   if (redirect.type === 'HereString') return hereString(redirect, state);
   return { kind: 'dynamic' };
-}
-
-function hereDocument({ body, delimiter, operator }: HereDoc): Stdin {
-  const plain = (body.parts ?? []).every(part => part.type === 'Literal');
-  if (!plain) return { kind: 'dynamic' };
-  const stripped = operator === '<<-' ? body.text.replaceAll(/^\t+/gm, '') : body.text;
-  if (delimiter?.quoted) return { kind: 'text', text: stripped };
-  // Tabs are stripped from lines before they are joined: too subtle to be trusted to mean one thing.
-  if (operator === '<<-' && /\\\n/.test(stripped)) return { kind: 'dynamic' };
-  const text = stripped.replaceAll(/\\([$`\\\n])/g, (_all, escaped: string) => (escaped === '\n' ? '' : escaped));
-  return { kind: 'text', text };
 }
 
 function hereString({ target }: HereString, state: ShellState): Stdin {

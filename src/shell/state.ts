@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { type Arg, dynamicArg, dynamicWords, isInteger, literalArg, numberArg, sameArg } from './arg.ts';
+import { type Arg, dynamicArg, dynamicWords, literalArg, nameArg, numberArg, wildcard } from './arg.ts';
+import { type Functions, noFunctions } from './functions.ts';
 import type { Stdin } from './program.ts';
 
 /** What is known about the shell between two commands. Immutable. */
@@ -7,11 +8,20 @@ export interface ShellState {
   readonly home: string;
   /** Every directory the shell may be in; absent when that is only known at run time. */
   readonly cwds?: readonly string[];
+  /** True when the wildcards in those directories are some. */
+  readonly cwdGlob?: boolean;
   /** What was assigned in this command line. A name that is not here has the value it had before. */
   readonly variables: ReadonlyMap<string, Arg>;
   /** True once names that nobody can tell may have been assigned. */
   readonly stained: boolean;
   readonly stdin: Stdin;
+  /** `$1`, `$2` and so on; absent when they are only known at run time. */
+  readonly positional?: readonly Arg[];
+  /** What the names local to a function had before it; a value of null when that depends. Absent outside of functions. */
+  readonly locals?: ReadonlyMap<string, Arg | undefined | null>;
+  /** Names that a program is given with the value they have here. */
+  readonly exported: ReadonlySet<string>;
+  readonly functions: Functions;
   /** True inside `sh -c`: that may be a shell to which `[[`, `((` and braces mean something else than to bash. */
   readonly posix: boolean;
 }
@@ -22,10 +32,17 @@ export interface Outcome {
   readonly fail?: ShellState;
 }
 
-const maxCwds = 8;
-
 export function initialState(cwd: string, home: string): ShellState {
-  return { home, cwds: [cwd], variables: new Map(), stained: false, stdin: { kind: 'none' }, posix: false };
+  return {
+    home,
+    cwds: [cwd],
+    variables: new Map(),
+    stained: false,
+    stdin: { kind: 'none' },
+    exported: new Set(),
+    functions: noFunctions,
+    posix: false,
+  };
 }
 
 /** The same state whether the command succeeded or failed. */
@@ -37,31 +54,39 @@ export function outcomeOf(ok: ShellState | undefined, fail: ShellState | undefin
   return { ...(ok ? { ok } : {}), ...(fail ? { fail } : {}) };
 }
 
-/** What holds whether the command succeeded or failed; absent when the shell is left either way. */
-export function either(outcome: Outcome): ShellState | undefined {
-  return merge(outcome.ok, outcome.fail);
-}
-
 /** Names whose value bash itself keeps changing. */
 const kept =
   /^(?:_|RANDOM|SRANDOM|SECONDS|LINENO|EPOCH\w+|BASH\w*|FUNCNAME|GROUPS|HISTCMD|PIPESTATUS|DIRSTACK|COMP_\w+|REPLY|OPT\w+|MAPFILE|SHLVL|PPID|E?UID)$/;
 const counters = new Set(['?', '#', '$', '!', 'PPID', 'UID', 'EUID', 'SHLVL', 'SECONDS', 'RANDOM', 'LINENO']);
 
+/** Names that the system gives: without a slash, if they are there at all. */
+const names = new Set(['USER', 'LOGNAME', 'HOSTNAME']);
+
 /** The value of a variable or of a special parameter, as one word. */
 export function variableValue(state: ShellState, name: string): Arg {
   if (name === '@' || name === '*') return dynamicWords;
+  if (/^\d+$/.test(name)) return positionalValue(state, Number(name));
   const assigned = state.variables.get(name);
   if (assigned) return kept.test(name) ? dynamicArg : assigned;
   if (counters.has(name)) return numberArg;
   if (state.stained) return dynamicArg;
   if (name === 'HOME') return literalArg(state.home);
   if (name === 'PWD') return workingDirectory(state);
+  if (names.has(name)) return { ...nameArg, empty: true };
   return dynamicArg;
 }
 
-function workingDirectory({ cwds }: ShellState): Arg {
+function positionalValue({ positional }: ShellState, number: number): Arg {
+  if (number === 0 || positional === undefined) return dynamicArg;
+  const before = positional.slice(0, number);
+  // Any of these may be several arguments, or none.
+  const several = before.some(arg => arg.many || arg.names || (arg.glob && !arg.one));
+  return several ? dynamicArg : (positional[number - 1] ?? literalArg(''));
+}
+
+function workingDirectory({ cwds, cwdGlob }: ShellState): Arg {
   const [only, ...others] = cwds ?? [];
-  return only === undefined || others.length > 0 || climbs(only) ? dynamicArg : literalArg(only);
+  return only === undefined || others.length > 0 || cwdGlob || climbs(only) ? dynamicArg : literalArg(only);
 }
 
 export function withVariable(state: ShellState, name: string, value: Arg): ShellState {
@@ -74,9 +99,25 @@ export function withoutVariables(state: ShellState): ShellState {
   return { ...state, variables, stained: true };
 }
 
+/** The shell that a program starts: it has what is exported, and neither functions nor arguments that are known. */
+export function childState(state: ShellState, isPosix: boolean): ShellState {
+  const { positional: _positional, locals: _locals, ...left } = state;
+  const variables = new Map([...state.variables].map(([name, value]) => [name, inherited(state, name, value)]));
+  return { ...left, variables, functions: noFunctions, posix: isPosix };
+}
+
+function inherited({ exported }: ShellState, name: string, value: Arg): Arg {
+  return exported.has(name) && !value.many ? value : dynamicArg;
+}
+
 /** A shell about which nothing is known any more. */
 export function lostState(state: ShellState): ShellState {
-  const { cwds: _cwds, ...left } = withoutVariables(state);
+  const { cwds: _cwds, positional: _positional, ...left } = withoutVariables(state);
+  return left;
+}
+
+/** Somewhere. */
+export function withoutCwd({ cwds: _cwds, ...left }: ShellState): ShellState {
   return left;
 }
 
@@ -84,20 +125,34 @@ export function withStdin(state: ShellState, stdin: Stdin): ShellState {
   return state.stdin === stdin ? state : { ...state, stdin };
 }
 
+/** Where several commands share an input, each leaves to the next what it did not read. */
+export function withSharedStdin(state: ShellState): ShellState {
+  return state.stdin.kind === 'text' ? { ...state, stdin: { kind: 'dynamic' } } : state;
+}
+
 /** After `cd`: each directory it may have come from leads to one. */
-export function withCwd(state: ShellState, target: string | undefined): ShellState {
-  const { cwds, ...rest } = state;
-  if (target === undefined) return rest;
-  const from = posix.isAbsolute(target) ? ['/'] : cwds;
-  return from === undefined ? rest : { ...rest, cwds: [...new Set(from.flatMap(cwd => reached(cwd, target)))] };
+export function withCwd(state: ShellState, target: Arg | undefined): ShellState {
+  const { cwds, cwdGlob, ...rest } = state;
+  const path = target?.text;
+  if (target === undefined || path === undefined || target.tree || target.many || (target.glob && !target.one))
+    return rest;
+  const from = posix.isAbsolute(path) ? ['/'] : cwds;
+  if (from === undefined) return rest;
+  const patterned = target.glob || (cwdGlob === true && from === cwds);
+  // A name with a star in it beside a star that stands for names: the path alone could not say which is which.
+  const literal = [...(target.glob ? [] : [path]), ...(cwdGlob ? [] : from)];
+  if (patterned && literal.some(text => wildcard.test(text))) return rest;
+  if (patterned && climbs(path)) return rest;
+  const reachable = [...new Set(from.flatMap(cwd => reached(cwd, path)))];
+  return { ...rest, cwds: reachable, ...(patterned ? { cwdGlob: true } : {}) };
 }
 
 /** A folder that a program is told to work in: the kernel follows links before it takes `..`. */
 export function withFolder(state: ShellState, target: string | undefined): ShellState {
-  const { cwds, ...rest } = state;
+  const { cwds, cwdGlob, ...rest } = state;
   if (target === undefined) return rest;
   if (posix.isAbsolute(target)) return { ...rest, cwds: [target] };
-  return cwds === undefined ? rest : { ...rest, cwds: cwds.map(cwd => `${cwd}/${target}`) };
+  return cwds === undefined || cwdGlob ? rest : { ...rest, cwds: cwds.map(cwd => `${cwd}/${target}`) };
 }
 
 /** bash takes `..` off by name; where that folder does not exist, it tries the path as it is written. */
@@ -115,52 +170,4 @@ export function climbs(path: string): boolean {
     named ||= segment !== '' && segment !== '.' && segment !== '..';
   }
   return false;
-}
-
-/** What holds whichever of two ways the shell came. */
-export function merge(a: ShellState | undefined, b: ShellState | undefined): ShellState | undefined {
-  if (a === undefined || b === undefined || a === b) return a ?? b;
-  const base = {
-    home: a.home,
-    variables: mergeVariables(a.variables, b.variables),
-    stained: a.stained || b.stained,
-    posix: a.posix,
-    stdin: a.stdin === b.stdin ? a.stdin : ({ kind: 'dynamic' } as const),
-  };
-  if (a.cwds === undefined || b.cwds === undefined) return base;
-  if (a.cwds === b.cwds) return { ...base, cwds: a.cwds };
-  const cwds = [...new Set([...a.cwds, ...b.cwds])];
-  return cwds.length > maxCwds ? base : { ...base, cwds };
-}
-
-type Variables = ShellState['variables'];
-
-function mergeVariables(a: Variables, b: Variables): Variables {
-  if (a === b) return a;
-  const merged = new Map<string, Arg>();
-  for (const name of [...a.keys(), ...b.keys()]) merged.set(name, mergeArgs(a.get(name), b.get(name)));
-  return merged;
-}
-
-function mergeArgs(a: Arg | undefined, b: Arg | undefined): Arg {
-  if (a === undefined || b === undefined) return dynamicArg;
-  if (sameArg(a, b)) return a;
-  return isInteger(a) && isInteger(b) ? numberArg : dynamicArg;
-}
-
-/** True when nothing that `before` knows is changed in `after`. */
-export function sameState(before: ShellState, after: ShellState): boolean {
-  return (
-    before === after ||
-    (before.cwds?.join('\n') === after.cwds?.join('\n') &&
-      before.stained === after.stained &&
-      before.stdin === after.stdin &&
-      before.variables.size === after.variables.size &&
-      [...before.variables].every(([name, value]) => sameValue(value, after.variables.get(name))))
-  );
-}
-
-function sameValue(a: Arg, b: Arg | undefined): boolean {
-  if (b === undefined) return false;
-  return sameArg(a, b) || (a.text === undefined && b.text === undefined && a.number === b.number);
 }

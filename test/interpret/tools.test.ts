@@ -94,7 +94,7 @@ describe('Grep and Glob read a tree', () => {
     ['Grep', { pattern: 'x', path: '' }, '/workspace'],
     ['Grep', { pattern: 'x', path: '~' }, '/home/user'],
     ['Grep', { pattern: '../..', path: 'a/../..' }, '/'],
-    ['Grep', { pattern: '/etc/*', glob: '*.ts' }, '/workspace'],
+    ['Grep', { pattern: '/etc/*', glob: '' }, '/workspace'],
     ['Glob', { pattern: '**/*.ts' }, '/workspace'],
     ['Glob', { pattern: 'src/**/*.{ts,tsx}' }, '/workspace/src'],
     ['Glob', { pattern: 'node_modules/@types/*' }, '/workspace/node_modules/@types'],
@@ -107,6 +107,23 @@ describe('Grep and Glob read a tree', () => {
     ['Glob', { pattern: 'a..b/*' }, '/workspace/a..b'],
   ])('%s %j', (tool, input, path) => {
     expect(operationsOf(tool, input)).toEqual([`read ${path} (tree)`]);
+  });
+
+  it.each([
+    ['.env*', ['/**/.env*']],
+    ['**/.env', ['/**/.env']],
+    ['*.{pem,key}', ['/**/*.pem', '/**/*.key']],
+    ['*.ts,*.tsx', ['/**/*.ts', '/**/*.tsx']],
+    ['*.ts !*.d.ts', ['/**/*.ts']],
+    ['src/**/*.ts', ['/**/src/**/*.ts']],
+    ['../../etc/shadow', ['/**/etc/shadow']],
+    ['*', []],
+    ['{a', ['/**/{a']],
+  ])('Grep reads the files that `glob` names too: %s', (glob, paths) => {
+    expect(operationsOf('Grep', { pattern: 'x', glob })).toEqual([
+      'read /workspace (tree)',
+      ...paths.map(path => `read /workspace${path}`),
+    ]);
   });
 
   it.each([
@@ -188,7 +205,7 @@ describe('Bash', () => {
     expect(operationsOf('Bash', input)).toEqual(['unknown Bash: `command` is not text']);
   });
 
-  it.each(['', ' ', '\n', '# only a comment'])('%j does nothing that is understood', command => {
+  it.each(['', ' ', '\n'])('%j does nothing that is understood', command => {
     expect(operationsOf('Bash', { command })).toEqual([
       expect.stringContaining('the command does nothing that is understood'),
     ]);

@@ -4,7 +4,7 @@ import { interpretShell } from '../../src/shell/interpret.ts';
 import { parseShell } from '../../src/shell/parse.ts';
 import { programs } from '../../src/shell/programs/index.ts';
 import { initialState } from '../../src/shell/state.ts';
-import { walkStatements } from '../../src/shell/walk.ts';
+import { walkNode, walkStatements } from '../../src/shell/walk.ts';
 import { createWalk, maxOperations, maxWork, TooMuch } from '../../src/shell/walker.ts';
 import { list } from './grammar.ts';
 import { context } from './operations.ts';
@@ -34,7 +34,7 @@ function mutate(random: Random, seed: string): string {
 function workOf(command: string): number {
   const parsed = parseShell(command);
   if ('refusal' in parsed) return 0;
-  const walk = createWalk({ statements: walkStatements, words: runWords, script: runScript });
+  const walk = createWalk({ statements: walkStatements, node: walkNode, words: runWords, script: runScript });
   try {
     walkStatements(walk, parsed.script.commands, initialState(context.cwd, context.home));
   } catch (error) {

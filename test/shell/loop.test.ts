@@ -19,6 +19,10 @@ describe('for', () => {
     ['for d in a b; do (cd $d && cat c); done', ['read /workspace/a/c', 'read /workspace/b/c']],
     ['for f in a; do cat $f; break; cat b; done; cat c', ['a', 'b', 'c'].map(path => `read /workspace/${path}`)],
     ['for f in; do cat a; done', []],
+    ['for f in "a b"; do cat $f; done', ['read /workspace/a', 'read /workspace/b']],
+    ['for f in a; do :; done; cat $f', ['read /workspace/a']],
+    ['x=a; for f in 1 2; do cat $x; x=b; done', ['read /workspace/a', 'read /workspace/b']],
+    ['for f in a b; do cd $f && cat x; done', ['read /workspace/a/x', 'read /workspace/a/b/x', 'read /workspace/b/x']],
   ])('%s', (command, effects) => {
     expect(paths(command)).toEqual(effects);
   });
@@ -29,12 +33,11 @@ describe('for', () => {
     'for f; do cat "$f"; done',
     'for f in "$@"; do cat "$f"; done',
     `for f in ${Array.from({ length: 40 }, (_, i) => `f${i}`).join(' ')}; do cat $f; done`,
-    'for f in "a b"; do cat $f; done',
-    'for f in a; do ls; done; cat $f',
+    'for f in *; do ls; done; cat $f',
     'for f in a b; do cat $g; g=$f; done',
     'while read f; do cat "$f"; done < list',
     'ls | while read f; do cat "$f"; done',
-    'x=a; for f in 1 2; do cat $x; x=b; done',
+    'x=a; for f in *; do cat $x; x=b; done',
     'x=a; while true; do cat $x; x=$Y; done',
     'x=a; until false; do cat $x; read x; done',
     'x=a; while true; do x=b; break; x=a; done; cat $x',
@@ -77,7 +80,7 @@ describe('work is bounded', () => {
 
   it('stops after a fixed amount', () => {
     const nothing = () => ({});
-    const walk = createWalk({ statements: nothing, words: nothing, script: nothing });
+    const walk = createWalk({ statements: nothing, node: nothing, words: nothing, script: nothing });
     expect(() => {
       for (;;) walk.step();
     }).toThrow(TooMuch);

@@ -55,6 +55,9 @@ describe('the real bash does nothing that the interpretation does not say', () =
     'echo x > link/../new',
     'cd link && touch ../new',
     'cd link/.. && touch new',
+    'w=a.txt; echo $((1/0)); w=b.txt\ncat $w',
+    'w=a.txt; i=08; echo $((i+1)); w=b.txt\ncat $w',
+    'declare -A m; w=a.txt; m[$v]=x; w=b.txt\ncat $w',
     'exec -a cat rm a.txt',
     'wc a.txt 2>&1 >out | tee b.txt',
   ])('for %s', command => {

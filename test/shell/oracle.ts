@@ -67,6 +67,7 @@ export function createOracle(root: string): Oracle {
     chmodSync(join(bin, name), 0o755);
   }
   for (const shell of ['bash', 'sh']) symlinkSync(`/bin/${shell}`, join(bin, shell));
+  for (const tool of ['basename', 'dirname']) symlinkSync(`/usr/bin/${tool}`, join(bin, tool));
   const reset = () => {
     rmSync(world, { recursive: true, force: true });
     mkdirSync(join(cwd, 'sub'), { recursive: true });
@@ -97,8 +98,7 @@ export function createOracle(root: string): Oracle {
 
   const check: Oracle['check'] = command => {
     const operations = withFacts(interpretShell(command, { cwd, home }), realPath);
-    if (operations.some(operation => operation.kind === 'unknown' || operation.kind === 'evaluate'))
-      return { claimed: false, problems: [], started: 0 };
+    if (operations.some(isOpaque)) return { claimed: false, problems: [], started: 0 };
     const { started, written } = run(command);
     const problems = [
       ...started.filter(each => !isClaimed(each, operations)).map(each => `ran ${JSON.stringify(each)}`),
@@ -108,6 +108,12 @@ export function createOracle(root: string): Oracle {
     return { claimed: true, problems, started: started.length };
   };
   return { cwd, check };
+}
+
+/** Code of a shell that is known was followed. */
+function isOpaque(operation: Operation): boolean {
+  if (operation.kind === 'evaluate') return operation.language !== 'shell' || operation.code === undefined;
+  return operation.kind === 'unknown';
 }
 
 function snapshot(folder: string): Map<string, string> {
@@ -154,7 +160,12 @@ function fits(claimed: ExecuteOperation['args'], real: readonly string[]): boole
 }
 
 function matches(claimed: string | undefined, real: string): boolean {
-  return claimed === undefined || claimed === real || posix.matchesGlob(real, claimed);
+  return claimed === undefined || claimed === real || fitsGlob(real, claimed);
+}
+
+/** Braces are text where a shell has expanded them already. */
+function fitsGlob(path: string, glob: string): boolean {
+  return posix.matchesGlob(path, glob.replaceAll(/[{}]/g, '?'));
 }
 
 function unclaimedPaths(started: Started, operations: readonly Operation[]): string[] {
@@ -193,6 +204,6 @@ function covers(operations: readonly Operation[], kind: PathOperation['kind'], p
       operation.kind === kind &&
       (operation.path === path ||
         (operation.tree === true && path.startsWith(operation.path.replace(/\/?$/, '/'))) ||
-        (operation.glob === true && posix.matchesGlob(path, operation.path))),
+        (operation.glob === true && fitsGlob(path, operation.path))),
   );
 }

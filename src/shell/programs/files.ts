@@ -1,130 +1,76 @@
-import { posix } from 'node:path';
 import type { Operation } from '../../operation.ts';
 import { unknown } from '../analyse.ts';
-import { type Arg, literalArg, staticText } from '../arg.ts';
-import type { Invocation, ParsedArgs, Program, ProgramSpec } from '../program.ts';
+import { type Arg, globArg, literalArg, staticText } from '../arg.ts';
+import type { Invocation, Program, ProgramSpec } from '../program.ts';
+import { copyPrograms } from './copies.ts';
+import { needsOperand, together, tool } from './entry.ts';
+import { modeChange, modePrograms } from './modes.ts';
 
-const treeFlags = ['-a', '-r', '-R', '--archive', '--recursive'];
+/** A folder made with `-m 4777` has that mode. */
+const givenMode: ProgramSpec['also'] = (parsed, invocation) =>
+  parsed.values('-m').map(given => modeChange(given, invocation));
 
-/** `cp` and `mv`: what they take, and what they write it to. */
-function transfers(parsed: ParsedArgs, invocation: Invocation): Operation[] {
-  const moves = invocation.name === 'mv';
-  const tree = moves || treeFlags.some(flag => parsed.has(flag));
-  const [given] = parsed.values('-t');
-  const sources = given ? parsed.operands : parsed.operands.slice(0, -1);
-  const target = given ?? parsed.operands.at(-1);
-  const taken = sources.flatMap(source => [
-    ...invocation.paths('read', source, tree),
-    ...(moves ? invocation.paths('delete', source, true) : []),
-  ]);
-  return target ? [...taken, ...written(sources, target, tree, parsed, invocation)] : taken;
+/** `split` and `csplit` write files whose names begin alike. */
+function pieces(suffixes: readonly Arg[], given: Arg, invocation: Invocation): Operation[] {
+  const prefix = staticText(given);
+  const strange = suffixes.some(arg => !/^[\w.%]*$/.test(staticText(arg) ?? '/'));
+  return prefix === undefined || strange
+    ? [unknown(invocation, 'the names of the pieces are not understood')]
+    : invocation.paths('write', globArg(`${prefix}*`));
 }
 
-/** The target itself, and when that is a folder, a file in it for each source. */
-function written(
-  sources: readonly Arg[],
-  target: Arg,
-  tree: boolean,
-  parsed: ParsedArgs,
-  invocation: Invocation,
-): Operation[] {
-  const folder = parsed.has('-t') || sources.length > 1;
-  const inside = parsed.has('-T') ? [] : sources.flatMap(source => within(target, source, tree, invocation));
-  return folder ? inside : [...invocation.paths('write', target, tree), ...inside];
-}
+const smallSize = /^[-+<>/%]?(?:\d{1,9}|\d{1,6}K(?:i?B)?|\d{1,3}M(?:i?B)?)$/i;
 
-/** The file in a folder that a source becomes. */
-function within(folder: Arg, source: Arg, tree: boolean, invocation: Invocation): Operation[] {
-  const name = source.text === undefined || source.tree ? undefined : posix.basename(source.text);
-  const base = staticText(folder);
-  if (base === undefined || name === undefined) return [unknown(invocation, 'a target that is only known at run time')];
-  // `cp -r a/. b` and `cp -r .. b` put what is in the one into the other.
-  if (/^\.{0,2}$/.test(name)) return invocation.paths('write', folder, true);
-  return invocation.paths('write', { ...literalArg(`${base}/${name}`), glob: source.glob }, tree);
-}
+const deletes: ProgramSpec = { tolerates: 'names', operands: ['delete*'], also: needsOperand };
 
-/** What a link leads to is written through it later; a symbolic one is relative to where the link is. */
-function links(parsed: ParsedArgs, invocation: Invocation): Operation[] {
-  const [given] = parsed.values('-t');
-  const alone = given === undefined && parsed.operands.length === 1;
-  const link = given ?? (alone ? literalArg('.') : parsed.operands.at(-1));
-  const targets = given || alone ? parsed.operands : parsed.operands.slice(0, -1);
-  if (!link) return [];
-  const symbolic = parsed.has('-s') || parsed.has('--symbolic');
-  return targets.flatMap(target => [
-    ...invocation.paths('write', target),
-    ...(symbolic && !target.prefix.startsWith('/') ? linked(target, link, invocation) : []),
-    ...invocation.paths('write', link),
-    ...within(link, target, false, invocation),
-  ]);
-}
-
-function linked(target: Arg, link: Arg, invocation: Invocation): Operation[] {
-  const base = staticText(link);
-  const folders = base === undefined ? [link] : [link, literalArg(posix.dirname(base))];
-  return folders.flatMap(folder => invocation.within(folder).paths('write', target));
-}
-
-/** `dd if=A of=B`; its words are no options. */
-function dd(parsed: ParsedArgs, invocation: Invocation): Operation[] {
-  return parsed.operands.flatMap(arg => {
-    if (arg.many || arg.names) return [unknown(invocation, 'an operand that is only known at run time')];
-    const [, key, start = ''] = /^(if|of)=([\s\S]*)$/.exec(arg.prefix) ?? [];
-    if (key === undefined) return arg.prefix.includes('=') ? [] : [unknown(invocation, 'an operand without a name')];
-    const text = staticText(arg)?.slice(3);
-    return invocation.paths(
-      key === 'if' ? 'read' : 'write',
-      text === undefined ? { prefix: start, glob: false } : literalArg(text),
-    );
-  });
-}
-
-const copies: Pick<ProgramSpec, 'tolerates' | 'values'> = {
-  tolerates: 'names',
-  values: { '-t --target-directory': 'text', '-S --suffix': 'text' },
-};
-
-/** Programs that make, move and remove files. */
+/** Programs that make and remove files. */
 export const filePrograms: readonly Program[] = [
-  {
-    names: ['mkdir'],
-    analyse: {
+  ...copyPrograms,
+  ...modePrograms,
+  tool(
+    'mkdir',
+    {
       tolerates: 'names',
-      flags: '-p -v --parents --verbose',
+      flags: '-p -v -Z --parents --verbose',
       values: { '-m --mode': 'text' },
       operands: ['write*'],
+      also: givenMode,
     },
-    examples: { 'mkdir -p a/{b,c}': ['write /workspace/a/b', 'write /workspace/a/c'] },
-  },
-  {
-    names: ['rmdir'],
-    analyse: { tolerates: 'names', flags: '-v --verbose --ignore-fail-on-non-empty', operands: ['delete*'] },
-    examples: { 'rmdir a': ['delete /workspace/a'] },
-  },
-  {
-    names: ['touch'],
-    analyse: {
+    {
+      'mkdir -p a/{b,c}': ['write /workspace/a/b', 'write /workspace/a/c'],
+      'mkdir -m 700 a': ['write /workspace/a', 'change mode chmod 700'],
+    },
+  ),
+  tool(
+    'rmdir',
+    { ...deletes, flags: '-p -v --parents --verbose --ignore-fail-on-non-empty' },
+    { 'rmdir a': ['delete /workspace/a'] },
+  ),
+  tool(
+    'touch',
+    {
       tolerates: 'names',
-      flags: '-a -c -m -h --no-create',
-      values: { '-d --date': 'text', '-r --reference': 'read', '-t': 'text' },
+      flags: '-a -c -m -h -f --no-create --no-dereference',
+      values: { '-d --date': 'text', '-r --reference': 'read', '-t': 'text', '--time': 'text', '-A': 'text' },
       operands: ['write*'],
     },
-    examples: { 'touch a b': ['write /workspace/a', 'write /workspace/b'] },
-  },
-  {
-    names: ['rm', 'unlink'],
-    analyse: {
-      tolerates: 'names',
+    { 'touch -d "2 days ago" a b': ['write /workspace/a', 'write /workspace/b'] },
+  ),
+  tool(
+    'rm unlink',
+    {
+      ...deletes,
       flags:
-        '-f -r -R -i -I -v -d --force --recursive --verbose --dir --one-file-system --interactive= --no-preserve-root --preserve-root=',
-      operands: ['delete*'],
+        '-f -r -R -i -I -v -d -P -W -x --force --recursive --verbose --dir --one-file-system --interactive= --no-preserve-root --preserve-root=',
       tree: '-r -R --recursive',
     },
-    examples: {
+    {
       'rm -fr build': ['delete /workspace/build (tree)'],
       'rm --force -r ~': ['delete /home/user (tree)'],
       'rm -rf *': ['delete /workspace (tree)'],
       'rm *.pyc': ['delete /workspace/*.pyc'],
+      // What it deletes comes from somewhere else: `echo / | xargs -i rm -rf`.
+      'rm -rf': ['unknown rm: what it works on is not said', 'read /workspace'],
       'rm -rf "$X"': ['unknown rm: an argument that is only known at run time may be an option', 'read /workspace'],
       'for f in *.txt; do rm "$f"; done': ['change environment f', 'delete /workspace/*.txt'],
       // A name with a blank in it is two words.
@@ -134,117 +80,148 @@ export const filePrograms: readonly Program[] = [
         'read /workspace',
       ],
     },
-  },
-  {
-    names: ['shred'],
-    analyse: {
-      flags: '-f -u -v -z',
-      values: { '-n': 'text', '-s': 'text' },
+  ),
+  tool(
+    'shred srm',
+    {
+      tolerates: 'names',
+      flags: '-f -u -v -x -z --force --remove= --verbose --exact --zero',
+      values: { '-n --iterations': 'text', '-s --size': 'text', '--random-source': 'read' },
       operands: ['write*'],
-      also: (parsed, invocation) => parsed.operands.flatMap(arg => invocation.paths('delete', arg)),
+      also: together(needsOperand, (parsed, invocation) =>
+        parsed.operands.flatMap(arg => invocation.paths('delete', arg)),
+      ),
     },
-    examples: { 'shred -u a': ['write /workspace/a', 'delete /workspace/a'] },
-  },
-  {
-    names: ['cp'],
-    analyse: {
-      ...copies,
-      flags:
-        '-a -r -R -f -i -n -p -u -v -d -L -P -H -T --archive --recursive --force --no-clobber --verbose --update= --preserve= --reflink= --no-target-directory',
-      operands: ['text*'],
-      also: transfers,
+    { 'shred -u a': ['write /workspace/a', 'delete /workspace/a'] },
+  ),
+  // What a person would get back is still not where the project expects it.
+  tool(
+    'trash-put rmtrash',
+    { ...deletes, flags: '-f -r -R -i -v -d --verbose', operands: ['delete-tree*'] },
+    { 'trash-put ~/notes': ['delete /home/user/notes (tree)'] },
+  ),
+  tool(
+    'mktemp',
+    {
+      flags: '-d -q -u -t --directory --quiet --dry-run',
+      values: { '-p --tmpdir': 'write', '--suffix': 'text' },
+      operands: ['write*'],
     },
-    examples: {
-      'cp a b': ['read /workspace/a', 'write /workspace/b', 'write /workspace/b/a'],
-      'cp -r a /tmp/x': ['read /workspace/a (tree)', 'write /tmp/x (tree)', 'write /tmp/x/a (tree)'],
-      'cp -t x a': ['read /workspace/a', 'write /workspace/x/a'],
-      'cp ../.bashrc ~': ['read /.bashrc', 'write /home/user', 'write /home/user/.bashrc'],
+    {
+      'mktemp -d': [],
+      'mktemp ~/x.XXXX': ['write /home/user/x.XXXX'],
+      'mktemp -p /etc x': ['write /etc', 'write /workspace/x'],
     },
-  },
-  {
-    names: ['mv'],
-    analyse: {
-      ...copies,
-      flags: '-f -i -n -u -v -T --force --no-clobber --verbose --no-target-directory',
-      operands: ['text*'],
-      also: transfers,
+  ),
+  tool(
+    'tee sponge',
+    { tolerates: 'names', flags: '-a -i -p --append --ignore-interrupts --output-error=', operands: ['write*'] },
+    { 'tee -a log.txt': ['write /workspace/log.txt'], 'tee /etc/x': ['write /etc/x'] },
+  ),
+  tool(
+    'truncate fallocate',
+    {
+      flags: '-c -o -n -d -p -z -v --no-create --io-blocks --keep-size --dig-holes --punch-hole --zero-range',
+      values: { '-s --size': 'text', '-r --reference': 'read', '-l --length': 'text', '-O --offset': 'text' },
+      operands: ['write*'],
+      // A file of so many gigabytes fills the disk.
+      also: (parsed, invocation) =>
+        [...parsed.values('-s'), ...parsed.values('-l')].some(size => !smallSize.test(staticText(size) ?? ''))
+          ? [unknown(invocation, 'a size that may fill the disk')]
+          : [],
     },
-    examples: {
-      'mv a b': [
-        'read /workspace/a (tree)',
-        'delete /workspace/a (tree)',
-        'write /workspace/b (tree)',
-        'write /workspace/b/a (tree)',
+    {
+      'truncate -s 0 a': ['write /workspace/a'],
+      'fallocate -l 1T a': [
+        'write /workspace/a',
+        'unknown fallocate: a size that may fill the disk',
+        'read /workspace',
       ],
-      'mv evil/.mcp.json .': [
-        'read /workspace/evil/.mcp.json (tree)',
-        'delete /workspace/evil/.mcp.json (tree)',
-        'write /workspace (tree)',
-        'write /workspace/.mcp.json (tree)',
-      ],
     },
-  },
-  {
-    names: ['ln'],
-    analyse: {
-      tolerates: 'names',
-      flags: '-s -f -n -v -r -T --symbolic --force --no-dereference --relative',
-      values: { '-t --target-directory': 'text' },
-      operands: ['text*'],
-      also: links,
-    },
-    examples: {
-      'ln -s /etc/passwd a': ['write /etc/passwd', 'write /workspace/a', 'write /workspace/a/passwd'],
-      // Relative to where the link is, not to where the shell is.
-      'ln -s x d/b': ['write /workspace/x', 'write /workspace/d/b/x', 'write /workspace/d/x', 'write /workspace/d/b'],
-    },
-  },
-  {
-    names: ['chmod', 'chown', 'chgrp'],
-    analyse: {
-      tolerates: 'names',
-      flags: '-R -v -f -c -h --recursive --verbose --changes',
-      values: { '--reference': 'read' },
-      operands: ['text', 'write*'],
-      tree: '-R --recursive',
+  ),
+  tool(
+    'split',
+    {
+      flags: '-d -e -u -x --numeric-suffixes= --hex-suffixes= --elide-empty-files --unbuffered --verbose',
+      values: {
+        '-l --lines': 'text',
+        '-b --bytes': 'text',
+        '-C --line-bytes': 'text',
+        '-n --number': 'text',
+        '-a --suffix-length': 'text',
+        '-t --separator': 'text',
+        '--additional-suffix': 'text',
+        '--filter': 'script',
+      },
+      operands: ['read', 'text'],
+      numbers: true,
       also: (parsed, invocation) => {
-        const mode = staticText(parsed.operands[0]);
+        const [, prefix] = parsed.operands;
+        // Parcels of so many bytes are made to be sent.
+        const parcels = parsed.has('-b');
         return [
-          { kind: 'change', what: 'mode', name: invocation.name, ...(mode === undefined ? {} : { target: mode }) },
+          ...(parcels ? [unknown(invocation, 'what the parcels are for')] : []),
+          ...(parsed.has('--filter')
+            ? []
+            : pieces(parsed.values('--additional-suffix'), prefix ?? literalArg('x'), invocation)),
         ];
       },
     },
-    examples: {
-      'chmod +x run.sh': ['write /workspace/run.sh', 'change mode chmod +x'],
-      'chmod -R 777 /': ['write / (tree)', 'change mode chmod 777'],
+    {
+      'split -l 1000 big.csv part_': ['read /workspace/big.csv', 'write /workspace/part_*'],
+      "split --filter='rm -rf build' a": [
+        'read /workspace/a',
+        'execute rm -rf build',
+        'delete /workspace/build (tree)',
+      ],
     },
-  },
-  {
-    names: ['mktemp'],
-    analyse: {
-      flags: '-d -q -u -t --directory --quiet --dry-run',
-      values: { '-p': 'write', '--suffix': 'text' },
+  ),
+  tool(
+    'csplit',
+    {
+      flags: '-k -q -s -z --keep-files --quiet --silent --elide-empty-files --suppress-matched',
+      values: { '-f --prefix': 'text', '-b --suffix-format': 'text', '-n --digits': 'text' },
+      operands: ['read', 'text*'],
+      also: (parsed, invocation) => pieces(parsed.values('-b'), parsed.values('-f')[0] ?? literalArg('xx'), invocation),
+    },
+    {
+      "csplit -z doc.md '/^# /' '{*}'": ['read /workspace/doc.md', 'write /workspace/xx*'],
+      'csplit -b /../../x%d a 3': [
+        'read /workspace/a',
+        'unknown csplit: the names of the pieces are not understood',
+        'read /workspace',
+      ],
+    },
+  ),
+  tool(
+    'mkfifo',
+    { tolerates: 'names', flags: '-Z', values: { '-m --mode': 'text' }, operands: ['write*'], also: givenMode },
+    { 'mkfifo a': ['write /workspace/a'] },
+  ),
+  tool(
+    'mknod',
+    {
+      flags: '-Z',
+      values: { '-m --mode': 'text' },
+      operands: ['write', 'text', 'text', 'text'],
+      also: (parsed, invocation) =>
+        parsed.operands[1]?.text === 'p' ? [] : [unknown(invocation, 'what the device leads to')],
+    },
+    {
+      'mknod a p': ['write /workspace/a'],
+      'mknod a b 8 0': ['write /workspace/a', 'unknown mknod: what the device leads to', 'read /workspace'],
+    },
+  ),
+  tool(
+    'dos2unix unix2dos mac2unix',
+    {
+      tolerates: 'names',
+      flags:
+        '-q -k -f -s -b -n -o -e -v -l --quiet --keepdate --force --safe --newfile --oldfile --add-bom --remove-bom',
+      values: { '-c --convmode': 'text' },
       operands: ['write*'],
     },
-    examples: { 'mktemp -d': [], 'mktemp ~/x.XXXX': ['write /home/user/x.XXXX'] },
-  },
-  {
-    names: ['tee'],
-    analyse: { tolerates: 'names', flags: '-a -i -p --append', operands: ['write*'] },
-    examples: { 'tee -a log.txt': ['write /workspace/log.txt'] },
-  },
-  {
-    names: ['truncate'],
-    analyse: { flags: '-c', values: { '-s --size': 'text', '-r': 'read' }, operands: ['write*'] },
-    examples: { 'truncate -s 0 a': ['write /workspace/a'] },
-  },
-  {
-    names: ['dd'],
-    analyse: { noOptions: true, operands: ['text*'], also: dd },
-    examples: {
-      'dd if=/dev/zero of=/dev/sda bs=1M': ['write /dev/sda'],
-      'dd if=a of=b': ['read /workspace/a', 'write /workspace/b'],
-      'dd of=~/.x': ['unknown dd: an operand without a name', 'read /workspace'],
-    },
-  },
+    { 'dos2unix a.bat': ['write /workspace/a.bat'] },
+  ),
+  tool('sync fsync', { flags: '-d -f --data --file-system', operands: ['read*'] }, { sync: [] }),
 ];

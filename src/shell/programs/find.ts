@@ -3,11 +3,12 @@ import type { Operation } from '../../operation.ts';
 import { unknown } from '../analyse.ts';
 import { type Arg, dynamicArg, globArg, literalArg, staticText, wildcard } from '../arg.ts';
 import type { Analysis, Invocation, Program, Run } from '../program.ts';
+import { aimedName, dottedNames } from './dotted-names.ts';
 
 const withValue =
-  '-name -iname -path -ipath -wholename -regex -iregex -type -xtype -size -mtime -mmin -atime -amin -ctime -cmin -newer -newermt -newerct -perm -user -group -maxdepth -mindepth -regextype -printf -links -inum -samefile -uid -gid -fstype -used';
+  '-name -iname -path -ipath -wholename -iwholename -lname -ilname -regex -iregex -type -xtype -size -mtime -mmin -atime -amin -ctime -cmin -newer -anewer -cnewer -newermt -newerct -newerat -newerBt -newermm -perm -user -group -maxdepth -mindepth -regextype -printf -links -inum -samefile -uid -gid -fstype -used -context -files0-from -fprint -fprint0 -fls';
 const withoutValue =
-  '-empty -print -print0 -prune -ls -o -or -a -and -not ! ( ) , -depth -xdev -mount -quit -true -false -executable -readable -writable -follow -nouser -nogroup -daystart -noleaf';
+  '-empty -print -print0 -prune -ls -o -or -a -and -not ! ( ) , -depth -xdev -mount -quit -true -false -executable -readable -writable -follow -nouser -nogroup -daystart -noleaf -d -ignore_readdir_race -noignore_readdir_race -warn -nowarn -H -L -P -X -x -E -s';
 
 /** Tests and actions of `find`, and how many arguments each takes. */
 const taken = new Map<string, number>([
@@ -15,10 +16,16 @@ const taken = new Map<string, number>([
   ...withoutValue.split(' ').map(name => [name, 0] as const),
 ]);
 /** Files whose content is not printed, but whose dates are. */
-const compares = new Set(['-newer', '-samefile']);
+const compares = new Set(['-newer', '-anewer', '-cnewer', '-samefile', '-newermm']);
+/** Tests by which a name is looked for that is not said letter by letter. */
+const aiming = new Set(['-iname', '-path', '-ipath', '-wholename', '-iwholename', '-regex', '-iregex']);
+/** Actions that write what they print into a file. */
+const prints = new Set(['-fprint', '-fprint0', '-fls']);
+/** Before the roots: how links are taken, how much is optimised and told. */
+const leading = /^-(?:[HLP]|O\d)$/;
 
 function find(invocation: Invocation): Analysis {
-  const { args } = invocation;
+  const args = invocation.args.slice(invocation.args.findIndex(arg => !leading.test(arg.text ?? '')));
   const first = args.findIndex(arg => arg.text === undefined || /^[-(!,]/.test(arg.text));
   const end = first < 0 ? args.length : first;
   const roots = end === 0 ? [literalArg('.')] : args.slice(0, end);
@@ -35,6 +42,8 @@ class ExpressionReader {
   private readonly invocation: Invocation;
   private readonly roots: readonly Arg[];
   private readonly words: readonly Arg[];
+  /** Names that it is after, among others perhaps. */
+  private readonly aims: string[] = [];
   /** The one name that everything found so far has. */
   private name: string | undefined;
   private readonly alternatives: boolean;
@@ -58,8 +67,10 @@ class ExpressionReader {
   private term(word: string): void {
     const count = taken.get(word);
     if (count !== undefined) this.test(word, this.take(count));
-    else if (/^-(?:exec|ok)(?:dir)?$/.test(word)) this.execute(word.endsWith('dir'));
-    else if (word === '-delete')
+    else if (/^-(?:exec|ok)(?:dir)?$/.test(word)) {
+      if (word.startsWith('-ok')) this.fault('it asks a person before each');
+      this.execute(word.endsWith('dir'));
+    } else if (word === '-delete')
       this.operations.push(...this.found().flatMap(path => this.invocation.paths('delete', path)));
     else this.fault(`\`${word}\` is not known`);
   }
@@ -78,7 +89,10 @@ class ExpressionReader {
     if (value === undefined) return;
     if (value.many || value.glob || value.names) this.fault(`the value of \`${word}\` may be several words`);
     if (word === '-name') this.name = staticText(value);
+    if (aiming.has(word)) this.aims.push(...[aimedName(staticText(value) ?? '')].filter(name => name !== undefined));
     if (compares.has(word)) this.operations.push(...this.invocation.paths('read', value));
+    if (prints.has(word)) this.operations.push(...this.invocation.paths('write', value));
+    if (word === '-files0-from') this.fault('the roots stand in a file');
   }
 
   /** `-exec CMD ;` and `-exec CMD {} +`. */
@@ -87,6 +101,12 @@ class ExpressionReader {
     const stop = this.words.findIndex((word, i) => i >= from && this.endsCommand(word, i));
     this.next = stop < 0 ? this.words.length : stop + 1;
     const command = this.words.slice(from, stop < 0 ? undefined : stop);
+    for (const name of this.aims.flatMap(dottedNames))
+      for (const root of this.roots)
+        if (root.text !== undefined)
+          this.operations.push(
+            ...this.invocation.paths('read', globArg(`${root.text.replace(/\/+$/, '')}/**/${name}`)),
+          );
     for (const path of this.found())
       this.runs.push({
         args: command.map(arg => filled(arg, path)),
@@ -113,12 +133,12 @@ class ExpressionReader {
 }
 
 /** A name that the shell's wildcards can say: no slash, no backslash, no wildcard of one letter at its start. */
-const usableName = /^[^?[\\/][^\\/]*$/;
+const usableName = /^[^[\\/][^\\/]*$/;
 
 function named(root: string, name: string): Arg[] {
   const folder = `${root.replace(/\/+$/, '')}/**/`;
   // Unlike the shell's, a star of find takes a dot at the start of a name.
-  const below = (name.startsWith('*') ? [name, `.${name}`] : [name]).map(each => globArg(folder + each));
+  const below = dottedNames(name).map(each => globArg(folder + each));
   const [head = '', tail = ''] = [/^[^*?[]*/.exec(name)?.[0], /[^*?\]]*$/.exec(name)?.[0]];
   const own = posix.basename(root);
   return own.startsWith(head) && own.endsWith(tail) ? [...below, literalArg(root)] : below;
@@ -126,7 +146,11 @@ function named(root: string, name: string): Arg[] {
 
 function filled(arg: Arg, path: Arg): Arg {
   if (arg.text === '{}') return path;
-  return (arg.text ?? arg.prefix).includes('{}') ? dynamicArg : arg;
+  const [before, after, ...more] = (arg.text ?? arg.prefix).split('{}');
+  if (after === undefined) return arg;
+  const whole = arg.text !== undefined && !arg.glob && more.length === 0 && path.text !== undefined && !path.tree;
+  // `@{}` and `./{}`: the name with what stands around it.
+  return whole ? { ...path, text: before + path.text + after, prefix: before + path.prefix } : dynamicArg;
 }
 
 /** The program that looks for files and does something to each. */
@@ -137,10 +161,11 @@ export const findPrograms: readonly Program[] = [
     examples: {
       'find src -name "*.ts" -not -path "*/x/*"': ['read /workspace/src (tree)'],
       'find . -name "a.pyc" -delete': ['read /workspace (tree)', 'delete /workspace/**/a.pyc'],
-      'find . -name "*.pyc" -delete': [
+      'find . -name "*.log" -delete': [
         'read /workspace (tree)',
-        'delete /workspace/**/*.pyc',
-        'delete /workspace/**/.*.pyc',
+        'delete /workspace/**/*.log',
+        'delete /workspace/**/.*.log',
+        'delete /workspace/**/.log',
       ],
       // The name comes too late to guard the deletion, or is no test at all.
       'find . -delete -name "*.pyc"': ['read /workspace (tree)', 'delete /workspace (tree)'],
@@ -158,11 +183,18 @@ export const findPrograms: readonly Program[] = [
         'unknown read .: the directory it is relative to is only known at run time',
       ],
       'find ls -exec {} \\;': ['read /workspace/ls (tree)', 'unknown ls: the program is only known at run time'],
-      'find . -fprint /etc/x': [
+      'find . -fprint /etc/x': ['read /workspace (tree)', 'write /etc/x'],
+      'find -L src -iname "*.ts"': ['read /workspace/src (tree)'],
+      'find . -name ".env*" -exec cat ./{} \\;': [
         'read /workspace (tree)',
-        'unknown find: `-fprint` is not known',
-        'unknown find: `/etc/x` is not known',
-        'read /workspace',
+        'execute cat ././**/.env*',
+        'read /workspace/**/.env*',
+      ],
+      // What is found has the name of a source file, which no file of secrets has.
+      'find src -name "*.js" -exec grep -l x {} \\;': [
+        'read /workspace/src (tree)',
+        'execute grep -l x src/**/*.js',
+        'read /workspace/src/**/*.js',
       ],
     },
   },

@@ -1,19 +1,18 @@
 import type { Program } from '../program.ts';
 import { archivePrograms } from './archive.ts';
-import { checkPrograms } from './checks.ts';
 import { editingPrograms } from './editing.ts';
 import { filePrograms } from './files.ts';
 import { findPrograms } from './find.ts';
 import { gitPrograms } from './git/git.ts';
+import { infrastructurePrograms } from './infrastructure.ts';
 import { interpreterPrograms } from './interpreters.ts';
+import { languagePrograms } from './languages/index.ts';
 import { listingPrograms } from './listing.ts';
-import { networkPrograms } from './network.ts';
-import { packageManagers } from './package-managers.ts';
+import { nodeTools } from './node/tools.ts';
 import { searchPrograms } from './search.ts';
 import { shellPrograms } from './shell.ts';
 import { systemPrograms } from './system.ts';
 import { textPrograms } from './text.ts';
-import { toolchains } from './toolchains.ts';
 import { wrapperPrograms } from './wrappers.ts';
 
 /**
@@ -31,12 +30,11 @@ export const programs: readonly Program[] = [
   ...findPrograms,
   ...gitPrograms,
   ...interpreterPrograms,
-  ...packageManagers,
-  ...toolchains,
-  ...checkPrograms,
-  ...networkPrograms,
+  ...nodeTools,
+  ...languagePrograms,
   ...archivePrograms,
   ...systemPrograms,
+  ...infrastructurePrograms,
 ];
 
 const byName = new Map(programs.flatMap(program => program.names.map(name => [name, program] as const)));

@@ -1,117 +1,184 @@
-import type { Program } from '../program.ts';
+import type { Operation } from '../../operation.ts';
+import { type Arg, staticText, wildcard } from '../arg.ts';
+import type { Invocation, ParsedArgs, Program, ProgramSpec } from '../program.ts';
+import { type Also, telling, tool } from './entry.ts';
+import { viewingPrograms } from './viewing.ts';
 
 const lsFlags =
-  '-a -A -l -1 -h -r -R -t -S -d -F -i -n -G -g -o -p -s -u -c -X -v -U -L -H -Z -k -m -q -Q --all --almost-all --recursive --human-readable --color= --reverse --directory --full-time --group-directories-first --si --classify= --inode --size --no-group';
+  '-a -A -b -B -c -C -d -D -f -F -g -G -h -H -i -k -l -L -m -n -N -o -O -p -q -Q -r -R -s -S -t -u -U -v -W -x -X -Z -1 -e -@ --all --almost-all --author --escape --ignore-backups --color= --directory --dired --classify= --file-type --full-time --group-directories-first --no-group --human-readable --si --dereference-command-line --dereference --hyperlink= --inode --kibibytes --literal --hide-control-chars --show-control-chars --quote-name --numeric-uid-gid --reverse --recursive --size --context --zero';
 
-/** Programs that list files and show what is in them. */
+/** An environment file is a file: a listing says that it is there and nothing of what is in it. */
+const environmentFile = /(?:^|\/)\.env(?:\.[\w.-]+)?$/;
+
+/**
+ * What a listing looks at. A name with wildcards, or one that is a file for certain, is an entry of its folder, of
+ * which nothing but the entry is shown.
+ */
+export function listed(arg: Arg, invocation: Invocation, entriesOnly: boolean, tree = false): Operation[] {
+  const text = arg.text ?? '';
+  const plain = staticText(arg) !== undefined;
+  if (plain && environmentFile.test(text)) return invocation.paths('read', folderOf(arg, text));
+  if (plain || arg.text === undefined || !entriesOnly) return invocation.paths('read', arg, tree);
+  return invocation.paths('read', folderOf(arg, text.slice(0, text.search(wildcard))), tree);
+}
+
+/** The folder that holds what the beginning of a path leads to. */
+function folderOf(arg: Arg, start: string): Arg {
+  const folder = start.replace(/[^/]*$/, '');
+  const { tree: _tree, ...rest } = arg;
+  return { ...rest, text: folder || '.', prefix: folder || '.', glob: false };
+}
+
+const hasAny = (parsed: ParsedArgs, flags: string) => flags.split(' ').some(flag => parsed.has(flag));
+
+/** `-d` shows the entries themselves. */
+const list: Also = (parsed, invocation) => {
+  const tree = hasAny(parsed, '-R --recursive -T --tree');
+  const entries = hasAny(parsed, '-d --directory');
+  if (parsed.operands.length === 0) return invocation.paths('read', { text: '.', prefix: '.', glob: false }, tree);
+  return parsed.operands.flatMap(arg => listed(arg, invocation, entries, tree));
+};
+
+const sizes: Also = (parsed, invocation) =>
+  parsed.operands.length === 0
+    ? invocation.paths('read', { text: '.', prefix: '.', glob: false }, true)
+    : parsed.operands.flatMap(arg => listed(arg, invocation, true, true));
+
+const likeLs: ProgramSpec = {
+  tolerates: 'words',
+  flags: lsFlags,
+  values: {
+    '--sort': 'text',
+    '--time': 'text',
+    '--time-style': 'text',
+    '--format': 'text',
+    '--indicator-style': 'text',
+    '--quoting-style': 'text',
+    '--block-size': 'text',
+    '-I --ignore': 'text',
+    '--hide': 'text',
+    '-w --width': 'text',
+    '-T --tabsize': 'text',
+  },
+  operands: ['text*'],
+  also: list,
+};
+
+/** Programs that list files and say what is known of them. */
 export const listingPrograms: readonly Program[] = [
-  {
-    names: ['ls', 'dir'],
-    analyse: {
+  ...viewingPrograms,
+  tool('ls dir vdir gls ll', likeLs, {
+    'ls -la src': ['read /workspace/src'],
+    ls: ['read /workspace'],
+    'ls ~/.ssh': ['read /home/user/.ssh'],
+    'ls *.ts': ['read /workspace/*.ts'],
+    'ls -d */': ['read /workspace'],
+    'ls -d ~/.ssh/*': ['read /home/user/.ssh'],
+    'ls -la config/.env': ['read /workspace/config'],
+    'ls -R src': ['read /workspace/src (tree)'],
+  }),
+  tool(
+    'eza exa lsd',
+    {
+      ...likeLs,
+      flags:
+        '-1 -a -A -B -b -D -d -f -F -g -G -h -H -i -l -m -M -n -N -o -O -r -R -S -s -T -u -U -x -X -Z -@ --all --almost-all --binary --bytes --classify= --color= --colour= --color-scale= --created --modified --accessed --changed --dereference --extended --git --git-ignore --git-repos --group --group-directories-first --grid --header --hyperlink --icons= --icon= --inode --links --list-dirs --directory-only --long --no-filesize --no-icons --no-permissions --no-time --no-user --numeric --octal-permissions --oneline --only-dirs --only-files --recurse --reverse --size --tree --total-size --dirsfirst --gitsort --timesort --sizesort',
+      values: {
+        '-L --level --depth': 'text',
+        '-I --ignore-glob': 'text',
+        '-s --sort': 'text',
+        '-t --time': 'text',
+        '--time-style --date': 'text',
+        '-w --width': 'text',
+        '--group-dirs': 'text',
+        '--blocks': 'text',
+      },
+    },
+    { 'eza -l --git src': ['read /workspace/src'], 'eza --tree -L 2': ['read /workspace (tree)'] },
+  ),
+  tool(
+    'tree',
+    {
       tolerates: 'words',
-      flags: lsFlags,
-      values: { '--sort': 'text', '--time': 'text', '--time-style': 'text', '-I --ignore': 'text', '-w': 'text' },
-      operands: ['read*'],
-      defaultOperand: '.',
-      tree: '-R --recursive',
-    },
-    examples: {
-      'ls -la src': ['read /workspace/src'],
-      ls: ['read /workspace'],
-      'ls ~/.ssh': ['read /home/user/.ssh'],
-      'ls *.ts': ['read /workspace/*.ts'],
-      'ls -d */': ['read /workspace/*'],
-    },
-  },
-  {
-    names: ['tree'],
-    analyse: {
-      flags: '-a -d -f -i -l -s -h -C -n -p -u -g -D --dirsfirst --noreport --du --gitignore',
-      values: { '-L': 'text', '-I': 'text', '-P': 'text', '--filelimit': 'text', '-o': 'write' },
+      flags:
+        '-a -d -f -i -l -s -h -C -n -p -u -g -D -F -q -N -Q -r -t -c -U -v -x -A -S -J -X --dirsfirst --filesfirst --noreport --du --gitignore --prune --inodes --device --si --matchdirs --ignore-case --metafirst --nolinks',
+      values: {
+        '-L': 'text',
+        '-I': 'text',
+        '-P': 'text',
+        '--filelimit': 'text',
+        '--charset': 'text',
+        '--sort': 'text',
+        '--timefmt': 'text',
+        '-H': 'text',
+        '-T': 'text',
+        '-o': 'write',
+      },
       operands: ['read-tree*'],
       defaultOperand: '.',
     },
-    examples: { 'tree -L 2 src': ['read /workspace/src (tree)'] },
-  },
-  {
-    names: ['cat', 'tac', 'rev'],
-    analyse: {
+    { 'tree -L 2 src': ['read /workspace/src (tree)'], 'tree -o /etc/x': ['write /etc/x', 'read /workspace (tree)'] },
+  ),
+  tool(
+    'stat gstat',
+    {
       tolerates: 'words',
-      flags: '-A -b -e -E -n -s -t -T -u -v --number --show-all --squeeze-blank --number-nonblank --show-ends',
-      operands: ['read*'],
+      flags: '-L -f -x -q -s -n -r -l -F --dereference --file-system --terse --cached=',
+      values: { '-c --format': 'text', '--printf': 'text', '-t': 'text' },
+      operands: ['text*'],
+      also: (parsed, invocation) => parsed.operands.flatMap(arg => listed(arg, invocation, true)),
     },
-    examples: {
-      'cat -n a.txt -': ['read /workspace/a.txt'],
-      'for f in *.md; do cat $f; done': ['change environment f', 'read /workspace/*.md'],
-    },
-  },
-  {
-    names: ['head', 'tail'],
-    analyse: {
+    { 'stat -c %s a': ['read /workspace/a'], 'stat -f %z ~/.ssh/*': ['read /workspace/%z', 'read /home/user/.ssh'] },
+  ),
+  tool(
+    'file',
+    {
       tolerates: 'words',
-      flags: '-q -v -f -F -r -z --quiet --verbose --follow=',
-      values: { '-n --lines': 'text', '-c --bytes': 'text', '--pid': 'text', '-s': 'text' },
+      flags:
+        '-b -i -I -L -k -h -z -Z -0 -d -E -N -n -p -r -s -v -l --brief --mime --mime-type --mime-encoding --dereference --no-dereference --keep-going --uncompress --raw --special-files --print0 --no-pad --extension',
+      values: { '-F --separator': 'text', '-e --exclude': 'text', '-m --magic-file': 'read', '-P --parameter': 'text' },
       operands: ['read*'],
-      numbers: true,
     },
-    examples: {
-      'head -20 a.txt': ['read /workspace/a.txt'],
-      'tail -n +5': [],
-      // Without quotes, the number may be a number and a file.
-      'head -n $N a': ['unknown head: the value of `-n` may be several words', 'read /workspace/a', 'read /workspace'],
+    {
+      'file -b a': ['read /workspace/a'],
+      'file -f a': ['unknown file: the option `-f` is not known', 'read /workspace/a', 'read /workspace'],
     },
-  },
-  {
-    names: ['less', 'more'],
-    analyse: {
-      flags: '-N -S -R -F -X -i -e -E',
-      operands: ['read*'],
-      also: parsed =>
-        parsed.operands.some(arg => arg.prefix.startsWith('+'))
-          ? [{ kind: 'unknown', text: 'less', why: 'a command to run inside it' }]
-          : [],
-    },
-    examples: { 'less -N a': ['read /workspace/a'] },
-  },
-  {
-    names: ['stat'],
-    analyse: {
+  ),
+  tool(
+    'du gdu dust ncdu',
+    {
       tolerates: 'words',
-      flags: '-L -t -f -x -q --dereference --file-system --terse',
-      values: { '-c --format': 'text', '--printf': 'text' },
-      operands: ['read*'],
+      flags:
+        '-0 -a -b -c -D -h -H -k -l -L -m -P -s -S -x -r --null --all --apparent-size --bytes --total --dereference-args --human-readable --inodes --count-links --dereference --no-dereference --separate-dirs --si --summarize --one-file-system --time=',
+      values: {
+        '-d --max-depth': 'text',
+        '-B --block-size': 'text',
+        '--exclude': 'text',
+        '-t --threshold': 'text',
+        '-I': 'text',
+        '-n': 'text',
+        '--time-style': 'text',
+        '-X --exclude-from': 'read',
+      },
+      operands: ['text*'],
+      also: sizes,
     },
-    examples: { 'stat -c %s a': ['read /workspace/a'] },
-  },
-  {
-    names: ['file'],
-    analyse: {
-      flags: '-b -i -L -k -h -z --brief --mime --mime-type --dereference --no-dereference',
-      values: { '-f --files-from': 'code', '-F --separator': 'text' },
-      operands: ['read*'],
+    {
+      'du -sh build': ['read /workspace/build (tree)'],
+      'du -sh *': ['read /workspace (tree)'],
+      'du -sh ~/.ssh/*': ['read /home/user/.ssh (tree)'],
     },
-    examples: { 'file -b a': ['read /workspace/a'] },
-  },
-  {
-    names: ['readlink', 'realpath', 'basename', 'dirname'],
-    // They print names, whatever their words are.
-    analyse: { noOptions: true, operands: ['text*'] },
-    examples: { 'dirname a/b': [], 'basename "$x" .ts': [] },
-  },
-  {
-    names: ['du'],
-    analyse: {
+  ),
+  tool(
+    'df',
+    {
       tolerates: 'words',
-      flags: '-a -b -c -h -H -k -m -s -x -L --apparent-size --summarize --human-readable --total',
-      values: { '-d --max-depth': 'text', '--exclude': 'text', '-t': 'text' },
-      operands: ['read-tree*'],
-      defaultOperand: '.',
+      flags:
+        '-h -H -k -m -T -i -a -l -P -g -b --human-readable --si --all --inodes --local --portability --print-type --total --sync --no-sync',
+      values: { '-t --type': 'text', '-x --exclude-type': 'text', '-B --block-size': 'text', '--output': 'text' },
+      operands: ['text*'],
     },
-    examples: { 'du -sh build': ['read /workspace/build (tree)'] },
-  },
-  {
-    names: ['df'],
-    analyse: { flags: '-h -k -m -T -i -a -l --human-readable', values: { '-t': 'text' }, operands: ['text*'] },
-    examples: { 'df -h': [] },
-  },
+    { 'df -h .': [] },
+  ),
+  telling('readlink realpath basename dirname pathchk namei', 'basename "$x" .ts'),
 ];

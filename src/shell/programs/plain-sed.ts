@@ -1,24 +1,31 @@
+import { type Effects, noEffects } from './little-language.ts';
+
 /**
- * True for a sed program that only selects, deletes, prints and substitutes text. The commands `e`, `w`, `r` and the
- * flags `e` and `w` of `s` run commands and write files; where versions of sed disagree on where a pattern ends, the
- * program is not plain.
+ * What a sed program does besides selecting, deleting, printing and substituting text: the files that `r` reads and `w`
+ * writes. The command `e` and the flag `e` of `s` run commands; where versions of sed disagree on where a pattern
+ * ends, nothing is known.
  */
-export function isPlainSed(program: string): boolean {
-  return program.length <= maxLength && new SedReader(program).isPlain();
+export function readSed(program: string): Effects | undefined {
+  return program.length > maxLength ? undefined : new SedReader(program).effects();
 }
 
-const maxLength = 2_000;
+const maxLength = 4_000;
 const noArguments = /[pdPDnNGgHhx=lFz]/y;
-const exit = /[qQ]\s*\d*/y;
+const exit = /[qQ][ \t]*\d*/y;
 const jump = /(?:[btT][ \t]*[\w-]*|:[ \t]*[\w-]+)/y;
-/** `a text`: the rest of the line; a backslash would continue it. */
-const insertion = /[aic][ \t]+[^\\\n]+(?=\n|$)/y;
+/** `a text`, `a\\` and a text on the next line: up to the end of a line without a backslash. */
+const insertion =
+  /[aic](?:[ \t]*\\[ \t]*\n(?:[^\\\n]|\\[\s\S])*|\\?[ \t]*(?:[^\\\s]|\\[^\n])(?:[^\\\n]|\\[^\n])*)(?=\n|$)/y;
+/** The name goes to the end of the line; some versions end it earlier. */
+const file = /([rRwW])[ \t]+([^\s;}\\][^\n;}\\]*)(?=\n|$)/y;
 const flags = /[gpiImM0-9]*/y;
 const end = /[ \t]*(?=[;\n}#]|$)/y;
 const address = /(?:\d+(?:~\d+)?|\$|[+~]\d+)/y;
 
 class SedReader {
   private readonly text: string;
+  private readonly reads: string[] = [];
+  private readonly writes: string[] = [];
   private at = 0;
   private depth = 0;
 
@@ -26,9 +33,9 @@ class SedReader {
     this.text = text;
   }
 
-  isPlain(): boolean {
-    while (this.skip(/[\s;]*/y) && this.at < this.text.length) if (!this.command()) return false;
-    return this.depth === 0;
+  effects(): Effects | undefined {
+    while (this.skip(/[\s;]*/y) && this.at < this.text.length) if (!this.command()) return undefined;
+    return this.depth === 0 ? { ...noEffects, reads: this.reads, writes: this.writes } : undefined;
   }
 
   private command(): boolean {
@@ -37,7 +44,7 @@ class SedReader {
     if (!this.addresses()) return false;
     this.skip(/[ \t]*!?[ \t]*/y);
     if (this.skip(/\{/y)) return ++this.depth > 0;
-    if (this.skip(insertion)) return true;
+    if (this.skip(insertion) || this.file()) return true;
     const known = this.skip(noArguments) || this.skip(exit) || this.skip(jump) || this.substitution();
     return known && this.skip(end);
   }
@@ -50,6 +57,15 @@ class SedReader {
   private address(): boolean {
     if (this.skip(address)) return true;
     return this.skip(/\//y) && this.section('/', true) && this.skip(/[IM]*/y);
+  }
+
+  private file(): boolean {
+    file.lastIndex = this.at;
+    const [whole, command = '', name = ''] = file.exec(this.text) ?? [];
+    if (whole === undefined) return false;
+    (/[rR]/.test(command) ? this.reads : this.writes).push(name.trimEnd());
+    this.at += whole.length;
+    return true;
   }
 
   private substitution(): boolean {
@@ -70,7 +86,7 @@ class SedReader {
       if (c === '\n') return false;
       if (c === '\\') {
         this.at += 1;
-        if (this.text[this.at] === '\n') return false;
+        if (this.text[this.at] === '\n' && regex) return false;
       } else if (c === delimiter) {
         this.at += 1;
         return !regex || hasClosedBrackets(this.text.slice(from, this.at - 1));

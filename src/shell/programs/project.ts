@@ -8,7 +8,37 @@ import type { Invocation, ParsedArgs, Program, ProgramSpec } from '../program.ts
  * one that runs a command or a piece of code given on the spot.
  */
 export function project(spec: ProgramSpec = {}): ProgramSpec {
-  return { described: false, ...spec, flags: `--version --help --verbose --quiet ${spec.flags ?? ''}` };
+  return {
+    described: false,
+    runsProject: true,
+    ...spec,
+    flags: `--version --help --verbose --quiet ${spec.flags ?? ''}`,
+  };
+}
+
+/**
+ * Code that is run because a file says so: a configuration that is a program, the tasks of a manifest. Rules on
+ * programs see where it is, so that a file in a temporary folder is not taken for the project's own.
+ */
+export function executes(invocation: Invocation, file: Arg, args: readonly (string | undefined)[] = []): Operation[] {
+  // `.` is a folder: what is run is something in it.
+  const end = /(?:^|\/)\.{0,2}$/.test(file.text ?? '') ? '/' : '';
+  // To a shell a script is a row of programs, not code that is part of something.
+  const isShell = /^(?:ba|da|z|k)?sh$/.test(invocation.name);
+  const paths = invocation.paths('read', file);
+  // What is no file on disk, such as `<(…)`, is what it is fed.
+  if (paths.length === 0 && file.text !== '/dev/null') return [{ kind: 'evaluate', language: invocation.name }];
+  return paths.map(found =>
+    found.kind === 'read'
+      ? { kind: 'execute', program: found.path + end, args, described: false, ...(isShell ? {} : { loaded: true }) }
+      : found,
+  );
+}
+
+/** The values of these options are files that are run, or say what is run: `--config`, `--require`. */
+export function loads(...options: readonly string[]): NonNullable<ProgramSpec['also']> {
+  return (parsed, invocation) =>
+    options.flatMap(option => parsed.values(option).flatMap(file => executes(invocation, file)));
 }
 
 /** A sub-command that only tells something. */

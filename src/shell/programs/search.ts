@@ -1,112 +1,101 @@
-import { analyseParsed, analyseSpec } from '../analyse.ts';
-import { literalArg } from '../arg.ts';
+import { posix } from 'node:path';
+import type { Operation } from '../../operation.ts';
+import { analyseParsed, unknown } from '../analyse.ts';
+import { type Arg, globArg, literalArg, staticText } from '../arg.ts';
 import { parseArgs } from '../options.ts';
-import type { Analysis, Invocation, Program, ProgramSpec } from '../program.ts';
+import type { Analysis, Invocation, ParsedArgs, Program, ProgramSpec } from '../program.ts';
+import { aimedName, dottedNames } from './dotted-names.ts';
+import { asking, tool } from './entry.ts';
+import { ack, fd, grep, ripgrep, type Search } from './search-options.ts';
 
-const grepSpec: ProgramSpec = {
-  tolerates: 'words',
-  flags:
-    '-i -v -n -r -R -l -L -c -o -w -x -h -H -E -F -P -G -s -q -a -I -z -y -U -b -Z -T --ignore-case --invert-match --line-number --recursive --dereference-recursive --files-with-matches --files-without-match --count --only-matching --word-regexp --line-regexp --no-filename --with-filename --extended-regexp --fixed-strings --perl-regexp --quiet --silent --no-messages --text --color= --colour= --null --line-buffered --null-data',
-  values: {
-    '-e --regexp': 'text',
-    '-f --file': 'read',
-    '-A --after-context': 'text',
-    '-B --before-context': 'text',
-    '-C --context': 'text',
-    '-m --max-count': 'text',
-    '--include': 'text',
-    '--exclude': 'text',
-    '--exclude-dir': 'text',
-    '-d --directories': 'text',
-    '-D --devices': 'text',
-    '--binary-files': 'text',
-    '--label': 'text',
-  },
-  numbers: true,
-  tree: '-r -R --recursive --dereference-recursive',
-  operands: ['text', 'read*'],
-};
-const grepWithPattern: ProgramSpec = { ...grepSpec, operands: ['read*'] };
+const anyOf = (parsed: ParsedArgs, flags: string) => flags.split(' ').some(flag => parsed.has(flag));
 
-/** The pattern is the first operand unless `-e` or `-f` gave it; `-r` without a path reads the current folder. */
-function grep(invocation: Invocation): Analysis {
-  const parsed = parseArgs(grepSpec, invocation.args);
-  const given = parsed.has('-e') || parsed.has('-f');
-  const analysis = analyseParsed(given ? grepWithPattern : grepSpec, parsed, invocation);
-  const recursive = grepSpec.tree?.split(' ').some(flag => parsed.has(flag)) || parsed.has('-d');
-  const here = recursive && parsed.operands.length <= (given ? 0 : 1);
-  return here
-    ? { ...analysis, operations: [...analysis.operations, ...invocation.paths('read', literalArg('.'), true)] }
-    : analysis;
+/** The pattern is the first operand unless an option gave it; the rest are files. */
+function search({ spec, given, here, aims }: Search): (invocation: Invocation) => Analysis {
+  const asked = asking(spec);
+  const files = spec.operands?.at(-1) ?? 'read*';
+  const withPattern: ProgramSpec = { ...asked, operands: [files] };
+  return invocation => {
+    const parsed = parseArgs(asked, invocation.args);
+    const patterned = given !== '' && anyOf(parsed, given);
+    const analysis = analyseParsed(patterned ? withPattern : asked, parsed, invocation);
+    const named = parsed.operands.slice(patterned ? 0 : 1);
+    const everywhere = here === true || anyOf(parsed, here);
+    const asks = anyOf(parsed, '--help --version --type-list -V');
+    const roots = named.length === 0 && everywhere && !asks ? [literalArg('.')] : [];
+    const operations = [
+      ...analysis.operations,
+      ...roots.flatMap(root => invocation.paths('read', root, true)),
+      ...aimed(parsed, aims, named.length > 0 ? named : [literalArg('.')], invocation),
+    ];
+    return { ...analysis, operations };
+  };
 }
 
-const ripgrepSpec: ProgramSpec = {
-  flags:
-    '-i -v -n -N -l -c -o -w -x -h -H -I -F -P -s -S -u -uu -uuu -U -L -a -q -p -0 -z --ignore-case --invert-match --line-number --no-line-number --files-with-matches --files-without-match --count --count-matches --only-matching --word-regexp --fixed-strings --smart-case --hidden --no-ignore --no-ignore-vcs --multiline --multiline-dotall --files --json --heading --no-heading --no-filename --with-filename --pretty --stats --trim --vimgrep --follow --pcre2 --null --column --no-messages --quiet --text --case-sensitive --type-list --no-config',
-  values: {
-    '-e --regexp': 'text',
-    '-f --file': 'read',
-    '-A --after-context': 'text',
-    '-B --before-context': 'text',
-    '-C --context': 'text',
-    '-m --max-count': 'text',
-    '-g --glob': 'text',
-    '--iglob': 'text',
-    '-t --type': 'text',
-    '-T --type-not': 'text',
-    '-r --replace': 'text',
-    '--color': 'text',
-    '--max-depth -d': 'text',
-    '--max-filesize': 'text',
-    '-j --threads': 'text',
-    '--sort': 'text',
-    '--sortr': 'text',
-    '-M --max-columns': 'text',
-    '--context-separator': 'text',
-  },
-  operands: ['text', 'read-tree*'],
-};
-const ripgrepWithPattern: ProgramSpec = { ...ripgrepSpec, operands: ['read-tree*'] };
-
-/** Without a path it reads what is fed to it, or the current folder. */
-function ripgrep(invocation: Invocation): Analysis {
-  const parsed = parseArgs(ripgrepSpec, invocation.args);
-  const given = parsed.has('-e') || parsed.has('-f') || parsed.has('--files');
-  const analysis = analyseParsed(given ? ripgrepWithPattern : ripgrepSpec, parsed, invocation);
-  const here = parsed.operands.length <= (given ? 0 : 1) && !parsed.has('--type-list');
-  return here
-    ? { ...analysis, operations: [...analysis.operations, ...invocation.paths('read', literalArg('.'), true)] }
-    : analysis;
+/** `rg -g '.env*'` is after these files, wherever they are: a search of the tree alone would not say so. */
+function aimed(parsed: ParsedArgs, aims: string, roots: readonly Arg[], invocation: Invocation): Operation[] {
+  const names = aims
+    .split(' ')
+    .flatMap(option => parsed.values(option))
+    .map(value => value.text ?? '')
+    .filter(name => name !== '' && !/^[!-]/.test(name));
+  return names
+    .flatMap(name => dottedNames(posix.basename(name)))
+    .flatMap(name =>
+      roots.flatMap(root => {
+        const folder = staticText(root);
+        return folder === undefined ? [] : invocation.paths('read', globArg(posix.join(folder, '**', name)));
+      }),
+    );
 }
 
-const fdSpec: ProgramSpec = {
-  flags:
-    '-H -I -a -l -0 -i -s -g -F -L -p -u -q --hidden --no-ignore --glob --absolute-path --follow --full-path --list-details --fixed-strings',
-  values: {
-    '-t --type': 'text',
-    '-e --extension': 'text',
-    '-d --max-depth': 'text',
-    '--min-depth': 'text',
-    '-E --exclude': 'text',
-    '-c --color': 'text',
-    '-S --size': 'text',
-  },
-  operands: ['text', 'read-tree*'],
-};
+/** Where the command of `fd -x` begins. */
+const runsEach = /^(?:-x|-X|--exec|--exec-batch)$/;
 
-function fd(invocation: Invocation): Analysis {
-  const analysis = analyseSpec(fdSpec, invocation);
-  const reads = analysis.operations.some(operation => operation.kind === 'read');
-  return reads
-    ? analysis
-    : { ...analysis, operations: [...analysis.operations, ...invocation.paths('read', literalArg('.'), true)] };
+/** `fd PATTERN -x CMD` runs the command for each of what it finds, which is anything below the folder. */
+function findFiles(invocation: Invocation): Analysis {
+  const { args } = invocation;
+  const at = args.findIndex(arg => runsEach.test(arg.text ?? ''));
+  const searches = search(fd);
+  if (at < 0) return searches(invocation);
+  const own = { ...invocation, args: args.slice(0, at) };
+  const analysis = searches(own);
+  // Hidden files are found only when they are asked for.
+  const parsed = parseArgs(asking(fd.spec), own.args);
+  const hidden = anyOf(parsed, '-H --hidden -u --unrestricted -I');
+  const aimed = hidden ? aimedName(staticText(parsed.operands[0]) ?? '') : undefined;
+  const aims =
+    aimed === undefined
+      ? []
+      : invocation.paths('read', globArg(`**/*${aimed}*`)).concat(invocation.paths('read', globArg(`**/${aimed}*`)));
+  const found: Arg = { ...literalArg('.'), tree: true };
+  const command = args.slice(at + 1).filter(arg => arg.text !== ';');
+  const filled = command.map(arg => (/\{(?:|\/|\/\/|\.|\/\.)\}/.test(arg.text ?? arg.prefix) ? found : arg));
+  const run = filled.some(arg => arg === found) ? filled : [...filled, found];
+  return {
+    ...analysis,
+    operations: [...analysis.operations, ...aims],
+    runs: command.length > 0 ? [{ args: run }] : [],
+  };
 }
 
 /** Programs that look for text, and for files by name. */
 export const searchPrograms: readonly Program[] = [
   {
-    names: ['grep', 'egrep', 'fgrep', 'zgrep'],
-    analyse: grep,
+    names: [
+      'grep',
+      'egrep',
+      'fgrep',
+      'zgrep',
+      'ggrep',
+      'bzgrep',
+      'xzgrep',
+      'zegrep',
+      'zfgrep',
+      'pcregrep',
+      'pcre2grep',
+    ],
+    analyse: search(grep),
     examples: {
       'grep -rn "TODO" src': ['read /workspace/src (tree)'],
       'grep -r x': ['read /workspace (tree)'],
@@ -114,16 +103,18 @@ export const searchPrograms: readonly Program[] = [
       'grep -n foo *.py': ['read /workspace/*.py'],
       'grep x': [],
       'grep -f /etc/shadow x': ['read /etc/shadow', 'read /workspace/x'],
-      'grep -r --include=*.ts x .': ['read /workspace (tree)'],
+      'grep -r --include=*.ts x .': ['read /workspace (tree)', 'read /workspace/**/*.ts'],
+      "grep -r --include='.env*' KEY": ['read /workspace (tree)', 'read /workspace/**/.env*'],
     },
   },
   {
-    names: ['rg'],
-    analyse: ripgrep,
+    names: ['rg', 'ripgrep'],
+    analyse: search(ripgrep),
     examples: {
       'rg -n foo src': ['read /workspace/src (tree)'],
       'rg foo': ['read /workspace (tree)'],
-      'rg --files -g "*.ts"': ['read /workspace (tree)'],
+      'rg --files -g "*.ts"': ['read /workspace (tree)', 'read /workspace/**/*.ts'],
+      "rg --hidden KEY= -g '.env*' src": ['read /workspace/src (tree)', 'read /workspace/src/**/.env*'],
       'rg --pre ./x foo': [
         'unknown rg: the option `--pre` is not known',
         'read /workspace/foo (tree)',
@@ -138,8 +129,70 @@ export const searchPrograms: readonly Program[] = [
     },
   },
   {
-    names: ['fd', 'fdfind'],
-    analyse: fd,
-    examples: { 'fd -e ts foo src': ['read /workspace/src (tree)'], 'fd foo': ['read /workspace (tree)'] },
+    names: ['ag', 'ack', 'ack-grep', 'ugrep', 'ug', 'pt', 'sift'],
+    analyse: search(ack),
+    examples: {
+      'ag fooBar src': ['read /workspace/src (tree)'],
+      "ack --python 'class .*Error'": ['read /workspace (tree)'],
+      'ack --pager=./x foo': [
+        'unknown ack: the option `--pager` is not known',
+        'read /workspace (tree)',
+        'read /workspace',
+      ],
+    },
   },
+  {
+    names: ['fd', 'fdfind'],
+    analyse: findFiles,
+    examples: {
+      'fd -e ts foo src': ['read /workspace/src (tree)'],
+      'fd foo': ['read /workspace (tree)'],
+      'fd -e log -x rm': ['read /workspace (tree)', 'execute rm .', 'delete /workspace (tree)'],
+    },
+  },
+  tool(
+    'locate plocate mlocate mdfind',
+    {
+      flags:
+        '-i -c -b -r -e -0 -A -L -w --ignore-case --count --basename --regex --existing -name -literal -count -live',
+      values: { '-l -n --limit': 'text', '-onlyin': 'read-tree', '-attr': 'text' },
+      operands: ['text*'],
+      also: (parsed, invocation) =>
+        parsed.has('-onlyin') ? [] : [unknown(invocation, 'it looks everywhere on this machine')],
+    },
+    {
+      'mdfind -onlyin src x': ['read /workspace/src (tree)'],
+      'locate -i x': ['unknown locate: it looks everywhere on this machine', 'read /workspace'],
+    },
+  ),
+  // With `--preview` and `--bind` it runs commands.
+  tool(
+    'fzf sk fzy peco',
+    {
+      flags:
+        '-e -i -m -1 -0 -x +i +m +s --exact --multi= --ansi --tac --no-sort --select-1 --exit-0 --reverse --cycle --print-query --read0 --print0 --no-mouse --border=',
+      values: {
+        '-f --filter': 'text',
+        '-q --query': 'text',
+        '-d --delimiter': 'text',
+        '-n --nth': 'text',
+        '--with-nth': 'text',
+        '--height': 'text',
+        '--layout': 'text',
+        '--prompt': 'text',
+        '--header': 'text',
+        '--tiebreak': 'text',
+        '--scheme': 'text',
+        '--algo': 'text',
+      },
+    },
+    {
+      'fzf -f foo': [],
+      'fzf --preview "sh {}"': [
+        'unknown fzf: the option `--preview` is not known',
+        'unknown fzf: 1 operands where 0 were expected',
+        'read /workspace',
+      ],
+    },
+  ),
 ];

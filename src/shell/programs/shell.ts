@@ -2,6 +2,8 @@ import type { Operation } from '../../operation.ts';
 import { unknown } from '../analyse.ts';
 import { type Arg, staticText } from '../arg.ts';
 import type { Analysis, Invocation, Program } from '../program.ts';
+import { tool } from './entry.ts';
+import { numberPrograms } from './numbers.ts';
 
 const binary = /^(?:[=<>]|==|!=|-(?:eq|ne|lt|le|gt|ge|nt|ot|ef|a|o))$/;
 
@@ -31,13 +33,14 @@ function mayBeOperator(arg: Arg, next: Arg | undefined): boolean {
 
 /** Builtins that only print, test or wait. Those that change the shell are in `builtins.ts`. */
 export const shellPrograms: readonly Program[] = [
+  ...numberPrograms,
   { names: ['echo'], analyse: { noOptions: true, operands: ['text*'] }, examples: { 'echo -n "a $x"': [] } },
   {
     names: ['printf'],
     analyse: { operands: ['text*'], stopsAtOperand: true },
     examples: {
       "printf '%s\\n' a": [],
-      'printf -v x y': ['unknown printf: the option `-v` is not known', 'read /workspace'],
+      'printf -v x y': ['change environment x'],
     },
   },
   { names: ['true', 'false', ':'], analyse: { noOptions: true, operands: ['text*'] }, examples: { ':': [] } },
@@ -54,8 +57,12 @@ export const shellPrograms: readonly Program[] = [
       '[ $x = y ]': ['unknown [: a word may be `-v` and run commands', 'read /workspace'],
     },
   },
-  { names: ['pwd'], analyse: { flags: '-L -P' }, examples: { 'pwd -P': [] } },
-  { names: ['wait'], analyse: { flags: '-n -f', operands: ['text*'] }, examples: { 'wait $!': [], 'wait -n': [] } },
+  { names: ['pwd'], analyse: { flags: '-L -P --logical --physical' }, examples: { 'pwd -P': [] } },
+  {
+    names: ['wait'],
+    analyse: { flags: '-n -f', values: { '-p': 'text' }, operands: ['text*'] },
+    examples: { 'wait $!': [], 'wait -n': [] },
+  },
   {
     names: ['jobs'],
     analyse: { flags: '-l -n -p -r -s', operands: ['text*'] },
@@ -68,15 +75,28 @@ export const shellPrograms: readonly Program[] = [
   },
   {
     names: ['fg', 'bg', 'times', 'umask', 'dirs', 'shift', 'return', 'ulimit'],
-    analyse: { flags: '-a -S -n -c -l -p -v -s -f -H', operands: ['text*'], numbers: true },
-    examples: { 'umask 022': [], return: [] },
+    analyse: {
+      flags: '-a -S -n -c -l -p -v -s -f -H -b -d -e -i -k -m -q -r -t -u -x -P -R -T',
+      operands: ['text*'],
+      numbers: true,
+    },
+    examples: { 'umask 022': [], return: [], 'ulimit -n 4096': [] },
   },
   { names: ['type'], analyse: { flags: '-a -t -p -P -f', operands: ['text*'] }, examples: { 'type -a node': [] } },
-  { names: ['which'], analyse: { flags: '-a', operands: ['text*'] }, examples: { 'which node': [] } },
-  { names: ['sleep'], analyse: { operands: ['text*'] }, examples: { 'sleep 2': [] } },
-  {
-    names: ['seq'],
-    analyse: { flags: '-w', values: { '-s': 'text', '-f': 'text' }, operands: ['text*'], numbers: true },
-    examples: { 'seq 1 10': [] },
-  },
+  tool(
+    'which gwhich',
+    { flags: '-a -s --all --skip-alias --skip-functions --skip-dot', operands: ['text*'] },
+    {
+      'which node': [],
+    },
+  ),
+  tool(
+    'whereis',
+    {
+      flags: '-b -m -s -u -l',
+      values: { '-B': 'text', '-M': 'text', '-S': 'text', '-f': 'text' },
+      operands: ['text*'],
+    },
+    { 'whereis gcc': [] },
+  ),
 ];

@@ -1,7 +1,7 @@
 import type { ChangeOperation, Operation } from '../../../operation.ts';
 import { type Arg, literalArg, staticText } from '../../arg.ts';
 import type { Invocation, ParsedArgs, ProgramSpec } from '../../program.ts';
-import { looking } from './look.ts';
+import { afterDashes, pathspec, shownFiles } from './paths.ts';
 
 export function change(name: string, target?: string, force = false): ChangeOperation {
   return {
@@ -30,23 +30,23 @@ export function alter(name: string, spec: ProgramSpec, forced: readonly string[]
   };
 }
 
+export const hasAny = (parsed: ParsedArgs, flags: string) => flags.split(' ').some(flag => parsed.has(flag));
+
 /** A single word after `checkout` is a branch, unless it can only be a file. */
 function checkout(parsed: ParsedArgs, invocation: Invocation): Operation[] {
-  const forced = ['-f', '--force', '-B'].some(flag => parsed.has(flag));
-  const { operands, undashed } = parsed;
-  const creates = ['-b', '-B', '--orphan'].some(flag => parsed.has(flag));
-  const dashed = operands.slice(undashed);
+  const forced = hasAny(parsed, '-f --force -B');
+  const { operands } = parsed;
+  const creates = hasAny(parsed, '-b -B --orphan');
+  const dashed = afterDashes(parsed);
   const [first, ...others] = operands;
   const discards =
     dashed.length > 0 ||
-    parsed.has('--ours') ||
-    parsed.has('--theirs') ||
-    parsed.has('-p') ||
+    hasAny(parsed, '--ours --theirs -p --patch -m --merge') ||
     others.length > 0 ||
     looksLikeFile(first);
   if (creates || !discards) return [change('switch', undefined, forced)];
   const paths = dashed.length > 0 ? dashed : others.length > 0 ? others : operands;
-  return [...paths.flatMap(path => invocation.paths('write', path, true)), change('discard', undefined, forced)];
+  return [...paths.flatMap(path => pathspec(path, 'write', invocation)), change('discard', undefined, forced)];
 }
 
 function looksLikeFile(arg: Arg | undefined): boolean {
@@ -56,44 +56,38 @@ function looksLikeFile(arg: Arg | undefined): boolean {
 }
 
 function restore(parsed: ParsedArgs, invocation: Invocation): Operation[] {
-  const staged = parsed.has('-S') || parsed.has('--staged');
-  const worktree = parsed.has('-W') || parsed.has('--worktree') || !staged;
+  const staged = hasAny(parsed, '-S --staged');
+  const worktree = hasAny(parsed, '-W --worktree') || !staged;
   if (!worktree) return [change('unstage')];
-  return [...parsed.operands.flatMap(path => invocation.paths('write', path, true)), change('discard')];
-}
-
-function reset(parsed: ParsedArgs): Operation[] {
-  const drops = ['--hard', '--merge', '--keep'].some(flag => parsed.has(flag));
-  return [change(drops ? 'reset-hard' : 'reset')];
-}
-
-/** `git config` may name a program that git runs later; only reading is plain. */
-function config(parsed: ParsedArgs): Operation[] {
-  const reads =
-    ['--get', '--get-all', '--get-regexp', '-l', '--list'].some(flag => parsed.has(flag)) ||
-    parsed.operands.length === 1;
-  if (reads && !parsed.has('--unset')) return [];
-  const name = staticText(parsed.operands[0]);
-  const global = parsed.has('--global') || parsed.has('--system');
-  return [change('config', name), ...(global ? [change('config-global', name)] : [])];
+  return [...parsed.operands.flatMap(path => pathspec(path, 'write', invocation)), change('discard')];
 }
 
 function branch(parsed: ParsedArgs): Operation[] {
   const { operands } = parsed;
-  const forced = ['-D', '-f', '-M', '-C', '--force'].some(flag => parsed.has(flag));
-  if (['-d', '-D', '--delete'].some(flag => parsed.has(flag))) {
-    const names = operands.length > 0 ? operands : [literalArg('')];
-    return names.map(name => change('branch-delete', staticText(name), forced));
-  }
+  const forced = hasAny(parsed, '-D -f -M -C --force');
+  const removes = hasAny(parsed, '-d -D --delete');
+  // Without force, only a branch whose commits are merged goes away.
+  if (removes && !forced) return operands.map(name => change('branch', staticText(name)));
+  if (removes)
+    return (operands.length > 0 ? operands : [literalArg('')]).map(name =>
+      change('branch-delete', staticText(name), true),
+    );
   const lists =
-    operands.length === 0 || ['--list', '-l', '--contains', '--merged', '--no-merged'].some(flag => parsed.has(flag));
-  return lists && !forced ? [] : [change('branch', undefined, forced)];
+    operands.length === 0 ||
+    hasAny(
+      parsed,
+      '--list -l --contains --no-contains --merged --no-merged --points-at --show-current -a -r --all --remotes',
+    );
+  return lists && !forced && !hasAny(parsed, '-m --move --unset-upstream --edit-description -u')
+    ? []
+    : [change('branch', undefined, forced)];
 }
 
 function tag(parsed: ParsedArgs): Operation[] {
-  if (parsed.operands.length === 0 || parsed.has('-l') || parsed.has('--list')) return [];
-  const removes = parsed.has('-d') || parsed.has('--delete');
-  return [change(removes ? 'tag-delete' : 'tag', undefined, parsed.has('-f') || parsed.has('--force'))];
+  const lists = hasAny(parsed, '-l --list -n --contains --no-contains --points-at --merged --no-merged -v --verify');
+  if (parsed.operands.length === 0 || lists) return [];
+  const removes = hasAny(parsed, '-d --delete');
+  return [change(removes ? 'tag-delete' : 'tag', undefined, hasAny(parsed, '-f --force'))];
 }
 
 /** `git mv a b` writes files like `mv`. */
@@ -114,68 +108,52 @@ function move(parsed: ParsedArgs, invocation: Invocation): Operation[] {
 }
 
 const remove = (parsed: ParsedArgs, invocation: Invocation): Operation[] =>
-  parsed.has('--cached') ? [] : parsed.operands.flatMap(path => invocation.paths('delete', path, parsed.has('-r')));
+  hasAny(parsed, '--cached -n --dry-run')
+    ? []
+    : parsed.operands.flatMap(path => pathspec(path, 'delete', invocation, parsed.has('-r')));
 
-const stash: ProgramSpec = {
-  flags: '-u --include-untracked -k --keep-index -q -a --all -S --staged',
-  values: { '-m --message': 'text' },
-  subcommands: {
-    list: looking['log'] ?? {},
-    show: looking['diff'] ?? {},
-    push: alter('stash', {
-      flags: '-u -a -k -q -S --include-untracked --keep-index --staged',
-      values: { '-m --message': 'text' },
-    }),
-    save: alter('stash', { flags: '-u -k -q' }),
-    pop: alter('stash', { flags: '--index -q' }),
-    apply: alter('stash', { flags: '--index -q' }),
-    drop: alter('stash-drop', { flags: '-q' }),
-    clear: alter('stash-drop', {}),
-  },
-  also: () => [change('stash')],
-};
-
-const worktree: ProgramSpec = {
-  subcommands: {
-    list: looking['log'] ?? {},
-    add: alter(
-      'worktree',
-      { flags: '-f -d --detach', values: { '-b': 'text', '-B': 'text' }, operands: ['write-tree', 'text'] },
-      ['-f', '-B'],
-    ),
-    remove: alter('worktree', { flags: '-f --force', operands: ['delete-tree'] }, ['-f', '--force']),
-    prune: alter('worktree', { flags: '-n -v' }),
-  },
-};
+/** What `git clean` takes away was recorded nowhere; named folders are deleted as they are. */
+function clean(parsed: ParsedArgs, invocation: Invocation): Operation[] {
+  if (hasAny(parsed, '-n --dry-run')) return [];
+  return [...parsed.operands.flatMap(path => pathspec(path, 'delete', invocation)), change('clean')];
+}
 
 /** Sub-commands that change the repository on this machine. */
 export const changing: Readonly<Record<string, ProgramSpec>> = {
   add: alter('add', {
     flags:
-      '-A -u -f -n -v -N --all --update --force --dry-run --verbose --intent-to-add --no-all --ignore-errors --renormalize',
+      '-A -u -f -n -v -N -p -i -e --all --update --force --dry-run --verbose --intent-to-add --no-all --ignore-removal --no-ignore-removal --ignore-errors --ignore-missing --renormalize --refresh --sparse --patch --interactive --chmod=',
+    values: { '--pathspec-from-file': 'read' },
+    // What is added is shown to whoever gets the commit.
+    also: shownFiles,
   }),
+  stage: alter('add', { flags: '-A -u -v -p --all --update', also: shownFiles }),
   commit: alter(
     'commit',
     {
       flags:
-        '-a -s -v -q -n -S --all --amend --no-edit --no-verify --signoff --allow-empty --allow-empty-message --quiet --verbose --dry-run --no-gpg-sign --only --include --reset-author -o -i',
+        '-a -s -v -q -n -S= -e -i -o -p -z -u= --all --amend --edit --no-edit --no-verify --verify --signoff --no-signoff --allow-empty --allow-empty-message --quiet --verbose --dry-run --short --branch --porcelain --long --gpg-sign= --no-gpg-sign --only --include --reset-author --patch --status --no-status --no-post-rewrite --untracked-files= --null',
       values: {
         '-m --message': 'text',
         '-F --file': 'read',
+        '-t --template': 'read',
         '--author': 'text',
         '--date': 'text',
         '-C --reuse-message': 'text',
+        '-c --reedit-message': 'text',
         '--fixup': 'text',
         '--squash': 'text',
         '--trailer': 'text',
         '--cleanup': 'text',
+        '--pathspec-from-file': 'read',
       },
+      also: shownFiles,
     },
     ['-n', '--no-verify'],
   ),
   branch: {
     flags:
-      '-a -r -v -vv -l -q --all --remotes --list --show-current --verbose --color= --no-color --merged= --no-merged= -m -M -d -D -f -c -C --move --delete --force --copy --unset-upstream -t --track= --no-track',
+      '-a -r -v -vv -l -q -i --all --remotes --list --show-current --verbose --quiet --color= --no-color --column= --no-column --abbrev= --no-abbrev --merged= --no-merged= --ignore-case --omit-empty -m -M -d -D -f -c -C --move --delete --force --copy --unset-upstream --edit-description -t --track= --no-track --create-reflog --recurse-submodules',
     values: {
       '--sort': 'text',
       '--format': 'text',
@@ -188,80 +166,65 @@ export const changing: Readonly<Record<string, ProgramSpec>> = {
     also: branch,
   },
   tag: {
-    flags: '-a -l -n= -s -f -d --list --annotate --force --delete',
+    flags:
+      '-a -l -n= -s -f -d -v -i --list --annotate --sign --no-sign --force --delete --verify --merged= --no-merged= --ignore-case --column= --color= --create-reflog --omit-empty',
     values: {
       '-m --message': 'text',
       '-F --file': 'read',
+      '-u --local-user': 'text',
       '--sort': 'text',
       '--format': 'text',
       '--contains': 'text',
+      '--no-contains': 'text',
       '--points-at': 'text',
-      '--merged': 'text',
+      '--cleanup': 'text',
     },
     operands: ['text*'],
     numbers: true,
     also: tag,
   },
   checkout: {
-    flags: '-q -f -t -p --quiet --force --track= --no-track --detach -d --ours --theirs --merge --patch',
-    values: { '-b': 'text', '-B': 'text', '--orphan': 'text' },
+    flags:
+      '-q -f -t -p -d -m -l --quiet --progress --no-progress --force --track= --no-track --guess --no-guess --detach --ours --theirs --merge --patch --overlay --no-overlay --ignore-skip-worktree-bits --overwrite-ignore --ignore-other-worktrees --recurse-submodules --no-recurse-submodules',
+    values: { '-b': 'text', '-B': 'text', '--orphan': 'text', '--conflict': 'text', '--pathspec-from-file': 'read' },
     operands: ['text*'],
     also: checkout,
   },
   switch: alter(
     'switch',
     {
-      flags: '-q -d -t --quiet --detach --track= --no-track -f --force --discard-changes',
-      values: { '-c --create': 'text', '-C --force-create': 'text', '--orphan': 'text' },
+      flags:
+        '-q -d -t -m -f --quiet --progress --no-progress --detach --track= --no-track --guess --no-guess --force --discard-changes --merge --ignore-other-worktrees --recurse-submodules --no-recurse-submodules',
+      values: { '-c --create': 'text', '-C --force-create': 'text', '--orphan': 'text', '--conflict': 'text' },
     },
     ['-f', '--force', '--discard-changes', '-C'],
   ),
   restore: {
-    flags: '-q -S -W --staged --worktree --ours --theirs',
-    values: { '-s --source': 'text' },
+    flags:
+      '-q -S -W -p -m --quiet --progress --staged --worktree --ours --theirs --merge --patch --ignore-unmerged --overlay --no-overlay --recurse-submodules',
+    values: { '-s --source': 'text', '--conflict': 'text', '--pathspec-from-file': 'read' },
     operands: ['text*'],
     also: restore,
   },
-  reset: { flags: '-q -N --soft --mixed --hard --keep --merge --quiet', operands: ['text*'], also: reset },
-  stash,
-  worktree,
-  merge: alter('merge', {
-    flags:
-      '--no-ff --ff --ff-only --no-edit --squash --abort --continue --no-commit -q -v --stat --no-stat --allow-unrelated-histories',
-    values: { '-m': 'text', '-X': 'text' },
-  }),
-  rebase: alter('rebase', {
-    flags: '--abort --continue --skip -q --autostash --no-autostash --keep-base --rebase-merges=',
-    values: { '--onto': 'text', '-X': 'text' },
-  }),
-  'cherry-pick': alter('cherry-pick', {
-    flags: '-n -x --no-commit --abort --continue --skip --quit',
-    values: { '-m': 'text' },
-  }),
-  revert: alter('revert', { flags: '-n --no-edit --no-commit --abort --continue', values: { '-m': 'text' } }),
-  mv: alter('mv', { flags: '-f -k -v -n', also: move }, ['-f']),
-  rm: alter('rm', { flags: '-r -f -q -n --cached --force --quiet', also: remove }, ['-f', '--force']),
-  apply: alter('apply', {
-    flags: '--check --stat --cached --index -R --reverse -v --3way',
-    values: { '-p': 'text' },
-    operands: ['read*'],
-  }),
+  mv: alter('mv', { flags: '-f -k -v -n --force --verbose --dry-run --sparse', also: move }, ['-f', '--force']),
+  rm: alter(
+    'rm',
+    {
+      flags: '-r -f -q -n --cached --force --quiet --dry-run --ignore-unmatch --sparse',
+      values: { '--pathspec-from-file': 'read' },
+      also: remove,
+    },
+    ['-f', '--force'],
+  ),
   clean: {
-    flags: '-f -d -x -X -n -q --force --dry-run',
-    values: { '-e': 'text' },
+    flags: '-f -ff -d -x -X -n -q -i --force --dry-run --quiet',
+    values: { '-e --exclude': 'text' },
     operands: ['text*'],
-    also: parsed => (parsed.has('-n') || parsed.has('--dry-run') ? [] : [change('clean')]),
+    also: clean,
   },
   init: alter('init', {
-    flags: '-q --bare --quiet',
-    values: { '-b --initial-branch': 'text' },
+    flags: '-q --bare --quiet --shared=',
+    values: { '-b --initial-branch': 'text', '--object-format': 'text' },
     operands: ['write-tree'],
   }),
-  config: {
-    flags:
-      '--global --system --local --get --get-all --get-regexp -l --list --unset --show-origin --show-scope -z --bool --int --type= --add --name-only',
-    values: { '-f --file': 'write' },
-    operands: ['text*'],
-    also: config,
-  },
 };

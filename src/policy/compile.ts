@@ -1,30 +1,20 @@
 import { createHash } from 'node:crypto';
-import { InputError, type Problem } from '../errors.ts';
+import { InputError, type Place, type Problem } from '../errors.ts';
 import { describeOperation, type Operation, type OperationKind } from '../operation.ts';
 import { byPlace } from '../schema-problem.ts';
+import type { ToolCall } from '../tool-call.ts';
 import type { SourceText } from '../yaml-file.ts';
-import { exampleProblems, exampleScope, type Interpret } from './examples.ts';
+import { activityFaults } from './activity-faults.ts';
+import { type BoundRule, type Evaluation, evaluate, passesByAudit } from './evaluate.ts';
+import { type ExampleRun, exampleProblems, exampleScope, type Interpret } from './examples.ts';
+import { isInForce } from './exception.ts';
 import type { LoadedPolicy } from './load.ts';
 import { compileMatcher, type MatcherTemplate } from './matcher.ts';
-import { type Effect, listOf, type Matcher, type Policy, type Rule } from './policy.ts';
-import { type Check, subjectOf } from './subject.ts';
+import { type Exception, listOf, type Matcher, type Policy, type Rule } from './policy.ts';
+import type { Check } from './subject.ts';
 import type { Lists, Scope } from './variables.ts';
 
-/** One rule that matched one operation of a call. */
-export interface RuleMatch {
-  readonly rule: Rule;
-  /** Index into the operations of the call. */
-  readonly operation: number;
-}
-
-/** What the rules say about a call; `open` when they leave an operation unsettled. */
-export interface Evaluation {
-  readonly effect: Effect | 'open';
-  /** Every rule that matched, with the operation it matched. */
-  readonly matches: readonly RuleMatch[];
-  /** Indexes of the operations that no rule settled. */
-  readonly open: readonly number[];
-}
+export { type Evaluation, type ExceptionMatch, passesByAudit, type RuleMatch } from './evaluate.ts';
 
 /** A policy with its variables filled in. Pure: the same operations always get the same answer. */
 export interface BoundPolicy {
@@ -45,47 +35,77 @@ interface CompiledRule {
   readonly kinds: readonly OperationKind[];
   readonly template: MatcherTemplate;
   readonly unless: readonly MatcherTemplate[];
+  readonly exceptions: readonly { readonly exception: Exception; readonly template: MatcherTemplate }[];
+}
+
+/** What a policy may name and cannot know by itself. */
+export interface Known {
+  /** Ids of the activities that there are; without them, what rules say of activities is not checked. */
+  readonly activities?: readonly string[];
 }
 
 /** Compiles a policy and runs its examples. Throws one `InputError` with every problem, those of loading included. */
-export function compilePolicy(loaded: LoadedPolicy, interpret: Interpret): CompiledPolicy {
+export function compilePolicy(loaded: LoadedPolicy, interpret: Interpret, known: Known = {}): CompiledPolicy {
   const { policy } = loaded;
-  const { rules, problems } = compileRules(policy, loaded.placeOf);
+  const { rules, problems } = compileRules(policy, loaded);
   const context = { home: exampleScope.home[0] ?? '/', servers: policy.mcp?.servers ?? {} };
   const bound = bindRules(rules, exampleScope, '');
-  for (const compiled of rules)
-    problems.push(
-      ...exampleProblems({
-        loaded,
-        rule: compiled.rule,
-        check: bindRule(compiled, exampleScope),
-        interpret: call => interpret(call, context),
-        outcome: (operations, tool) => outcomeOf(bound.evaluate(operations, tool), operations),
-      }),
-    );
+  const run = {
+    interpret: (call: ToolCall) => interpret(call, context),
+    outcome: (operations: readonly Operation[], tool: string) =>
+      outcomeOf(bound.evaluate(operations, tool), operations),
+  };
+  for (const compiled of rules) {
+    const { rule } = compiled;
+    const check = bindRule(compiled, exampleScope);
+    problems.push(...exampleProblems({ ...run, rule, check, placeOf: path => loaded.placeOf(rule.id, path) }));
+    problems.push(...exceptionProblems(compiled, check, loaded, run));
+    if (known.activities) problems.push(...activityFaults(rule, known.activities, loaded.placeOf));
+  }
   const all = [...loaded.problems, ...problems].sort(byPlace);
   if (all.length > 0) throw new InputError(all);
   return assemble(policy, rules, loaded.files);
 }
 
-/** One sentence on which rules settle a call. */
-function outcomeOf({ effect, matches, open }: Evaluation, operations: readonly Operation[]): string {
-  const silent = operations[open[0] ?? -1];
-  if (effect === 'open') return silent ? `no rule settles \`${describeOperation(silent)}\`` : 'it would do nothing';
-  const said = { allow: 'allowed', ask: 'left to a person', deny: 'denied' }[effect];
-  const winners = new Set(matches.filter(({ rule }) => rule.effect === effect).map(({ rule }) => `\`${rule.id}\``));
-  return `it is ${said} by ${[...winners].join(', ')}`;
+/** The examples of a rule's exceptions: calls that the rule matches, and that the exception takes out. */
+function exceptionProblems(
+  { exceptions, rule }: CompiledRule,
+  check: Check,
+  loaded: LoadedPolicy,
+  run: Pick<ExampleRun, 'interpret' | 'outcome'>,
+): Problem[] {
+  return exceptions.flatMap(({ exception, template }) => {
+    const spares = template.bind(exampleScope);
+    const index = loaded.policy.exceptions?.indexOf(exception) ?? -1;
+    return exampleProblems({
+      ...run,
+      rule: { ...exception, id: `${rule.id}\` and its exception for \`${exception.owner}`, effect: rule.effect },
+      check: (subject, certainty) => check(subject, certainty) && spares(subject, 'surely'),
+      placeOf: path => loaded.exceptionPlace(index, path),
+    });
+  });
 }
 
-/** Compiles a merged policy whose examples have already been run, as a run hands it to its daemon. */
-export function compileMerged(policy: Policy): CompiledPolicy {
-  const { rules, problems } = compileRules(policy, () => ({
-    file: policy.name,
-    line: 1,
-    column: 1,
-    length: 1,
-    text: '',
-  }));
+/** One sentence on which rules settle a call. */
+function outcomeOf(evaluation: Evaluation, operations: readonly Operation[]): string {
+  const { effect, matches, open, audited = [] } = evaluation;
+  const silent = operations[open[0] ?? -1];
+  const audits = passesByAudit(evaluation);
+  if (effect === 'open' && !audits)
+    return silent ? `no rule settles \`${describeOperation(silent)}\`` : 'it would do nothing';
+  const said =
+    effect === 'open' ? 'only recorded' : { allow: 'allowed', ask: 'left to a person', deny: 'denied' }[effect];
+  const winners = audits ? audited : matches.filter(({ rule }) => rule.effect === effect);
+  return `it is ${said} by ${[...new Set(winners.map(({ rule }) => `\`${rule.id}\``))].join(', ')}`;
+}
+
+/**
+ * Compiles a merged policy whose examples have already been run, as a run hands it to its daemon. When all of it is
+ * `known` to compile, expressions are read when they are first needed; one that is broken then throws.
+ */
+export function compileMerged(policy: Policy, known = false): CompiledPolicy {
+  const place = () => ({ file: policy.name, line: 1, column: 1, length: 1, text: '' });
+  const { rules, problems } = compileRules(policy, { placeOf: place, exceptionPlace: place }, known);
   if (problems.length > 0) throw new InputError(problems);
   return assemble(policy, rules, []);
 }
@@ -97,40 +117,97 @@ function assemble(policy: Policy, rules: readonly CompiledRule[], files: readonl
 
 type PlaceOf = LoadedPolicy['placeOf'];
 
-function compileRules(policy: Policy, placeOf: PlaceOf): { rules: readonly CompiledRule[]; problems: Problem[] } {
+/** Where the parts of a policy are written. */
+type Places = Pick<LoadedPolicy, 'placeOf' | 'exceptionPlace'>;
+
+function compileRules(
+  policy: Policy,
+  places: Places,
+  known = false,
+): { rules: readonly CompiledRule[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const rules = (policy.rules ?? []).flatMap(rule => compileRule(rule, policy.lists ?? {}, placeOf, problems));
-  return { rules, problems };
+  const lists = policy.lists ?? {};
+  const rules = (policy.rules ?? []).flatMap(rule => compileRule(rule, { lists, problems, known }, places.placeOf));
+  const exceptions = (policy.exceptions ?? []).flatMap((exception, index) => {
+    const rule = rules.find(known => known.rule.id === exception.rule);
+    const kinds = listOf(exception.when.operation ?? rule?.kinds ?? []);
+    const template =
+      rule &&
+      readMatcher(exception.when, kinds, { lists, problems, known }, (path, at) =>
+        places.exceptionPlace(index, ['when', ...path], at),
+      );
+    return template ? [{ exception, template }] : [];
+  });
+  const withTheirs = rules.map(compiled => {
+    const own = exceptions.filter(({ exception }) => exception.rule === compiled.rule.id);
+    return own.length > 0 ? { ...compiled, exceptions: own } : compiled;
+  });
+  return { rules: withTheirs, problems };
 }
 
-function compileRule(rule: Rule, lists: Lists, placeOf: PlaceOf, problems: Problem[]): CompiledRule[] {
-  const kinds = listOf(rule.when.operation);
-  if (rule.effect === 'allow' && kinds.includes('unknown')) {
-    problems.push({
-      severity: 'error',
-      code: 'POLICY_INVALID',
-      message: 'no rule can allow what was not understood',
-      place: placeOf(rule.id, ['when', 'operation']),
-      help: 'remove `unknown`; such calls go to the adjudicator',
-    });
+/** What matchers are read with, and where their problems go. */
+interface Reading {
+  readonly lists: Lists;
+  readonly problems: Problem[];
+  readonly known: boolean;
+}
+
+/** Reads a matcher, or adds what is wrong with it to the problems. */
+function readMatcher(
+  matcher: Partial<Matcher>,
+  kinds: readonly OperationKind[],
+  { lists, problems, known }: Reading,
+  placeOf: (path: readonly (string | number)[], at?: 'key') => Place,
+): MatcherTemplate | undefined {
+  const compiled = compileMatcher(matcher, kinds, lists, known);
+  if (!('faults' in compiled)) return compiled;
+  for (const { key, index, at, ...fault } of compiled.faults) {
+    const inList = index !== undefined && Array.isArray(matcher[key as keyof Matcher]);
+    problems.push({ severity: 'error', ...fault, place: placeOf([key, ...(inList ? [index] : [])], at) });
   }
-  const read = (matcher: Partial<Matcher>, path: readonly (string | number)[], fits: readonly OperationKind[]) => {
-    const compiled = compileMatcher(matcher, fits, lists);
-    if (!('faults' in compiled)) return compiled;
-    for (const { key, index, at, ...fault } of compiled.faults) {
-      const inList = index !== undefined && Array.isArray(matcher[key as keyof Matcher]);
-      const place = placeOf(rule.id, [...path, key, ...(inList ? [index] : [])], at);
-      problems.push({ severity: 'error', ...fault, place });
-    }
-    return undefined;
-  };
+  return undefined;
+}
+
+function compileRule(rule: Rule, reading: Reading, placeOf: PlaceOf): CompiledRule[] {
+  const kinds = listOf(rule.when.operation);
+  reading.problems.push(...ruleFaults(rule, kinds, placeOf));
+  const read = (matcher: Partial<Matcher>, path: readonly (string | number)[], fits: readonly OperationKind[]) =>
+    readMatcher(matcher, fits, reading, (rest, at) => placeOf(rule.id, [...path, ...rest], at));
   const template = read(rule.when, ['when'], kinds);
   const unless = listOf<Partial<Matcher>>(rule.unless ?? []).map((matcher, i) => {
     const path = Array.isArray(rule.unless) ? ['unless', i] : ['unless'];
     return read(matcher, path, matcher.operation === undefined ? kinds : listOf(matcher.operation));
   });
   const ready = unless.filter(matcher => matcher !== undefined);
-  return template && ready.length === unless.length ? [{ rule, kinds, template, unless: ready }] : [];
+  return template && ready.length === unless.length ? [{ rule, kinds, template, unless: ready, exceptions: [] }] : [];
+}
+
+/** What a rule cannot be, whatever it matches. */
+function ruleFaults(rule: Rule, kinds: readonly OperationKind[], placeOf: PlaceOf): Problem[] {
+  const fault = (path: readonly string[], message: string, help: string): Problem => ({
+    severity: 'error',
+    code: 'POLICY_INVALID',
+    message,
+    place: placeOf(rule.id, path),
+    help,
+  });
+  const allows = rule.effect === 'allow';
+  const audited = rule.mode === 'audit';
+  return [
+    ...(allows && kinds.includes('unknown')
+      ? [
+          fault(
+            ['when', 'operation'],
+            'no rule can allow what was not understood',
+            'remove `unknown`; such calls go to the adjudicator',
+          ),
+        ]
+      : []),
+    ...(audited && allows
+      ? [fault(['mode'], 'a rule that allows has nothing to audit', 'remove `mode`, or make the rule deny or ask')]
+      : []),
+    ...(audited && rule.floor ? [fault(['mode'], 'a floor rule is always enforced', 'remove `mode` or `floor`')] : []),
+  ];
 }
 
 /** `unless` must hold for certain to lift a denial, and only possibly to lift a permission. */
@@ -145,39 +222,17 @@ function bindRule(compiled: CompiledRule, scope: Scope): Check {
 }
 
 function bindRules(rules: readonly CompiledRule[], scope: Scope, digest: string): BoundPolicy {
-  const byKind = new Map<OperationKind, { rule: Rule; check: Check }[]>();
+  const byKind = new Map<OperationKind, BoundRule[]>();
   for (const compiled of rules) {
-    const check = bindRule(compiled, scope);
-    for (const kind of compiled.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), { rule: compiled.rule, check }]);
+    const inForce = compiled.exceptions.filter(({ exception }) => isInForce(exception, scope.today));
+    const bound = {
+      rule: compiled.rule,
+      check: bindRule(compiled, scope),
+      exceptions: inForce.map(({ exception, template }) => ({ exception, check: template.bind(scope) })),
+    };
+    for (const kind of compiled.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), bound]);
   }
   return { digest, evaluate: (operations, tool) => evaluate(byKind, operations, tool) };
-}
-
-function evaluate(
-  byKind: ReadonlyMap<OperationKind, readonly { rule: Rule; check: Check }[]>,
-  operations: readonly Operation[],
-  tool: string,
-): Evaluation {
-  const matches: RuleMatch[] = [];
-  const open: number[] = [];
-  for (const [index, operation] of operations.entries()) {
-    let settled = false;
-    const subject = subjectOf(operation, tool);
-    for (const { rule, check } of byKind.get(operation.kind) ?? []) {
-      if (!check(subject, rule.effect === 'allow' ? 'surely' : 'possibly')) continue;
-      matches.push({ rule, operation: index });
-      settled = true;
-    }
-    if (!settled) open.push(index);
-  }
-  // A call that would do nothing we know of is not harmless, it is not understood.
-  if (operations.length === 0) return { effect: 'open', matches, open };
-  return { effect: strongest(matches) ?? (open.length > 0 ? 'open' : 'allow'), matches, open };
-}
-
-/** What the rules that hold a call back say together. */
-function strongest(matches: readonly RuleMatch[]): 'deny' | 'ask' | undefined {
-  return (['deny', 'ask'] as const).find(effect => matches.some(({ rule }) => rule.effect === effect));
 }
 
 /** JSON with sorted keys and without `undefined`: equal values give equal bytes. */

@@ -1,10 +1,9 @@
-import type { Problem } from '../errors.ts';
+import type { Place, Problem } from '../errors.ts';
 import { isObject } from '../json.ts';
 import type { McpServer } from '../mcp/server.ts';
+import { suggestion } from '../near-miss.ts';
 import { describeOperation, type Operation } from '../operation.ts';
 import type { ToolCall } from '../tool-call.ts';
-import { suggestion } from '../yaml-file.ts';
-import type { LoadedPolicy } from './load.ts';
 import type { ExampleCall, Rule } from './policy.ts';
 import { type Check, subjectOf } from './subject.ts';
 import type { Scope } from './variables.ts';
@@ -60,8 +59,10 @@ export function exampleCall(example: ExampleCall): ToolCall | { readonly problem
 
 /** What it takes to run the examples of a rule. */
 export interface ExampleRun {
-  readonly loaded: LoadedPolicy;
-  readonly rule: Rule;
+  /** The rule, or what stands for one. */
+  readonly rule: Pick<Rule, 'id' | 'effect' | 'examples'>;
+  /** Where a part of it is written. */
+  placeOf(path: readonly (string | number)[]): Place;
   readonly check: Check;
   interpret(call: ToolCall): readonly Operation[];
   /** Says what all the rules together make of a call. */
@@ -74,7 +75,7 @@ export function exampleProblems(run: ExampleRun): Problem[] {
   return Object.entries({ match, no_match }).flatMap(([list, examples]) =>
     examples.flatMap((example, index) => {
       const wrong = exampleProblem(run, example, list === 'match');
-      const place = () => run.loaded.placeOf(run.rule.id, ['examples', list, index]);
+      const place = () => run.placeOf(['examples', list, index]);
       return wrong ? [{ severity: 'error' as const, ...wrong, place: place() }] : [];
     }),
   );

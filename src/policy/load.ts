@@ -6,6 +6,7 @@ import { readYaml, type SourceText, schemaProblems } from '../yaml-file.ts';
 import { mergePolicies, type PolicyFile } from './merge.ts';
 import { listOf, type Policy, type Rule } from './policy.ts';
 import { policySchema } from './schema.ts';
+import { type Tier, tiers } from './tier.ts';
 
 /** Finds what `extends: NAME` means for a file; throws `InputError` when there is no such pack or file. */
 export type ResolveExtends = (reference: string, from: SourceText) => SourceText;
@@ -18,6 +19,14 @@ export interface LoadedPolicy {
   readonly problems: readonly Problem[];
   /** The place of a rule, or of one of its parts. */
   placeOf(ruleId: string, path?: readonly (string | number)[], at?: 'key' | 'value'): Place;
+  /** The place of an exception of the merged policy, or of one of its parts. */
+  exceptionPlace(index: number, path?: readonly (string | number)[], at?: 'key' | 'value'): Place;
+}
+
+/** The policy of a tier: the one file that speaks for it. */
+export interface TierSource {
+  readonly tier: Tier;
+  readonly source: SourceText;
 }
 
 // Compiling the schema is most of the start-up of `policy check`: once per process.
@@ -39,11 +48,16 @@ const validator = () => {
  * left would only give follow-up errors; otherwise the problems are in the answer, and the rules that have one are not.
  */
 export function loadPolicy(source: SourceText, resolve: ResolveExtends): LoadedPolicy {
+  return loadTiers([{ tier: 'repository', source }], resolve);
+}
+
+/** Reads the policies of several tiers as one, as `loadPolicy` does; in whatever order they are given. */
+export function loadTiers(given: readonly TierSource[], resolve: ResolveExtends): LoadedPolicy {
   const problems: Problem[] = [];
   const files: PolicyFile[] = [];
   const sources: SourceText[] = [];
   let whole = true;
-  const visit = (text: SourceText, above: readonly string[]): void => {
+  const visit = (text: SourceText, tier: Tier, above: readonly string[]): void => {
     if (sources.some(known => known.file === text.file)) return;
     sources.push(text);
     const file = readPolicyFile(text, problems);
@@ -56,15 +70,15 @@ export function loadPolicy(source: SourceText, resolve: ResolveExtends): LoadedP
       else if ([...above, text.file].includes(next.file)) {
         problems.push(cycle(reference, place));
         whole = false;
-      } else visit(next, [...above, text.file]);
+      } else visit(next, tier, [...above, text.file]);
     }
-    files.push(file);
+    files.push({ ...file, tier });
   };
-  visit(source, []);
+  for (const tier of tiers) for (const { source } of given.filter(one => one.tier === tier)) visit(source, tier, []);
   if (!whole) throw new InputError(problems);
   const merged = mergePolicies(files);
-  const { policy, placeOf } = merged;
-  return { policy, files: sources, problems: [...problems, ...merged.problems], placeOf };
+  const { policy, placeOf, exceptionPlace } = merged;
+  return { policy, files: sources, problems: [...problems, ...merged.problems], placeOf, exceptionPlace };
 }
 
 function cycle(reference: string, place: Place): Problem {
@@ -88,7 +102,7 @@ function resolved(
   }
 }
 
-interface ReadFile extends PolicyFile {
+interface ReadFile extends Omit<PolicyFile, 'tier'> {
   /** False when so much is missing that the rules left over cannot be judged. */
   readonly whole: boolean;
 }
@@ -103,7 +117,7 @@ function readPolicyFile(source: SourceText, problems: Problem[]): ReadFile | und
 }
 
 /** What other rules and files build on: without it, what is said of them would be wrong. */
-const foundations = ['extends', 'lists', 'mcp'];
+const foundations = ['extends', 'lists', 'mcp', 'exceptions'];
 
 /** What no error is about: a rule that is not as it must be takes nothing away from the others. */
 function soundParts(value: Readonly<Record<string, unknown>>, errors: readonly ErrorObject[]): Omit<ReadFile, 'yaml'> {

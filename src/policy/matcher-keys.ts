@@ -1,10 +1,10 @@
 import type { Problem } from '../errors.ts';
 import { type Operation, type OperationKind, operationKinds } from '../operation.ts';
+import { allFlags, anyFlag, inOrder, onlyFlags } from './argument-keys.ts';
 import { commandLine } from './command-line.ts';
-import { hasFlag } from './flag.ts';
 import { compilePaths } from './path-key.ts';
 import { listOf, type Matcher, type Some } from './policy.ts';
-import { compileName, compileRegex } from './regex.ts';
+import { compileName, compileRegex, knownRegex } from './regex.ts';
 import type { Check } from './subject.ts';
 import { expand, type Lists, type Scope, variableFaults } from './variables.ts';
 
@@ -17,7 +17,8 @@ export type CompiledKey = (scope: Scope) => Check;
 /** What one key of a matcher applies to and how its values are read. */
 interface MatcherKey {
   readonly kinds: readonly OperationKind[];
-  compile(value: unknown, lists: Lists): CompiledKey | readonly KeyFault[];
+  /** `known` says that the value has been found right before. */
+  compile(value: unknown, lists: Lists, known: boolean): CompiledKey | readonly KeyFault[];
 }
 
 /** One entry per key of a matcher. */
@@ -27,31 +28,51 @@ export const matcherKeys: Readonly<Record<Exclude<keyof Matcher, 'operation'>, M
     kinds: ['read', 'write', 'delete'],
     compile: (value, lists) => compilePaths(listOf(value as Some<string>), lists),
   },
+  anywhere: {
+    kinds: ['read', 'write', 'delete'],
+    compile:
+      value =>
+      () =>
+      ({ operation }) =>
+        (operation.kind === 'read' || operation.kind === 'write' || operation.kind === 'delete') &&
+        (operation.glob === true && operation.path.includes('/**/')) === value,
+  },
   program: names(['execute'], operation => (operation.kind === 'execute' ? operation.program : undefined)),
   subcommand: names(['execute'], operation => (operation.kind === 'execute' ? operation.subcommand : undefined)),
-  flag: { kinds: ['execute'], compile: value => compileFlags(listOf(value as Some<string>)) },
+  flag: argument(anyFlag),
+  all_flags: argument(allFlags),
+  only_flags: argument(onlyFlags),
+  arguments: argument(inOrder),
   command: {
     kinds: ['execute'],
-    compile: value =>
-      expression(String(value), regex => ({ operation }, certainty) => {
+    compile: (value, _lists, known) =>
+      expression(String(value), known, regex => ({ operation }, certainty) => {
         if (operation.kind !== 'execute') return false;
         // What is only known at run time could be anything, so no pattern fits it for certain.
         return !(certainty === 'surely' && operation.args.includes(undefined)) && regex.test(commandLine(operation));
       }),
   },
   described: {
+    kinds: ['execute', 'evaluate'],
+    compile:
+      value =>
+      () =>
+      ({ operation }) =>
+        (operation.kind === 'execute' || operation.kind === 'evaluate') && (operation.described ?? false) === value,
+  },
+  loaded: {
     kinds: ['execute'],
     compile:
       value =>
       () =>
       ({ operation }) =>
-        operation.kind === 'execute' && operation.described === value,
+        operation.kind === 'execute' && (operation.loaded ?? false) === value,
   },
   language: names(['evaluate'], operation => (operation.kind === 'evaluate' ? operation.language : undefined)),
   code: {
     kinds: ['evaluate'],
-    compile: value =>
-      expression(String(value), regex => ({ operation }, certainty) => {
+    compile: (value, _lists, known) =>
+      expression(String(value), known, regex => ({ operation }, certainty) => {
         if (operation.kind !== 'evaluate') return false;
         return operation.code === undefined ? certainty === 'possibly' : regex.test(operation.code);
       }),
@@ -68,6 +89,7 @@ export const matcherKeys: Readonly<Record<Exclude<keyof Matcher, 'operation'>, M
       },
   },
   method: names(['connect'], operation => (operation.kind === 'connect' ? operation.method : undefined), true),
+  remote: part('connect', ({ host }) => (host.startsWith('git:') ? { text: host.slice(4) } : undefined)),
   what: {
     kinds: ['change'],
     compile:
@@ -78,6 +100,10 @@ export const matcherKeys: Readonly<Record<Exclude<keyof Matcher, 'operation'>, M
   },
   name: names(['change'], operation => (operation.kind === 'change' ? operation.name : undefined)),
   target: names(['change'], operation => (operation.kind === 'change' ? operation.target : undefined)),
+  ref: part('change', ({ what, target }) =>
+    what === 'git' ? { text: target?.replace(/^(?:refs\/)?heads\//, '') } : undefined,
+  ),
+  variable: part('change', ({ what, name }) => (what === 'environment' ? { text: name } : undefined)),
   force: {
     kinds: ['change'],
     compile:
@@ -131,23 +157,47 @@ function mayBeUnknown(operation: Operation): boolean {
   return operation.kind !== 'execute';
 }
 
-function compileFlags(flags: readonly string[]): CompiledKey | readonly KeyFault[] {
-  const faults = flags.flatMap((flag, index): KeyFault[] => {
-    if (flag.startsWith('-')) return [];
-    const help = 'write it with its hyphens: `-f`, `--force`';
-    return [{ code: 'PATTERN_INVALID', index, message: `\`${flag}\` is not a flag`, help }];
-  });
-  if (faults.length > 0) return faults;
-  return () =>
-    ({ operation }, certainty) =>
-      operation.kind === 'execute' && flags.some(flag => hasFlag(operation, flag, certainty));
+/** A key that fits some operations of a kind and no others: `ref` is for what git changes. */
+function part<K extends OperationKind>(
+  kind: K,
+  of: (operation: Extract<Operation, { kind: K }>) => { readonly text: string | undefined } | undefined,
+): MatcherKey {
+  const isOfKind = (operation: Operation): operation is Extract<Operation, { kind: K }> => operation.kind === kind;
+  const key = names([kind], operation => (isOfKind(operation) ? of(operation)?.text : undefined));
+  return {
+    kinds: [kind],
+    compile: (value, lists, known) => {
+      const compiled = key.compile(value, lists, known);
+      if (typeof compiled !== 'function') return compiled;
+      return scope => {
+        const check = compiled(scope);
+        return (subject, certainty) =>
+          isOfKind(subject.operation) && of(subject.operation) !== undefined && check(subject, certainty);
+      };
+    },
+  };
+}
+
+/** A key about the arguments of a program. */
+function argument(read: typeof anyFlag): MatcherKey {
+  return {
+    kinds: ['execute'],
+    compile: value => {
+      const check = read(listOf(value as Some<string>));
+      if (typeof check !== 'function') return check;
+      return () =>
+        ({ operation }, certainty) =>
+          operation.kind === 'execute' && check(operation, certainty);
+    },
+  };
 }
 
 function expression(
   pattern: string,
+  known: boolean,
   check: (regex: { test(text: string): boolean }) => Check,
 ): CompiledKey | readonly KeyFault[] {
-  const regex = compileRegex(pattern);
+  const regex = known ? knownRegex(pattern) : compileRegex(pattern);
   if (!('problem' in regex)) return () => check(regex);
   const message = `\`${pattern}\` is not a linear-time regular expression: ${regex.problem}`;
   const help = 'RE2 syntax: no look-around, no back-references, repeats of at most 1000';

@@ -19,13 +19,16 @@ export function compileMatcher(
   matcher: Partial<Matcher>,
   kinds: readonly OperationKind[],
   lists: Lists,
+  known = false,
 ): MatcherTemplate | { readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const compiled: CompiledKey[] = [];
   for (const [key, value] of Object.entries(matcher) as [keyof Matcher, unknown][]) {
     if (key === 'operation') continue;
     const entry = matcherKeys[key];
-    const made = kinds.some(kind => entry.kinds.includes(kind)) ? entry.compile(value, lists) : [misplaced(key, kinds)];
+    const made = kinds.some(kind => entry.kinds.includes(kind))
+      ? entry.compile(value, lists, known)
+      : [misplaced(key, kinds)];
     if (typeof made === 'function') compiled.push(made);
     else faults.push(...made.map(fault => ({ key, ...fault })));
   }

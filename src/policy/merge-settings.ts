@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts';
 import type { PolicyFile } from './merge.ts';
-import type { Limits, Policy } from './policy.ts';
+import type { AdjudicatorSettings, Limits, Policy } from './policy.ts';
+import { tiers } from './tier.ts';
 
 /** The smallest of each limit: a policy on top may only take away. */
 export function mergeLimits(policies: readonly Policy[]): Limits {
@@ -11,11 +12,13 @@ export function mergeLimits(policies: readonly Policy[]): Limits {
   return limits;
 }
 
-/** The settings on top count, all instructions stay, and off is off. */
-export function mergeAdjudicator(policies: readonly Policy[]): NonNullable<Policy['adjudicator']> {
-  const given = policies.map(policy => policy.adjudicator ?? {});
+/** The settings on top count, within the tier that has a say first; all instructions stay, and off is off. */
+export function mergeAdjudicator(files: readonly PolicyFile[]): NonNullable<Policy['adjudicator']> {
+  const given = files.map(({ policy }) => policy.adjudicator ?? {});
   const instructions = given.map(settings => settings.instructions).filter(text => text !== undefined);
-  const last = Object.assign({}, ...given) as NonNullable<Policy['adjudicator']>;
+  // A lower tier does not choose another model than the one above it.
+  const byWeight = tiers.toReversed().flatMap(tier => files.filter(file => file.tier === tier));
+  const last = Object.assign({}, ...byWeight.map(({ policy }) => policy.adjudicator ?? {})) as AdjudicatorSettings;
   return {
     ...last,
     enabled: given.every(settings => settings.enabled !== false),

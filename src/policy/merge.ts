@@ -1,12 +1,16 @@
 import type { Place, Problem } from '../errors.ts';
 import type { YamlFile } from '../yaml-file.ts';
+import { mergeExceptions } from './exception.ts';
 import { mergeLists } from './merge-lists.ts';
 import { mergeServers } from './merge-servers.ts';
 import { mergeAdjudicator, mergeEnvironment, mergeLimits } from './merge-settings.ts';
+import { withMode } from './mode.ts';
 import { effects, type Policy, type Rule } from './policy.ts';
+import { type Tier, tierProblems } from './tier.ts';
 
 /** One file of a policy, parsed. */
 export interface PolicyFile {
+  readonly tier: Tier;
   readonly yaml: YamlFile;
   readonly policy: Omit<Policy, 'rules'>;
   /** The rules that are as they must be, and their places in the file. */
@@ -22,9 +26,12 @@ interface Merged {
   readonly policy: Policy;
   readonly problems: readonly Problem[];
   placeOf(ruleId: string, path?: readonly (string | number)[], at?: 'key' | 'value'): Place;
+  exceptionPlace(index: number, path?: readonly (string | number)[], at?: 'key' | 'value'): Place;
 }
 
 type Rules = ReadonlyMap<string, { readonly rule: Rule; readonly origin: Origin }>;
+
+const nowhere: Place = { file: '', line: 1, column: 1, length: 1, text: '' };
 
 const strictness = (effect: Rule['effect']) => effects.indexOf(effect);
 
@@ -37,27 +44,40 @@ export function mergePolicies(files: readonly PolicyFile[]): Merged {
   const { servers, problems: serverProblems } = mergeServers(files);
   const { lists, problems: listProblems } = mergeLists(files);
   const { allow, problems: environmentProblems } = mergeEnvironment(files);
+  const { placed, problems: exceptionProblems } = mergeExceptions(files, id => rules.get(id)?.rule);
   const policies = files.map(file => file.policy);
   const top = policies.at(-1);
   return {
-    problems: [...problems, ...serverProblems, ...listProblems, ...environmentProblems],
+    problems: [
+      ...problems,
+      ...serverProblems,
+      ...listProblems,
+      ...environmentProblems,
+      ...exceptionProblems,
+      ...tierProblems(files),
+    ],
     policy: {
       version: 1,
       name: top?.name ?? '',
       ...(top?.description === undefined ? {} : { description: top.description }),
       unattended: policies.some(policy => policy.unattended === 'fail') ? 'fail' : 'deny',
       lists,
-      adjudicator: mergeAdjudicator(policies),
+      adjudicator: mergeAdjudicator(files),
       limits: mergeLimits(policies),
       network: { air_gapped: policies.some(policy => policy.network?.air_gapped === true) },
       environment: { allow },
       mcp: { servers },
-      rules: [...rules.values()].map(({ rule }) => rule),
+      rules: [...rules.values()].map(({ rule, origin }) => withMode(rule, origin.file, files)),
+      ...(placed.length > 0 ? { exceptions: placed.map(({ exception }) => exception) } : {}),
     },
     placeOf: (ruleId, path = [], at = 'value') => {
       const origin = rules.get(ruleId)?.origin;
-      if (!origin) return { file: '', line: 1, column: 1, length: 1, text: '' };
+      if (!origin) return nowhere;
       return origin.file.yaml.placeOf(['rules', origin.index, ...path], at);
+    },
+    exceptionPlace: (index, path = [], at = 'value') => {
+      const origin = placed[index];
+      return origin ? origin.file.yaml.placeOf(['exceptions', origin.index, ...path], at) : nowhere;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { compilePath, type PathPattern, segmentsOf } from './glob.ts';
 import type { CompiledKey, KeyFault } from './matcher-keys.ts';
-import { covers, touches } from './path-match.ts';
+import { createPathSet, type PathSet } from './path-set.ts';
 import type { Check, Subject } from './subject.ts';
 import { type Lists, type Scope, variableFaults, withLists, withScope } from './variables.ts';
 
@@ -14,7 +14,7 @@ export function compilePaths(patterns: readonly string[], lists: Lists): Compile
   if (faults.length > 0) return faults;
   return scope => {
     const bound = patterns.flatMap(pattern => bindPath(pattern, scope, lists));
-    return checkPaths(bound.filter((made): made is PathPattern => !('problem' in made)));
+    return checkPaths(createPathSet(bound.flatMap(made => ('problem' in made ? [] : made.alternatives))));
   };
 }
 
@@ -25,11 +25,11 @@ function patternFault(pattern: string, index: number, lists: Lists): KeyFault[] 
 }
 
 /** A permission looks at where a path really leads; a denial follows it under either of its names. */
-function checkPaths(patterns: readonly PathPattern[]): Check {
+function checkPaths(patterns: PathSet): Check {
   return ({ path, alias }: Subject, certainty) => {
     if (path === undefined) return false;
-    if (certainty === 'surely') return patterns.some(pattern => covers(pattern, path));
-    return patterns.some(pattern => touches(pattern, path) || (alias !== undefined && touches(pattern, alias)));
+    if (certainty === 'surely') return patterns.covers(path);
+    return patterns.touches(path) || (alias !== undefined && patterns.touches(alias));
   };
 }
 

@@ -1,4 +1,4 @@
-import { type PathPattern, segmentsOf } from './glob.ts';
+import { segmentsOf } from './glob.ts';
 import { coversSegment, fits, readSegment, type Segment, type Table, tableOf, touchesSegment } from './segment.ts';
 
 /** A path as an operation names it. */
@@ -15,6 +15,10 @@ type Part = Segment | typeof anything;
 /** What a path can be, ready to be matched. */
 export interface PathShape {
   readonly segments: readonly Part[];
+  /** The path in one piece, `/a/b`, and empty for the root; absent when the shell has to complete it. */
+  readonly text?: string;
+  /** That text and each folder above it, the root last; empty when there is no text. */
+  readonly chain: readonly string[];
   /** True when the path stands for names below it that nobody said. */
   readonly open: boolean;
 }
@@ -22,18 +26,25 @@ export interface PathShape {
 export function shapeOf({ path, glob, tree }: NamedPath): PathShape {
   const names = segmentsOf(path);
   const segments: Part[] = glob ? names.map(name => (name === '**' ? anything : readSegment(name))) : names;
+  const chain = glob ? [] : chainOf(names);
   if (tree) segments.push(anything);
-  return { segments, open: segments.includes(anything) };
+  const open = segments.includes(anything);
+  return glob ? { segments, open, chain } : { segments, open, chain, text: chain[0] ?? '' };
 }
 
-/** True when every file that the path can stand for matches the pattern: enough to allow. */
-export function covers(pattern: PathPattern, path: PathShape): boolean {
-  return pattern.alternatives.some(rule => coversAll(rule, path.segments));
+function chainOf(names: readonly string[]): string[] {
+  const chain = [''];
+  let text = '';
+  for (const name of names) {
+    text += `/${name}`;
+    chain.push(text);
+  }
+  return chain.reverse();
 }
 
-/** True when some file that the path can stand for matches the pattern: enough to deny. */
-export function touches(pattern: PathPattern, path: PathShape): boolean {
-  return pattern.alternatives.some(rule => touchesSome(rule, path));
+/** Names as a path; the root is empty. */
+export function textOf(names: readonly string[]): string {
+  return names.map(name => `/${name}`).join('');
 }
 
 /** A first look that settles most pairs: names at one of the ends that are not the same. */
@@ -45,7 +56,8 @@ function unequal(rule: string | undefined, segment: Part | undefined): boolean {
   return typeof segment === 'string' && rule !== undefined && rule !== segment && !/[*?]/.test(rule);
 }
 
-function coversAll(rule: readonly string[], path: readonly Part[]): boolean {
+/** True when every file that the path can stand for matches the rule: enough to allow. */
+export function covers(rule: readonly string[], { segments: path }: PathShape): boolean {
   if (differs(rule, path)) return false;
   return fits(rule.length, path.length, (from, i, j) => {
     const [left, right] = [rule[i], path[j]];
@@ -58,7 +70,8 @@ function coversAll(rule: readonly string[], path: readonly Part[]): boolean {
   });
 }
 
-function touchesSome(rule: readonly string[], { segments, open }: PathShape): boolean {
+/** True when some file that the path can stand for matches the rule: enough to deny. */
+export function touches(rule: readonly string[], { segments, open }: PathShape): boolean {
   if (differs(rule, segments)) return false;
   const touching = touchTable(rule, segments);
   const floats = open && rule[0] === '**' && rule.some(segment => segment !== '**');

@@ -17,6 +17,23 @@ export function compileRegex(pattern: string): Regex | { readonly problem: strin
   }
 }
 
+/** A pattern that has compiled before, compiled when it is first needed. Throws then if it does not after all. */
+export function knownRegex(pattern: string): Regex {
+  let regex: Regex | undefined;
+  return {
+    test: text => {
+      regex ??= mustCompile(pattern);
+      return regex.test(text);
+    },
+  };
+}
+
+function mustCompile(pattern: string): Regex {
+  const regex = compileRegex(pattern);
+  if ('problem' in regex) throw new Error(`the expression \`${pattern}\` cannot be read: ${regex.problem}`);
+  return regex;
+}
+
 /** `*` stands for any text, everything else for itself; with `fold`, case does not matter. */
 export function compileName(pattern: string, fold = false): (text: string) => boolean {
   const wanted = fold ? pattern.toLowerCase() : pattern;

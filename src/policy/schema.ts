@@ -1,5 +1,5 @@
 import { operationKinds } from '../operation.ts';
-import { effects } from './policy.ts';
+import { effects, grants, modes } from './policy.ts';
 
 const text = (description: string) => ({ type: 'string', minLength: 1, description });
 const texts = (description: string) => ({
@@ -37,11 +37,22 @@ const matcherProperties = {
   operation: choices(operationKinds, 'What kind of operation the rule is about; one or several.'),
   tool: texts('The client tool the call came through; `*` is a wildcard.'),
   path: texts('Absolute path pattern; `**` spans folders, `${workspace}` and `${home}` are variables.'),
+  anywhere: {
+    type: 'boolean',
+    description: 'Whether the path stands for files of one name in whatever folder: `find -name x -delete`.',
+  },
   program: texts('Program names; `*` is a wildcard.'),
   subcommand: texts('Sub-commands, such as `push` of `git push`.'),
   flag: texts('Any of these flags is given: alone, bundled with others, or with a value.'),
+  all_flags: texts('Every one of these flags is given.'),
+  only_flags: texts('No flag is given but these; `*` is a wildcard.'),
+  arguments: texts('The arguments in order, split at spaces: `*` is a wildcard in a word, `**` any number of words.'),
   command: text('Linear-time (RE2) regular expression over `program arg arg`.'),
   described: { type: 'boolean', description: 'Whether the program entry says everything that the program does.' },
+  loaded: {
+    type: 'boolean',
+    description: 'Whether a tool reads the file as code (a script, a manifest), instead of the system starting it.',
+  },
   language: texts('Language of code that would be evaluated.'),
   code: text('Linear-time (RE2) regular expression over the code.'),
   host: texts('Host names; `*` is a wildcard. Package registries are `registry:npm` and the like.'),
@@ -52,9 +63,12 @@ const matcherProperties = {
     description: 'Port numbers.',
   },
   method: texts('HTTP methods.'),
+  remote: texts('Names of remotes of the repository, such as `origin`; `*` is a wildcard.'),
   what: choices(changes, 'What is changed.'),
   name: texts('Name of what is changed; `*` is a wildcard.'),
   target: texts('On what it is changed, such as a branch; `*` is a wildcard.'),
+  ref: texts('Branches that git changes; `*` is a wildcard.'),
+  variable: texts('Names of variables of the environment; `*` is a wildcard.'),
   force: { type: 'boolean', description: 'Whether the change overrides a safeguard, such as `git push --force`.' },
   server: texts('MCP server names; `*` is a wildcard.'),
   risk: choices([...risks, 'unlisted'], 'Risk of the MCP server or tool; `unlisted` when no registry knows it.'),
@@ -73,6 +87,23 @@ const examples = {
     additionalProperties: false,
   },
 };
+
+const exampleLists = object(
+  {
+    match: { ...examples, description: 'Calls that it must match.' },
+    no_match: { ...examples, description: 'Look-alikes that it must not match.' },
+  },
+  ['match'],
+  'Calls that it must and must not match; they run whenever the policy is compiled.',
+);
+
+const someOf = (items: object, description: string) => ({
+  type: 'array',
+  minItems: 1,
+  uniqueItems: true,
+  items,
+  description,
+});
 
 const rule = object(
   {
@@ -96,17 +127,33 @@ const rule = object(
       items: matcher([], 'One case that the rule leaves alone.'),
       description: 'Cases that the rule leaves alone.',
     },
-    examples: object(
-      {
-        match: { ...examples, description: 'Calls that the rule must match.' },
-        no_match: { ...examples, description: 'Look-alikes that it must not match.' },
-      },
-      ['match'],
-      'Calls that the rule must and must not match; they run whenever the policy is compiled.',
+    mode: choice(modes, 'Whether the rule holds calls back, or only records that it would have.'),
+    activities: someOf(
+      { type: 'string', pattern: '^[A-Z]{2,5}-[0-9]{2,3}$', title: '`AGT-07`' },
+      'Activities that the rule is evidence for; controls are mapped to these, never to rules.',
     ),
+    examples: exampleLists,
   },
   ['id', 'effect', 'reason', 'when', 'examples'],
   'One rule.',
+);
+
+const exception = object(
+  {
+    rule: text('Id of the rule that leaves these calls alone; it denies or asks, and is no floor rule.'),
+    owner: text('Who answers for the exception.'),
+    reason: text('Why, in one sentence.'),
+    expires: {
+      type: 'string',
+      pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+      title: 'a day, `2026-12-31`',
+      description: 'The last day on which it holds, in UTC.',
+    },
+    when: matcher([], 'Which of the operations that the rule matches; every key must fit.'),
+    examples: exampleLists,
+  },
+  ['rule', 'owner', 'reason', 'expires', 'when', 'examples'],
+  'One exception.',
 );
 
 const server = object(
@@ -143,6 +190,8 @@ export const policySchema = {
       description: text('What the policy is for.'),
       extends: texts('Packs by name, or policy files by relative path, that this policy builds on.'),
       unattended: choice(['deny', 'fail'], 'What `ask` means when nobody is there: deny the call, or fail the run.'),
+      mode: choice(modes, 'Whether rules hold calls back, or only record that they would have; floor rules always do.'),
+      delegates: someOf({ enum: grants }, 'What the tiers under this one may do besides tightening.'),
       lists: {
         type: 'object',
         additionalProperties: { type: 'array', items: { type: 'string' } },
@@ -199,6 +248,7 @@ export const policySchema = {
         'MCP servers the agent may use.',
       ),
       rules: { type: 'array', items: rule, description: 'The rules; their order does not matter.' },
+      exceptions: { type: 'array', items: exception, description: 'Calls that rules leave alone for a time.' },
     },
     ['version', 'name'],
     'What an agent may do.',

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts';
-import { suggestion } from '../yaml-file.ts';
+import { suggestion } from '../near-miss.ts';
 
 /** What a policy's variables stand for when it is applied: absolute, normalised paths. */
 export interface Scope {
@@ -10,6 +10,8 @@ export interface Scope {
   readonly tmp: readonly string[];
   /** Files and folders of the guard itself: policies, logs, keys. */
   readonly guard: readonly string[];
+  /** The day it is, as `2026-12-31` in UTC. Without it, no exception is in force. */
+  readonly today?: string;
 }
 
 export const scopeNames = ['workspace', 'home', 'tmp', 'guard'] as const;
@@ -83,6 +85,6 @@ function substitute(template: string, valuesOf: (name: string) => readonly strin
   return (valuesOf(name) ?? [written]).flatMap(value => rest.map(tail => before + value + tail));
 }
 
-function isScopeName(name: string): name is keyof Scope {
+function isScopeName(name: string): name is (typeof scopeNames)[number] {
   return (scopeNames as readonly string[]).includes(name);
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { interpret } from '../../src/interpret/interpret.ts';
 import type { Operation } from '../../src/operation.ts';
-import { canonicalJson, compileMerged } from '../../src/policy/compile.ts';
+import { canonicalJson, compileMerged, compilePolicy } from '../../src/policy/compile.ts';
 import { exampleScope } from '../../src/policy/examples.ts';
 import { problemsOf } from '../problems.ts';
-import { compile, effectOf, head, policyText, ruleText } from './written.ts';
+import { compile, effectOf, head, load, policyText, ruleText } from './written.ts';
 
 const readRule = (id: string, effect: string, path: string, more: readonly string[] = []) =>
   ruleText(id, effect, `{ operation: read, path: "${path}" }`, `"Read: ${path.replace('/**', '/a')}"`, more);
@@ -54,6 +55,24 @@ rules:
     const rules = policyText(readRule('a', 'deny', '/x'));
     expect(compile(`${head}extends: base\n`, { base: rules }).digest).toBe(compile(rules).digest);
     expect(compileMerged(compile(rules).policy).digest).toBe(compile(rules).digest);
+  });
+});
+
+describe('activities of a rule', () => {
+  const text = policyText(readRule('a', 'deny', '/x', ['activities: [AGT-07, AGT-77]']));
+
+  it('are checked against those that there are', () => {
+    expect(problemsOf(() => compilePolicy(load(text), interpret, { activities: ['AGT-02', 'AGT-07'] }))).toEqual([
+      'POLICY_INVALID there is no activity `AGT-77`',
+    ]);
+    expect(compilePolicy(load(text), interpret, { activities: ['AGT-07', 'AGT-77'] }).policy.rules).toHaveLength(1);
+    expect(compilePolicy(load(text), interpret).policy.rules).toHaveLength(1);
+  });
+
+  it.each(['soc2-2017:CC6.1', 'agt-07'])('are no controls: %s', id => {
+    expect(problemsOf(() => compile(text.replace('AGT-77', `"${id}"`)))).toEqual([
+      expect.stringMatching(/^POLICY_INVALID .*activities/),
+    ]);
   });
 });
 

@@ -40,6 +40,11 @@ const cases: Readonly<Record<keyof typeof matcherKeys, readonly Case[]>> = {
     [{ path: '/a/b' }, { kind: 'read', path: '/a/c', alias: '/a/b' }, perhaps],
     [{ path: '/a' }, { kind: 'read', path: '/b' }, no],
   ],
+  anywhere: [
+    [{ anywhere: true }, { kind: 'delete', path: '/w/**/a', glob: true }, yes],
+    [{ anywhere: true }, { kind: 'delete', path: '/w/**/a' }, no],
+    [{ anywhere: false }, { kind: 'delete', path: '/w/*', glob: true }, yes],
+  ],
   program: [
     [{ program: ['npm', 'gi*'] }, run(), yes],
     [{ program: 'git' }, run({ program: './git' }), no],
@@ -54,6 +59,32 @@ const cases: Readonly<Record<keyof typeof matcherKeys, readonly Case[]>> = {
     [{ flag: '-f' }, run({ args: ['-uf'] }), perhaps],
     [{ flag: '-x' }, run(), no],
   ],
+  all_flags: [
+    [{ all_flags: ['-f', '--tags'] }, run({ args: ['x', '-f', 'y', '--tags'] }), yes],
+    [{ all_flags: ['-f', '-u'] }, run({ args: ['-fu'] }), perhaps],
+    [{ all_flags: ['-f', '--tags'] }, run(), no],
+  ],
+  only_flags: [
+    [{ only_flags: ['-r', '-f'] }, run({ args: ['-rf', 'x', '-', '--', '-x'] }), yes],
+    [{ only_flags: ['--depth', '--no-*'] }, run({ args: ['--depth=1', '--no-tags'] }), yes],
+    [{ only_flags: '-r' }, run({ args: [] }), yes],
+    [{ only_flags: '-r' }, run({ args: ['-rx'] }), no],
+    [{ only_flags: '-r' }, run({ args: ['-r', '-x'] }), perhaps],
+    [{ only_flags: '-r' }, run({ args: ['x', '--r'] }), no],
+    [{ only_flags: '-r' }, run({ args: [undefined], described: false }), perhaps],
+    [{ only_flags: '-r' }, run({ args: [undefined] }), yes],
+  ],
+  arguments: [
+    [{ arguments: 'push **' }, run(), yes],
+    [{ arguments: ['fetch', 'push -*'] }, run(), yes],
+    [{ arguments: 'push' }, run(), no],
+    [{ arguments: '** --force' }, run(), no],
+    [{ arguments: 'push *' }, run({ args: ['push'] }), no],
+    [{ arguments: 'push *' }, run({ args: ['push', undefined] }), perhaps],
+    [{ arguments: 'push ** main' }, run({ args: ['push', undefined, 'main'] }), yes],
+    [{ arguments: 'push' }, run({ args: ['push', undefined] }), perhaps],
+    [{ arguments: 'a b' }, run({ args: ['a b'] }), no],
+  ],
   command: [
     [{ command: '^git push' }, run(), yes],
     [{ command: '^git push$' }, run(), no],
@@ -64,6 +95,11 @@ const cases: Readonly<Record<keyof typeof matcherKeys, readonly Case[]>> = {
   described: [
     [{ described: true }, run(), yes],
     [{ described: false }, run(), no],
+  ],
+  loaded: [
+    [{ loaded: true }, run({ loaded: true }), yes],
+    [{ loaded: false }, run(), yes],
+    [{ loaded: true }, run(), no],
   ],
   language: [
     [{ language: 'shell' }, { kind: 'evaluate', language: 'shell' }, yes],
@@ -87,6 +123,22 @@ const cases: Readonly<Record<keyof typeof matcherKeys, readonly Case[]>> = {
     [{ method: ['get', 'HEAD'] }, { kind: 'connect', host: 'x', method: 'GET' }, yes],
     [{ method: 'GET' }, { kind: 'connect', host: 'x', method: 'POST' }, no],
     [{ method: 'GET' }, { kind: 'connect', host: 'x' }, perhaps],
+  ],
+  remote: [
+    [{ remote: ['origin', 'up*'] }, { kind: 'connect', host: 'git:upstream' }, yes],
+    [{ remote: '*' }, { kind: 'connect', host: 'example.com' }, no],
+    [{ remote: 'origin' }, { kind: 'connect', host: 'git:other' }, no],
+  ],
+  ref: [
+    [{ ref: ['main', 'release/*'] }, { kind: 'change', what: 'git', name: 'push', target: 'refs/heads/main' }, yes],
+    [{ ref: 'main' }, { kind: 'change', what: 'git', name: 'push' }, perhaps],
+    [{ ref: 'main' }, { kind: 'change', what: 'git', name: 'push', target: 'maintenance' }, no],
+    [{ ref: '*' }, { kind: 'change', what: 'system', name: 'x', target: 'main' }, no],
+  ],
+  variable: [
+    [{ variable: ['LD_*', 'IFS'] }, { kind: 'change', what: 'environment', name: 'LD_PRELOAD' }, yes],
+    [{ variable: '*' }, { kind: 'change', what: 'system', name: 'PATH' }, no],
+    [{ variable: 'PATH' }, { kind: 'change', what: 'environment', name: 'PATHS' }, no],
   ],
   what: [
     [{ what: ['git', 'mode'] }, { kind: 'change', what: 'git', name: 'push' }, yes],

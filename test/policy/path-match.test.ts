@@ -1,16 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compilePath, type PathPattern } from '../../src/policy/glob.ts';
+import { compilePath } from '../../src/policy/glob.ts';
 import { covers, type NamedPath, shapeOf, touches } from '../../src/policy/path-match.ts';
+import { createPathSet } from '../../src/policy/path-set.ts';
 
-function pattern(text: string): PathPattern {
+function rules(text: string): readonly (readonly string[])[] {
   const compiled = compilePath(text);
   if ('problem' in compiled) throw new Error(compiled.problem);
-  return compiled;
+  return compiled.alternatives;
 }
 
-const surely = (rule: string, path: NamedPath) => covers(pattern(rule), shapeOf(path));
-const perhaps = (rule: string, path: NamedPath) => touches(pattern(rule), shapeOf(path));
+/** Name by name, and as the policy asks: both must say the same. */
+function both(slow: boolean, quick: boolean): boolean {
+  expect(quick).toBe(slow);
+  return slow;
+}
+
+const surely = (text: string, path: NamedPath) =>
+  both(
+    rules(text).some(rule => covers(rule, shapeOf(path))),
+    createPathSet(rules(text)).covers(shapeOf(path)),
+  );
+const perhaps = (text: string, path: NamedPath) =>
+  both(
+    rules(text).some(rule => touches(rule, shapeOf(path))),
+    createPathSet(rules(text)).touches(shapeOf(path)),
+  );
 
 describe('a path that is known', () => {
   it.each<[string, string, boolean]>([
@@ -185,4 +200,21 @@ describe('a path that the shell completes', () => {
       { numRuns: 5000, seed: 5 },
     );
   });
+});
+
+it('says of many patterns together what it says of each', () => {
+  const name = fc.constantFrom('a', 'b', '.a', 'ab', 'a.b', '*', 'a*', '?b', '*.b', '**');
+  const many = fc.array(fc.array(name, { maxLength: 4 }), { maxLength: 4 });
+  const path = fc.array(fc.constantFrom('a', 'b', '.a', 'ab', 'a.b', 'xb', '*', '?b'), { maxLength: 4 });
+  fc.assert(
+    fc.property(many, path, fc.boolean(), fc.boolean(), (patterns, names, tree, glob) => {
+      const shape = shapeOf({ path: `/${names.join('/')}`, tree, glob });
+      const set = createPathSet(patterns);
+      expect([set.covers(shape), set.touches(shape)]).toEqual([
+        patterns.some(rule => covers(rule, shape)),
+        patterns.some(rule => touches(rule, shape)),
+      ]);
+    }),
+    { numRuns: 20_000 },
+  );
 });

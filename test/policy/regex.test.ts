@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileName, compileRegex } from '../../src/policy/regex.ts';
+import { compileName, compileRegex, knownRegex } from '../../src/policy/regex.ts';
 
 describe('compileRegex', () => {
   it.each([
@@ -65,5 +65,17 @@ describe('compileName', () => {
     expect(compileName('*.Example.com', true)('DB.example.COM')).toBe(true);
     expect(compileName('Example.com', true)('EXAMPLE.com')).toBe(true);
     expect(compileName('Example.com')('example.com')).toBe(false);
+  });
+});
+
+describe('knownRegex', () => {
+  it('answers as the pattern does', () => {
+    const known = knownRegex('^a+$');
+    expect(['a', 'aa', 'b', ''].map(text => known.test(text))).toEqual([true, true, false, false]);
+  });
+
+  it('throws when it is asked, and not before, if the pattern cannot be read after all', () => {
+    const known = knownRegex('(?=a)');
+    expect(() => known.test('a')).toThrow(/cannot be read/);
   });
 });

@@ -7,6 +7,7 @@ import type { RealPath } from './facts.ts';
 import type { Json, JsonObject } from './json.ts';
 import { describeOperation, type Operation } from './operation.ts';
 import type { CompiledPolicy } from './policy/compile.ts';
+import type { Evaluation } from './policy/evaluate.ts';
 import type { Scope } from './policy/variables.ts';
 import type { Finding } from './scan/finding.ts';
 import type { Redactor } from './scan/secrets/redact.ts';
@@ -70,7 +71,7 @@ export function createGuard(parts: GuardParts): Guard {
   const finish = (call: ToolCall, settled: Settled, seen: typeof unseen = unseen): Decision => {
     try {
       const decision = cleaned(settled, seen, parts);
-      const durable = !(decision.effect === 'allow' && decision.layer === 'policy');
+      const durable = decision.outcome !== 'allowed-by-rule' || decision.excepted !== undefined;
       parts.record(decisionEvent(call, decision, parts), durable);
       decided.set(call.id, decision);
       return decision;
@@ -95,7 +96,8 @@ export function createGuard(parts: GuardParts): Guard {
       const seen = examine(call);
       const [secret] = seen.findings;
       if (secret) return finish(call, secretFound(secret, seen.findings.length), seen);
-      return finish(call, await decide(call, seen.operations, seen.evaluation, judges), seen);
+      const settled = await decide(call, seen.operations, seen.evaluation, judges);
+      return finish(call, { ...settled, ...setAside(seen.evaluation) }, seen);
     } catch (error) {
       return finish(call, isScanLimit(error) ? scanFailed(messageOf(error)) : engineError(messageOf(error)));
     }
@@ -121,6 +123,16 @@ export function createGuard(parts: GuardParts): Guard {
         operation.kind === 'write' && !operation.glob && !operation.tree ? [operation.path] : [],
       );
     },
+  };
+}
+
+/** Rules that would have spoken and did not: those in audit mode, and those with an exception in force. */
+function setAside({ audited, excepted }: Evaluation): Pick<Settled, 'audited' | 'excepted'> {
+  return {
+    ...(audited === undefined ? {} : { audited: [...new Set(audited.map(({ rule }) => rule.id))] }),
+    ...(excepted === undefined
+      ? {}
+      : { excepted: excepted.map(({ exception: { rule, owner, expires } }) => ({ rule, owner, expires })) }),
   };
 }
 

@@ -4,9 +4,12 @@ import { tool } from '../version.ts';
 import { addAudit } from './commands/audit.ts';
 import { addCheck } from './commands/check.ts';
 import { addDecide } from './commands/decide.ts';
+import { addDiff } from './commands/diff.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
+import { addLearn } from './commands/learn.ts';
+import { addReplay } from './commands/replay.ts';
 import { addReport } from './commands/report.ts';
 import { addRun } from './commands/run.ts';
 import { addScan } from './commands/scan.ts';
@@ -15,7 +18,21 @@ import { guide } from './help.ts';
 import { type ExitCode, exitCodes, type Io, processIo, report } from './io.ts';
 
 /** Every command, in the order of the help. To add one, add its file and its line here. */
-const commands = [addInit, addCheck, addExplain, addDecide, addRun, addScan, addAudit, addReport, addDoctor, addServe];
+const commands = [
+  addInit,
+  addCheck,
+  addExplain,
+  addDecide,
+  addDiff,
+  addReplay,
+  addLearn,
+  addRun,
+  addScan,
+  addAudit,
+  addReport,
+  addDoctor,
+  addServe,
+];
 
 /** Runs the command line and answers with its exit code. Never throws. */
 export async function runCli(argv: readonly string[], io: Io = processIo()): Promise<ExitCode> {

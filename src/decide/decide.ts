@@ -1,5 +1,5 @@
 import { describeOperation, type Operation } from '../operation.ts';
-import type { Evaluation, RuleMatch } from '../policy/compile.ts';
+import { type Evaluation, passesByAudit, type RuleMatch } from '../policy/evaluate.ts';
 import type { Rule } from '../policy/policy.ts';
 import type { ToolCall } from '../tool-call.ts';
 import type { Decision } from './decision.ts';
@@ -7,7 +7,7 @@ import type { Adjudicator, Human, Question } from './judge.ts';
 
 /** What the door decides, without what the door adds. */
 export type Settled = Pick<Decision, 'effect' | 'layer' | 'outcome' | 'reason'> &
-  Partial<Pick<Decision, 'rule' | 'instead' | 'verdict' | 'approver'>>;
+  Partial<Pick<Decision, 'rule' | 'instead' | 'verdict' | 'approver' | 'audited' | 'excepted'>>;
 
 /** Who is asked when the rules are silent, and what the call was part of. */
 export interface Judges {
@@ -30,6 +30,7 @@ export function settleByRules(evaluation: Evaluation, operations: readonly Opera
       ...(rule?.instead === undefined ? {} : { instead: rule.instead }),
     };
   }
+  if (passesByAudit(evaluation)) return letThrough(evaluation);
   if (evaluation.effect !== 'allow') return undefined;
   const rule = weightiest(evaluation.matches, operations)?.rule;
   return {
@@ -38,6 +39,18 @@ export function settleByRules(evaluation: Evaluation, operations: readonly Opera
     outcome: 'allowed-by-rule',
     rule: rule?.id ?? '',
     reason: rule?.reason ?? '',
+  };
+}
+
+/** Audit mode: what would be held back passes, and is recorded as that. */
+function letThrough({ audited = [] }: Evaluation): Settled {
+  const rule = strictest(audited, 'deny') ?? strictest(audited, 'ask');
+  return {
+    effect: 'allow',
+    layer: 'policy',
+    outcome: 'let-through-by-audit',
+    rule: rule?.id ?? '',
+    reason: `let through by audit mode; the rule would hold it back: ${rule?.reason ?? ''}`,
   };
 }
 

@@ -7,6 +7,7 @@ export type Layer = 'secrets' | 'policy' | 'adjudicator' | 'human' | 'guard';
 /** How a decision came about. Different causes of the same effect stay different in log, report and exit code. */
 export const outcomes = [
   'allowed-by-rule',
+  'let-through-by-audit',
   'denied-by-rule',
   'secret-found',
   'scan-failed',
@@ -56,6 +57,10 @@ export interface Decision {
   /** Whether the input was scanned for secrets to its end. */
   readonly scanned: boolean;
   readonly policyDigest: string;
+  /** Ids of the rules in audit mode that would have held the call back; also when something else decided it. */
+  readonly audited?: readonly string[];
+  /** Exceptions that were made use of: the rule, and who answers for it. */
+  readonly excepted?: readonly { readonly rule: string; readonly owner: string; readonly expires: string }[];
   /** Microseconds spent scanning, interpreting and matching; judges not included. */
   readonly us: number;
 }

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { preToolUse } from '../adapters/claude-code/hook-server.ts';
 import { realPath } from '../adapters/files.ts';
 import { configFolder, stateFolder } from '../adapters/folders.ts';
-import { compileFile, localScope, policyFile, policyNames } from '../adapters/policy-files.ts';
+import { localScope, policyFile, policyNames } from '../adapters/policy-places.ts';
 import { openKeys } from '../adapters/store/keys.ts';
+import { findCompiled, keepCompiled, type PolicyStore } from '../adapters/store/policy-store.ts';
 import { appendShared } from '../adapters/store/shared-log.ts';
 import { sha256 } from '../audit/chain.ts';
 import { strictest } from '../decide/decide.ts';
@@ -32,7 +33,7 @@ export async function answerLocalHook(text: string, environment: NodeJS.ProcessE
   const redactor = createRedactor(fingerprint);
   const workspace = environment['CLAUDE_PROJECT_DIR'] || call.cwd;
   const named = environment['AGENT_BOUNCER_POLICY'] || undefined;
-  const policy = usablePolicy(named, workspace);
+  const policy = await usablePolicy(named, workspace, { folder: stateFolder(environment), seal: fingerprint });
   const places = policyPlaces(policy, workspace);
   const scope = localScope(workspace, [configFolder(environment), stateFolder(environment)]);
   const run = `session-${sha256(call.session).slice(0, 16)}`;
@@ -62,10 +63,20 @@ export async function answerLocalHook(text: string, environment: NodeJS.ProcessE
   return preToolUse(await guard.decide(call));
 }
 
+/** Reading YAML and running examples is most of what a call would wait for: it is done once for each state of the files. */
+async function openPolicy(file: string, store: PolicyStore): Promise<CompiledPolicy> {
+  const kept = findCompiled(file, store);
+  if (kept) return kept;
+  const { compileFile } = await import('../adapters/policy-files.ts');
+  const compiled = compileFile(file);
+  keepCompiled(file, compiled, store);
+  return compiled;
+}
+
 /** The policy that decides, or one that denies every call because it cannot be used: that is recorded like any denial. */
-function usablePolicy(named: string | undefined, workspace: string): CompiledPolicy {
+async function usablePolicy(named: string | undefined, workspace: string, store: PolicyStore): Promise<CompiledPolicy> {
   try {
-    return compileFile(policyFile(named, workspace));
+    return await openPolicy(policyFile(named, workspace), store);
   } catch (error) {
     const reason = `the policy cannot be used, \`policy check\` shows why: ${problemsIn(error)}`;
     const evaluate = () => {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Launch } from '../adapters/claude-code/launch.ts';
 import { realPath } from '../adapters/files.ts';
 import { configFolder } from '../adapters/folders.ts';
+import { today } from '../adapters/policy-places.ts';
 import { sha256 } from '../audit/chain.ts';
 import type { NewEvent } from '../audit/event.ts';
 import { logPath } from '../audit/manifest.ts';
@@ -132,6 +133,8 @@ function scopeOf({ options, places }: Plan): Scope {
     workspace: places.workspace,
     home: [...new Set([places.home, homedir()])],
     tmp: [...new Set([places.tmp, realPath('/tmp'), realPath(tmpdir())])],
+    // The run keeps the day on which it began.
+    today: today(),
     // The agent can reach what the run keeps of it: nobody may change what is evidence later.
     guard: [
       join(places.scratch, streamFile),

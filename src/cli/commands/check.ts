@@ -1,54 +1,164 @@
 import { relative } from 'node:path';
 import type { Command } from 'commander';
-import { compileFile, policyFile } from '../../adapters/policy-files.ts';
-import { InputError } from '../../errors.ts';
+import { catalogFiles } from '../../adapters/catalog.ts';
+import { loadFiles } from '../../adapters/policy-files.ts';
+import { policyFile, today } from '../../adapters/policy-places.ts';
+import { loadCatalog } from '../../compliance/load.ts';
+import { InputError, type Problem } from '../../errors.ts';
+import { interpret } from '../../interpret/interpret.ts';
+import { knowledge } from '../../interpret/knowledge.ts';
+import { type CompiledPolicy, compilePolicy } from '../../policy/compile.ts';
+import { expiredExceptions } from '../../policy/exception.ts';
+import { coverage, type RuleCoverage } from '../../policy/lint/coverage.ts';
+import { exampleTrials, lintPolicy } from '../../policy/lint/lint.ts';
+import type { LoadedPolicy } from '../../policy/load.ts';
+import { renderCoverage } from '../../render/coverage.ts';
+import { renderProblems } from '../../render/problem.ts';
 import { guide } from '../help.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { maskProblem } from '../mask.ts';
-import { formatOption } from '../options.ts';
+import { formatOption, organisationOption } from '../options.ts';
+import { createDecider, type OpenPolicy, readLogs } from '../policies.ts';
+
+interface CheckOptions {
+  readonly format: string;
+  readonly strict?: boolean;
+  readonly coverage?: boolean;
+  readonly log?: readonly string[];
+  readonly organisation?: string;
+}
 
 export function addCheck(program: Command, io: Io, done: (code: ExitCode) => void): void {
   program
     .command('check')
-    .summary('compile policies and run their examples')
+    .summary('compile policies, run their examples, look for mistakes')
     .description(
-      'Reads each policy with everything it extends, compiles it, and runs the examples of every rule. All problems are shown at once, each at its line.',
+      'Reads each policy with everything it extends, compiles it, and runs the examples of every rule. Warns of what looks like a mistake: rules that never match or never decide, patterns that fit more than they seem to, examples that prove nothing. All problems are shown at once, each at its line.',
     )
     .argument('[files...]', 'policies, by path or pack name (default: policy.yaml here, else the pack `default`)')
+    .option('--strict', 'take warnings for errors')
+    .option('--coverage', 'show which rules the examples exercise, and the calls of --log')
+    .addOption(organisationOption())
+    .option('--log <log...>', 'with --coverage: bundles, `events.jsonl`, or JSON Lines as `policy decide` reads them')
     .addOption(formatOption(['terminal', 'json']))
     .addHelpText(
       'after',
       guide({
-        examples: ['policy check', 'policy check default policies/*.yaml --format json'],
-        exits: { 0: 'all are valid', 3: 'a policy is invalid, or invalid input' },
+        examples: [
+          'policy check',
+          'policy check --strict default policies/*.yaml --format json',
+          'policy check policy.yaml --coverage --log out/*',
+          'policy check --organisation /etc/agent-bouncer/policy.yaml',
+        ],
+        exits: {
+          0: 'all are valid',
+          3: 'a policy is invalid, or has warnings and --strict is given, or invalid input',
+        },
       }),
     )
-    .action((files: string[], options: { format: string }) => {
-      const results = (files.length > 0 ? files : [undefined]).map(file => checkOne(policyFile(file, io.cwd)));
+    .action((files: string[], options: CheckOptions) => {
+      const given = files.length > 0 ? files : [undefined];
+      const results = given.map(file => checkOne(policyFile(file, io.cwd), options, io));
       if (options.format === 'json') io.out(JSON.stringify({ policies: results }, null, 2));
-      else
-        for (const result of results)
-          if ('digest' in result)
-            io.out(
-              `${io.paint('green', 'ok')} ${relative(io.cwd, result.file) || result.file}: ${result.rules} rules, ${result.examples} examples hold, digest ${result.digest.slice(0, 12)}`,
-            );
-      const problems = results.flatMap(result => ('problems' in result ? result.problems : []));
-      if (problems.length > 0 && options.format !== 'json') throw new InputError(problems);
-      done(problems.length > 0 ? exitCodes.invalid : exitCodes.ok);
+      else for (const result of results) if ('digest' in result) printGood(result, io);
+      const found = results.flatMap(result => ('problems' in result ? result.problems : (result.warnings ?? [])));
+      const wrong = found.some(({ severity }) => severity === 'error');
+      if (found.length > 0 && options.format !== 'json') {
+        if (wrong) throw new InputError(found);
+        io.err(renderProblems(found, io.paint));
+      }
+      done(wrong ? exitCodes.invalid : exitCodes.ok);
     });
 }
 
-function checkOne(file: string) {
+interface Good {
+  readonly file: string;
+  readonly name: string;
+  readonly digest: string;
+  readonly rules: number;
+  readonly examples: number;
+  /** Absent when there are none. */
+  readonly warnings?: readonly Problem[];
+  readonly coverage?: readonly RuleCoverage[];
+}
+
+function printGood(result: Good, { out, paint, cwd }: Io): void {
+  const name = relative(cwd, result.file) || result.file;
+  out(
+    `${paint('green', 'ok')} ${name}: ${result.rules} rules, ${result.examples} examples hold, digest ${result.digest.slice(0, 12)}`,
+  );
+  if (result.coverage) out(renderCoverage(result.coverage, paint));
+}
+
+function checkOne(
+  file: string,
+  options: CheckOptions,
+  io: Io,
+): Good | { readonly file: string; readonly problems: readonly Problem[] } {
   try {
-    const { policy, digest } = compileFile(file);
-    const rules = policy.rules ?? [];
-    const examples = rules.reduce(
-      (sum, rule) => sum + rule.examples.match.length + (rule.examples.no_match?.length ?? 0),
-      0,
-    );
-    return { file, name: policy.name, digest, rules: rules.length, examples };
+    const { organisation } = options;
+    const above = organisation === undefined ? undefined : policyFile(organisation, io.cwd);
+    const loaded = loadFiles({ organisation: above, repository: file });
+    const compiled = compiledOr(loaded);
+    const found = mistakesIn(file, loaded, compiled, options.strict === true);
+    if ('digest' in compiled && found.every(({ severity }) => severity === 'warning'))
+      return good({ file, loaded, compiled }, found, options, io);
+    return { file, problems: found };
   } catch (error) {
     if (error instanceof InputError) return { file, problems: error.problems.map(maskProblem) };
     throw error;
   }
+}
+
+function compiledOr(loaded: LoadedPolicy): CompiledPolicy | InputError {
+  try {
+    // The catalogue is read only where a rule names something of it.
+    const named = (loaded.policy.rules ?? []).some(({ activities = [] }) => activities.length > 0);
+    return compilePolicy(loaded, interpret, named ? { activities: activityIds() } : {});
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+}
+
+function activityIds(): string[] {
+  return loadCatalog(catalogFiles()).activities.map(({ id }) => id);
+}
+
+function mistakesIn(
+  file: string,
+  loaded: LoadedPolicy,
+  compiled: CompiledPolicy | InputError,
+  strict: boolean,
+): Problem[] {
+  const whole = 'digest' in compiled ? { compiled } : {};
+  const warnings = lintPolicy({ loaded, file, ...whole, interpret, knowledge });
+  return [
+    ...('digest' in compiled ? [] : compiled.problems),
+    ...expiredExceptions(loaded, today()),
+    ...warnings.map(warning => (strict ? { ...warning, severity: 'error' as const } : warning)),
+  ].map(maskProblem);
+}
+
+function good(opened: OpenPolicy, warnings: readonly Problem[], options: CheckOptions, io: Io): Good {
+  const { policy, digest } = opened.compiled;
+  const rules = policy.rules ?? [];
+  const examples = rules.flatMap(rule => [...rule.examples.match, ...(rule.examples.no_match ?? [])]);
+  return {
+    file: opened.file,
+    name: policy.name,
+    digest,
+    rules: rules.length,
+    examples: examples.length,
+    ...(warnings.length > 0 ? { warnings } : {}),
+    ...(options.coverage ? { coverage: coverageOf(opened, options.log ?? [], io) } : {}),
+  };
+}
+
+function coverageOf({ compiled }: OpenPolicy, logs: readonly string[], io: Io): readonly RuleCoverage[] {
+  const trials = exampleTrials(compiled, interpret);
+  if (logs.length === 0) return coverage(compiled, trials);
+  const decide = createDecider(compiled, io);
+  const looked = readLogs(logs, io.cwd).calls.map(({ call, workspace }) => decide(call, workspace));
+  return coverage(compiled, trials, looked);
 }

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import { realPath } from '../../adapters/files.ts';
 import { createNetwork } from '../../adapters/network.ts';
-import { compileFile, localScope, policyFile } from '../../adapters/policy-files.ts';
+import { compileFiles } from '../../adapters/policy-files.ts';
+import { localScope, tierFiles } from '../../adapters/policy-places.ts';
 import { openKeys } from '../../adapters/store/keys.ts';
 import { decide, type Judges, settleByRules, strictest } from '../../decide/decide.ts';
 import { messageOf } from '../../errors.ts';
@@ -13,7 +14,7 @@ import { guide } from '../help.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { readJson } from '../json.ts';
 import { type Line, readLines, standardInput } from '../lines.ts';
-import { policyOption } from '../options.ts';
+import { organisationOption, policyOption } from '../options.ts';
 
 /** One answer of the batch door. */
 interface Answer {
@@ -34,6 +35,7 @@ export function addDecide(program: Command, io: Io, done: (code: ExitCode) => vo
       'Reads one tool call per line (JSON Lines: {"id", "tool_name", "tool_input", "cwd"}) and answers each with one line {"id", "decision", "layer", "rule", "reason", "operations", "us"}. Nothing is run. The cwd of a call is its workspace.',
     )
     .addOption(policyOption())
+    .addOption(organisationOption())
     .addOption(new Option('--layer <n>', 'ask no judge: what the rules leave open is answered `open`').choices(['1']))
     .addHelpText(
       'after',
@@ -50,8 +52,8 @@ export function addDecide(program: Command, io: Io, done: (code: ExitCode) => vo
         exits: { 0: 'every line was decided, whatever the decision', 3: 'a line was not a call, or invalid input' },
       }),
     )
-    .action(async (options: { policy?: string; layer?: string }) => {
-      const policy = compileFile(policyFile(options.policy, io.cwd));
+    .action(async (options: { policy?: string; organisation?: string; layer?: string }) => {
+      const policy = compileFiles(tierFiles(options, io.cwd));
       const answer = await createAnswerer(policy, options.layer === '1', io);
       let code: ExitCode = exitCodes.ok;
       for await (const line of readLines(standardInput())) {

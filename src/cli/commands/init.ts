@@ -1,7 +1,9 @@
+import { type Dirent, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { compileFile, policyNames } from '../../adapters/policy-files.ts';
 import { inputError } from '../../errors.ts';
+import { choosePacks, firstPolicy } from '../../policy/first-policy.ts';
 import { guide } from '../help.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { isThere, writeText } from '../write.ts';
@@ -11,7 +13,7 @@ export function addInit(program: Command, io: Io, done: (code: ExitCode) => void
     .command('init')
     .summary('write a first policy for this project')
     .description(
-      'Writes `policy.yaml`, which builds on the pack `default` and shows what to fill in, and proves that it compiles.',
+      'Looks at what the project is made of and writes `policy.yaml`, which builds on the pack `default` and the packs for what was found, says why, shows what to fill in, and proves that it compiles.',
     )
     .argument('[folder]', 'the project', '.')
     .option('--force', 'replace a policy that is there')
@@ -32,54 +34,51 @@ export function addInit(program: Command, io: Io, done: (code: ExitCode) => void
           `\`${relative(io.cwd, found) || found}\` is already there`,
           'edit it, or start anew with --force',
         );
-      writeText(file, firstPolicy(basename(project)));
+      const chosen = choosePacks(filesOf(project));
+      writeText(file, firstPolicy(basename(project), chosen));
       const { policy, digest } = compileFile(file);
       io.out(
-        `${io.paint('green', 'wrote')} ${relative(io.cwd, file) || file}: ${policy.rules?.length ?? 0} rules with those of \`default\`, digest ${digest.slice(0, 12)}`,
+        `${io.paint('green', 'wrote')} ${relative(io.cwd, file) || file}: ${policy.rules?.length ?? 0} rules with those of ${['default', ...chosen.map(({ pack }) => pack)].map(pack => `\`${pack}\``).join(', ')}, digest ${digest.slice(0, 12)}`,
       );
       io.out('next: policy explain \'rm -rf build\'    policy run -- "describe this project"');
       done(exitCodes.ok);
     });
 }
 
-function firstPolicy(project: string): string {
-  const name =
-    project
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-+|-+$/g, '') || 'project';
-  return `# yaml-language-server: $schema=./node_modules/agent-bouncer/policies/schema/policy-v1.json
-version: 1
-name: "${name}"
-extends: default
+/** Folders that say nothing about the project, or too much. */
+const skipped =
+  /^(?:node_modules|vendor|third_party|dist|build|target|out|coverage|venv|__pycache__|fixtures|testdata)$/;
+const shownDots = new Set(['.git', '.github', '.devcontainer', '.devcontainer.json', '.ebextensions']);
+const maxDepth = 3;
+/** Enough to know what a project is made of; a mirror of the world has millions. */
+const maxFiles = 5_000;
 
-# What \`ask\` means when nobody is there: deny the call, or fail the run.
-unattended: deny
+/** The files of a project down to some depth, nearest first, as paths from its folder. Links are not followed. */
+function filesOf(project: string): string[] {
+  const files: string[] = [];
+  let level = [''];
+  for (let depth = 0; depth < maxDepth && files.length < maxFiles; depth++) {
+    const found = level.flatMap(folder => tellingEntries(project, folder));
+    files.push(...found.map(({ path }) => path));
+    level = found.filter(({ open }) => open).map(({ path }) => path);
+  }
+  return files.slice(0, maxFiles);
+}
 
-# Limits of one run; the smallest of all policies counts.
-limits:
-  wall_clock_s: 1800
-  calls: 500
-  cost_usd: 5
+/** What in a folder says something about the project, and whether to look into it. */
+function tellingEntries(project: string, folder: string): { path: string; open: boolean }[] {
+  return entriesOf(join(project, folder)).flatMap(entry => {
+    const dotted = entry.name.startsWith('.');
+    if ((dotted && !shownDots.has(entry.name)) || skipped.test(entry.name)) return [];
+    return [{ path: folder === '' ? entry.name : `${folder}/${entry.name}`, open: entry.isDirectory() && !dotted }];
+  });
+}
 
-lists:
-  # Added to those of \`default\`: main, master, trunk, production, release/*
-  protected_branches: []
-
-# MCP servers the agent may use. One that is not listed is refused.
-mcp:
-  servers: {}
-
-rules:
-  - id: example-deploy
-    effect: deny
-    reason: deployments are made by the release workflow
-    instead: open a pull request and let the workflow deploy
-    when:
-      operation: execute
-      command: '^make deploy\\b'
-    examples:
-      match: ["Bash: make deploy", "Bash: make deploy ENV=prod"]
-      no_match: ["Bash: make test", "Bash: echo make deploy"]
-`;
+/** What cannot be read tells nothing. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }

@@ -6,6 +6,7 @@ import { capital, grouped } from './text.ts';
 /** What settled a call, as a reader is told. */
 const causes: Record<Outcome, string> = {
   'allowed-by-rule': 'by rule',
+  'let-through-by-audit': 'let through by audit mode',
   'denied-by-rule': 'by rule',
   'secret-found': 'secret found',
   'scan-failed': 'secret scan failed',

@@ -1,34 +1,48 @@
-// How long Layer 1 takes for one call: scanning for secrets, interpreting, matching. The calls are the examples of the
-// shipped policy and of every program entry. Beside it, in the same rounds, a bare list of 60 regular expressions over
-// the raw text: what a guard without understanding costs.
-import { join } from 'node:path';
+// How long Layer 1 takes for one call: scanning for secrets, interpreting, matching. The calls are those of the red team's
+// suite, or recorded ones given as JSON Lines (`node bench/layer1.ts FILE`). Beside it, in the same rounds: a bare list of
+// 60 regular expressions over the raw text, which is what a guard without understanding costs, and two other guards.
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { readText, resolveExtends } from '../src/adapters/files.ts';
 import { packageRoot } from '../src/adapters/package-root.ts';
 import { createExaminer } from '../src/examine.ts';
 import { interpret } from '../src/interpret/interpret.ts';
 import { compilePolicy } from '../src/policy/compile.ts';
-import { exampleCall, exampleScope } from '../src/policy/examples.ts';
+import { exampleScope } from '../src/policy/examples.ts';
 import { loadPolicy } from '../src/policy/load.ts';
-import { programs } from '../src/shell/programs/index.ts';
-import type { ToolCall } from '../src/tool-call.ts';
+import { parseToolCall, type ToolCall } from '../src/tool-call.ts';
+import { readSuite } from '../test/redteam/suite.ts';
 import { machine, quantile, table } from './machine.ts';
+import { loadPeers } from './peers.ts';
 
-const rounds = Number(process.argv[2] ?? 40);
+const rounds = 5;
+const warmUp = 2;
+const file = process.argv[2];
+const calls = file === undefined ? readSuite().cases.map(item => item.call) : recorded(file);
 const policy = compilePolicy(
   loadPolicy(readText(join(packageRoot(), 'policies', 'default.yaml')), resolveExtends),
   interpret,
 );
-const examples = (policy.policy.rules ?? []).flatMap(rule => [
-  ...rule.examples.match,
-  ...(rule.examples.no_match ?? []),
-]);
-const commands = programs.flatMap(program => Object.keys(program.examples));
-const calls = [...examples, ...commands.map(command => `Bash: ${command}`)]
-  .map(exampleCall)
-  .filter((call): call is ToolCall => !('problem' in call));
+
+function recorded(path: string): ToolCall[] {
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.flatMap(line => {
+    const parsed = parseToolCall(JSON.parse(line), { session: 'bench' });
+    return 'call' in parsed ? [parsed.call] : [];
+  });
+}
 
 // Symbolic links are looked up outside of Layer 1, so here every path is what it says.
-const examine = createExaminer({ policy, scope: exampleScope, realPath: path => path, fingerprint: () => '' });
+const examiners = new Map<string, ReturnType<typeof createExaminer>>();
+function examine(call: ToolCall): boolean {
+  let examiner = examiners.get(call.cwd);
+  if (!examiner) {
+    const scope = { ...exampleScope, workspace: call.cwd };
+    examiner = createExaminer({ policy, scope, realPath: path => posix.resolve(path), fingerprint: () => '' });
+    examiners.set(call.cwd, examiner);
+  }
+  return examiner(call).evaluation.effect === 'allow';
+}
 
 const words = [
   'rm -rf',
@@ -95,29 +109,52 @@ const words = [
 const list = words.map(word => new RegExp(`(^|[;&|]\\s*)${word}`));
 const bare = (call: ToolCall) => list.some(pattern => pattern.test(`${call.tool}: ${JSON.stringify(call.input)}`));
 
+type Work = (call: ToolCall) => boolean | Promise<boolean>;
+interface Timed {
+  readonly name: string;
+  readonly work: Work;
+  readonly calls: readonly ToolCall[];
+  readonly us: number[];
+}
+
+const commandOf = (call: ToolCall) => String(call.input['command']);
+const shell = calls.filter(call => call.tool === 'Bash' && typeof call.input['command'] === 'string');
+const peers = await loadPeers();
+const all: readonly Timed[] = [
+  { name: 'ours, every tool', work: examine, calls, us: [] },
+  { name: '60 regular expressions, every tool', work: bare, calls, us: [] },
+  { name: 'ours, shell commands', work: examine, calls: shell, us: [] },
+  { name: '60 regular expressions, shell commands', work: bare, calls: shell, us: [] },
+  ...peers.map(peer => ({
+    name: `${peer.name}, shell commands`,
+    work: (call: ToolCall) => peer.decide(commandOf(call)),
+    calls: shell,
+    us: [],
+  })),
+];
+
 /** Microseconds of each call, one by one; the first rounds are for warming up. */
-function measure(work: (call: ToolCall) => unknown, into: number[], keep: boolean): void {
-  for (const call of calls) {
+async function measure({ work, calls: given, us }: Timed, keep: boolean): Promise<void> {
+  for (const call of given) {
     const start = process.hrtime.bigint();
-    work(call);
-    const us = Number(process.hrtime.bigint() - start) / 1_000;
-    if (keep) into.push(us);
+    const answer = work(call);
+    if (typeof answer !== 'boolean') await answer;
+    if (keep) us.push(Number(process.hrtime.bigint() - start) / 1_000);
   }
 }
 
-const ours: number[] = [];
-const theirs: number[] = [];
-for (let round = 0; round < rounds + 10; round++) {
-  measure(examine, ours, round >= 10);
-  measure(bare, theirs, round >= 10);
-}
+for (let round = 0; round < warmUp + rounds; round++) for (const timed of all) await measure(timed, round >= warmUp);
 
-const row = (name: string, values: readonly number[]) => [
-  name,
-  ...[0.5, 0.95, 0.99].map(q => quantile(values, q).toFixed(1)),
-];
-const ratio = [0.5, 0.95, 0.99].map(q => `${(quantile(ours, q) / quantile(theirs, q)).toFixed(1)}×`);
-console.log(`Layer 1, microseconds per decision; ${calls.length} calls, ${rounds} rounds\n${machine()}\n`);
+const shares = [0.5, 0.95, 0.99];
+const rows = all.map(({ name, us }, index) => {
+  const base = all[index < 2 ? 1 : 3]?.us ?? [];
+  return [
+    name,
+    ...shares.map(q => quantile(us, q).toFixed(1)),
+    ...shares.map(q => `${(quantile(us, q) / quantile(base, q)).toFixed(1)}×`),
+  ];
+});
 console.log(
-  table([['', 'p50', 'p95', 'p99'], row('ours', ours), row('60 regular expressions', theirs), ['ratio', ...ratio]]),
+  `Layer 1, microseconds per decision; ${calls.length} calls, ${shell.length} of them shell commands, ${rounds} rounds\n${machine()}\n`,
 );
+console.log(table([['', 'p50', 'p95', 'p99', '', 'to the list', ''], ...rows]));

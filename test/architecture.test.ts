@@ -34,7 +34,7 @@ const roomOf = (file: string) => file.split('/')[0]?.replace(/\.ts$/, '') ?? fil
 const isOurs = (to: string) => graph.has(to);
 
 /** What no room needs leave for: the words that everything is written in. */
-const words = ['errors', 'json', 'message', 'near-miss', 'operation', 'tool-call', 'version'];
+const words = ['braces', 'errors', 'json', 'message', 'near-miss', 'operation', 'tool-call', 'version'];
 const yaml = ['yaml-file', 'yaml-depth', 'schema-problem'];
 
 interface Leave {
@@ -49,6 +49,7 @@ const table: Readonly<Record<string, Leave>> = {
   errors: {},
   json: {},
   version: {},
+  braces: {},
   'near-miss': {},
   'tool-call': { rooms: words },
   operation: { rooms: words },
@@ -66,7 +67,7 @@ const table: Readonly<Record<string, Leave>> = {
   interpret: { rooms: [...words, 'shell', 'mcp'], packages: ['node:path'] },
   facts: { rooms: words, packages: ['node:path'] },
   scan: { rooms: words, packages: ['node:zlib', 'node:crypto'] },
-  decide: { rooms: [...words, 'shell', 'mcp'], types: ['policy', 'scan'], packages: ['node:crypto'] },
+  decide: { rooms: [...words, 'shell', 'mcp', 'policy'], types: ['scan'], packages: ['node:crypto'] },
   // Measures what Layer 1 takes; the clock decides nothing.
   examine: { rooms: [...words, 'facts', 'interpret', 'scan'], types: ['policy'], packages: ['node:perf_hooks'] },
   audit: { rooms: words, types: ['decide', 'scan'], packages: ['node:crypto'] },

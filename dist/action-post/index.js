@@ -52222,6 +52222,7 @@ function eventNumbers(numbers) {
 /** What settled a call, as a reader is told. */
 const causes = {
     'allowed-by-rule': 'by rule',
+    'let-through-by-audit': 'let through by audit mode',
     'denied-by-rule': 'by rule',
     'secret-found': 'secret found',
     'scan-failed': 'secret scan failed',

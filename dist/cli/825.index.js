@@ -462,6 +462,8 @@ function removeScratch(scratch) {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/adapters/folders.js
 var folders = __webpack_require__(6729);
+// EXTERNAL MODULE: ./lib/adapters/policy-places.js
+var policy_places = __webpack_require__(6213);
 // EXTERNAL MODULE: ./lib/scan/secrets/redact.js + 3 modules
 var redact = __webpack_require__(7789);
 // EXTERNAL MODULE: ./lib/version.js
@@ -522,6 +524,7 @@ function namesIn(file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/plan.js
+
 
 
 
@@ -622,6 +625,8 @@ function scopeOf({ options, places }) {
         workspace: places.workspace,
         home: [...new Set([places.home, (0,external_node_os_.homedir)()])],
         tmp: [...new Set([places.tmp, (0,files/* realPath */.Ye)('/tmp'), (0,files/* realPath */.Ye)((0,external_node_os_.tmpdir)())])],
+        // The run keeps the day on which it began.
+        today: (0,policy_places/* today */.Ec)(),
         // The agent can reach what the run keeps of it: nobody may change what is evidence later.
         guard: [
             (0,external_node_path_.join)(places.scratch, transcript/* streamFile */.Pq),

@@ -37,7 +37,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -112,7 +112,7 @@ async function readEvent() {
 try {
     if (!someoneListens())
         throw new Error('nobody reads the answer');
-    const { answerLocalHook } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8949));
+    const { answerLocalHook } = await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
     const answer = JSON.stringify(await answerLocalHook(await readEvent(), process.env));
     process.stdout.write(answer, error => {
         if (!error)

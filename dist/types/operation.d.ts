@@ -29,6 +29,8 @@ export interface ExecuteOperation {
     readonly subcommand?: string;
     /** True when the other operations of the call say everything that this program does. */
     readonly described: boolean;
+    /** True for a file that a tool reads as code: a script of an interpreter, a manifest with tasks, a configuration. */
+    readonly loaded?: boolean;
 }
 /** Running code in a language. */
 export interface EvaluateOperation {
@@ -36,6 +38,8 @@ export interface EvaluateOperation {
     readonly language: string;
     /** Absent when the code is only known at run time, as in `curl … | sh`. */
     readonly code?: string;
+    /** True when the other operations of the call say everything that this code does. */
+    readonly described?: boolean;
 }
 /** Reaching a host. `registry:npm` and its like stand for a package registry, wherever it is. */
 export interface ConnectOperation {

@@ -183,11 +183,11 @@ describe('the action, run as the GitHub runner runs it', () => {
 
   it('puts back the files that control later steps, and fails', async () => {
     const run = prepared([
-      { calls: [{ tool: 'Bash', input: { command: 'sh @/plant.sh' }, expect: { ok: true } }] },
+      { calls: [{ tool: 'Bash', input: { command: 'sh @/test.sh' }, expect: { ok: true } }] },
       say,
     ]);
     writeFileSync(
-      join(run.workspace, 'plant.sh'),
+      join(run.workspace, 'test.sh'),
       `for f in ${run.temp}/_runner_file_commands/set_env_*; do echo BASH_ENV=/tmp/evil >> "$f"; done\n`,
     );
     const main = await runPhase('main', run);

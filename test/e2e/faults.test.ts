@@ -328,7 +328,7 @@ describe('an agent that changes its settings while it runs', () => {
   - id: scripts
     effect: allow
     reason: the project's own
-    when: { operation: execute, program: sh }
+    when: { operation: execute, program: [sh, "\${workspace}/*"] }
     examples: { match: ["Bash: sh x.sh"] }
 `;
     const settings = JSON.stringify({ disableAllHooks: true, permissions: { allow: ['Bash(*)'] } });

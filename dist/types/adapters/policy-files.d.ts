@@ -1,10 +1,14 @@
 import { type CompiledPolicy } from '../policy/compile.ts';
-import type { Scope } from '../policy/variables.ts';
-/** Where a policy is looked for when none is named. */
-export declare const policyNames: readonly ['policy.yaml', '.agent-bouncer/policy.yaml'];
-/** The file that `--policy` means: a path, a pack by name, or what lies in the folder, else the pack `default`. */
-export declare function policyFile(given: string | undefined, cwd: string): string;
-/** Reads and compiles a policy, examples included. Throws `InputError` with every problem. */
+import { type LoadedPolicy } from '../policy/load.ts';
+import { type Tier } from '../policy/tier.ts';
+export { localScope, policyFile, policyNames } from './policy-places.ts';
+/** The policy file of each tier that has one; the repository always has. */
+export type TierFiles = Readonly<Partial<Record<Tier, string | undefined>>> & {
+    readonly repository: string;
+};
+/** Reads the policies of the tiers as one. Throws `InputError` with every problem. */
+export declare function loadFiles(files: TierFiles): LoadedPolicy;
+/** Reads and compiles policies, examples included. Throws `InputError` with every problem. */
+export declare function compileFiles(files: TierFiles): CompiledPolicy;
+/** As `compileFiles`, of the repository alone. */
 export declare function compileFile(file: string): CompiledPolicy;
-/** The variables for calls that are made in a folder of this machine; `guard` is what nobody but us may touch. */
-export declare function localScope(workspace: string, guard?: readonly string[]): Scope;

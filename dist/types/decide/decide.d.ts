@@ -1,11 +1,11 @@
 import { type Operation } from '../operation.ts';
-import type { Evaluation, RuleMatch } from '../policy/compile.ts';
+import { type Evaluation, type RuleMatch } from '../policy/evaluate.ts';
 import type { Rule } from '../policy/policy.ts';
 import type { ToolCall } from '../tool-call.ts';
 import type { Decision } from './decision.ts';
 import type { Adjudicator, Human } from './judge.ts';
 /** What the door decides, without what the door adds. */
-export type Settled = Pick<Decision, 'effect' | 'layer' | 'outcome' | 'reason'> & Partial<Pick<Decision, 'rule' | 'instead' | 'verdict' | 'approver'>>;
+export type Settled = Pick<Decision, 'effect' | 'layer' | 'outcome' | 'reason'> & Partial<Pick<Decision, 'rule' | 'instead' | 'verdict' | 'approver' | 'audited' | 'excepted'>>;
 /** Who is asked when the rules are silent, and what the call was part of. */
 export interface Judges {
     readonly adjudicator?: Adjudicator;

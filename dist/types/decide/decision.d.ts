@@ -3,7 +3,7 @@ import type { Finding } from '../scan/finding.ts';
 /** Which part of the door settled the call. `guard` is the door itself: a limit, a fault, a log that cannot be written. */
 export type Layer = 'secrets' | 'policy' | 'adjudicator' | 'human' | 'guard';
 /** How a decision came about. Different causes of the same effect stay different in log, report and exit code. */
-export declare const outcomes: readonly ['allowed-by-rule', 'denied-by-rule', 'secret-found', 'scan-failed', 'approved-by-model', 'denied-by-model', 'model-unavailable', 'model-timed-out', 'model-unparseable', 'approved-by-human', 'denied-by-human', 'nobody-to-ask', 'not-understood', 'limit-reached', 'engine-error'];
+export declare const outcomes: readonly ['allowed-by-rule', 'let-through-by-audit', 'denied-by-rule', 'secret-found', 'scan-failed', 'approved-by-model', 'denied-by-model', 'model-unavailable', 'model-timed-out', 'model-unparseable', 'approved-by-human', 'denied-by-human', 'nobody-to-ask', 'not-understood', 'limit-reached', 'engine-error'];
 export type Outcome = (typeof outcomes)[number];
 /** What the adjudicator said, kept for the log. */
 export interface VerdictRecord {
@@ -36,6 +36,14 @@ export interface Decision {
     /** Whether the input was scanned for secrets to its end. */
     readonly scanned: boolean;
     readonly policyDigest: string;
+    /** Ids of the rules in audit mode that would have held the call back; also when something else decided it. */
+    readonly audited?: readonly string[];
+    /** Exceptions that were made use of: the rule, and who answers for it. */
+    readonly excepted?: readonly {
+        readonly rule: string;
+        readonly owner: string;
+        readonly expires: string;
+    }[];
     /** Microseconds spent scanning, interpreting and matching; judges not included. */
     readonly us: number;
 }

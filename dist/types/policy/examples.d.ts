@@ -1,8 +1,7 @@
-import type { Problem } from '../errors.ts';
+import type { Place, Problem } from '../errors.ts';
 import type { McpServer } from '../mcp/server.ts';
 import { type Operation } from '../operation.ts';
 import type { ToolCall } from '../tool-call.ts';
-import type { LoadedPolicy } from './load.ts';
 import type { ExampleCall, Rule } from './policy.ts';
 import { type Check } from './subject.ts';
 import type { Scope } from './variables.ts';
@@ -20,8 +19,10 @@ export declare function exampleCall(example: ExampleCall): ToolCall | {
 };
 /** What it takes to run the examples of a rule. */
 export interface ExampleRun {
-    readonly loaded: LoadedPolicy;
-    readonly rule: Rule;
+    /** The rule, or what stands for one. */
+    readonly rule: Pick<Rule, 'id' | 'effect' | 'examples'>;
+    /** Where a part of it is written. */
+    placeOf(path: readonly (string | number)[]): Place;
     readonly check: Check;
     interpret(call: ToolCall): readonly Operation[];
     /** Says what all the rules together make of a call. */

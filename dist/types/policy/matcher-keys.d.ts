@@ -13,7 +13,8 @@ export type CompiledKey = (scope: Scope) => Check;
 /** What one key of a matcher applies to and how its values are read. */
 interface MatcherKey {
     readonly kinds: readonly OperationKind[];
-    compile(value: unknown, lists: Lists): CompiledKey | readonly KeyFault[];
+    /** `known` says that the value has been found right before. */
+    compile(value: unknown, lists: Lists, known: boolean): CompiledKey | readonly KeyFault[];
 }
 /** One entry per key of a matcher. */
 export declare const matcherKeys: Readonly<Record<Exclude<keyof Matcher, 'operation'>, MatcherKey>>;

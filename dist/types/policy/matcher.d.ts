@@ -14,7 +14,7 @@ type Fault = KeyFault & {
  * Reads a matcher. Keys that can never fit the operations it names are faults: a rule that looks as if it protects
  * and never matches is worse than none.
  */
-export declare function compileMatcher(matcher: Partial<Matcher>, kinds: readonly OperationKind[], lists: Lists): MatcherTemplate | {
+export declare function compileMatcher(matcher: Partial<Matcher>, kinds: readonly OperationKind[], lists: Lists, known?: boolean): MatcherTemplate | {
     readonly faults: readonly Fault[];
 };
 export {};

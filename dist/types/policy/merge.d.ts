@@ -1,8 +1,10 @@
 import type { Place, Problem } from '../errors.ts';
 import type { YamlFile } from '../yaml-file.ts';
 import { type Policy, type Rule } from './policy.ts';
+import { type Tier } from './tier.ts';
 /** One file of a policy, parsed. */
 export interface PolicyFile {
+    readonly tier: Tier;
     readonly yaml: YamlFile;
     readonly policy: Omit<Policy, 'rules'>;
     /** The rules that are as they must be, and their places in the file. */
@@ -15,6 +17,7 @@ interface Merged {
     readonly policy: Policy;
     readonly problems: readonly Problem[];
     placeOf(ruleId: string, path?: readonly (string | number)[], at?: 'key' | 'value'): Place;
+    exceptionPlace(index: number, path?: readonly (string | number)[], at?: 'key' | 'value'): Place;
 }
 /**
  * Lays policies over one another, the base first. Later files may add rules and tighten settings; they may replace a

@@ -16,23 +16,45 @@ export interface Matcher {
     readonly subcommand?: Some<string>;
     /** Any of these flags is given, alone, bundled or with a value. */
     readonly flag?: Some<string>;
+    /** Whether the path stands for files of one name in whatever folder, as `find -name x -delete` has it. */
+    readonly anywhere?: boolean;
+    /** Every one of these flags is given. */
+    readonly all_flags?: Some<string>;
+    /** No flag is given but these; `*` is a wildcard. */
+    readonly only_flags?: Some<string>;
+    /** The arguments in order, one word each: `*` is a wildcard in a word, `**` any number of words. */
+    readonly arguments?: Some<string>;
     /** A linear-time regular expression over the program and its arguments, joined by single spaces. */
     readonly command?: string;
     /** Whether the program's entry says everything that it does. */
     readonly described?: boolean;
+    /** Whether a tool reads the file as code, instead of the system starting it. */
+    readonly loaded?: boolean;
     readonly language?: Some<string>;
     /** A linear-time regular expression over the code that would be evaluated. */
     readonly code?: string;
     readonly host?: Some<string>;
     readonly port?: Some<number>;
     readonly method?: Some<string>;
+    /** Name of a remote of the repository. */
+    readonly remote?: Some<string>;
     readonly what?: Some<string>;
     readonly name?: Some<string>;
     readonly target?: Some<string>;
+    /** A branch that git changes, by its name or as `refs/heads/…`. */
+    readonly ref?: Some<string>;
+    /** Name of a variable of the environment. */
+    readonly variable?: Some<string>;
     readonly force?: boolean;
     readonly server?: Some<string>;
     readonly risk?: Some<Risk>;
 }
+/** Whether a rule holds calls back, or only records that it would have. */
+export declare const modes: readonly ['enforce', 'audit'];
+export type Mode = (typeof modes)[number];
+/** What a policy may leave to the tiers under it; without a word of it, they can only tighten. */
+export declare const grants: readonly ['allow', 'audit', 'environment', 'exceptions', 'servers'];
+export type Grant = (typeof grants)[number];
 /** A tool call written in a rule: `Bash: git status`, `Read: /etc/hosts`, or tool and input in full. */
 export type ExampleCall = string | {
     readonly tool: string;
@@ -50,10 +72,26 @@ export interface Rule {
     readonly when: Matcher;
     /** What the rule leaves alone although `when` fits. */
     readonly unless?: Some<Partial<Matcher>>;
-    readonly examples: {
-        readonly match: readonly ExampleCall[];
-        readonly no_match?: readonly ExampleCall[];
-    };
+    /** `audit` records what the rule would hold back and lets it pass. Without it, the mode of the policy counts. */
+    readonly mode?: Mode;
+    /** Ids of the activities that the rule is evidence for; which controls these serve is said in `compliance`. */
+    readonly activities?: readonly string[];
+    readonly examples: Examples;
+}
+export interface Examples {
+    readonly match: readonly ExampleCall[];
+    readonly no_match?: readonly ExampleCall[];
+}
+/** Calls that a rule leaves alone for a time, and who answers for it. What no other rule settles is open then. */
+export interface Exception {
+    /** Id of the rule, which denies or asks and is no floor. */
+    readonly rule: string;
+    readonly owner: string;
+    readonly reason: string;
+    /** The last day on which it holds, as `2026-12-31` in UTC. */
+    readonly expires: string;
+    readonly when: Partial<Matcher>;
+    readonly examples: Examples;
 }
 export interface Limits {
     readonly wall_clock_s?: number;
@@ -76,6 +114,10 @@ export interface Policy {
     readonly extends?: Some<string>;
     /** What `ask` means when nobody is there: `deny` the call, or `fail` the run. */
     readonly unattended?: 'deny' | 'fail';
+    /** `audit` records what rules would hold back, floor rules excepted, and lets it pass. Default `enforce`. */
+    readonly mode?: Mode;
+    /** What the tiers under this one may do besides tightening; what is extended says nothing about it. */
+    readonly delegates?: readonly Grant[];
     readonly lists?: Readonly<Record<string, readonly string[]>>;
     readonly adjudicator?: AdjudicatorSettings;
     readonly limits?: Limits;
@@ -89,4 +131,5 @@ export interface Policy {
         readonly servers?: Readonly<Record<string, McpServer>>;
     };
     readonly rules?: readonly Rule[];
+    readonly exceptions?: readonly Exception[];
 }

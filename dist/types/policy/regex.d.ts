@@ -8,5 +8,7 @@ export type Regex = {
 export declare function compileRegex(pattern: string): Regex | {
     readonly problem: string;
 };
+/** A pattern that has compiled before, compiled when it is first needed. Throws then if it does not after all. */
+export declare function knownRegex(pattern: string): Regex;
 /** `*` stands for any text, everything else for itself; with `fold`, case does not matter. */
 export declare function compileName(pattern: string, fold?: boolean): (text: string) => boolean;

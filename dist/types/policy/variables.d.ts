@@ -8,6 +8,8 @@ export interface Scope {
     readonly tmp: readonly string[];
     /** Files and folders of the guard itself: policies, logs, keys. */
     readonly guard: readonly string[];
+    /** The day it is, as `2026-12-31` in UTC. Without it, no exception is in force. */
+    readonly today?: string;
 }
 export declare const scopeNames: readonly ['workspace', 'home', 'tmp', 'guard'];
 export type Lists = Readonly<Record<string, readonly string[]>>;

@@ -12,6 +12,16 @@ export interface Arg {
     readonly many?: boolean;
     /** True for an integer that is only known at run time. */
     readonly number?: boolean;
+    /** True when a pattern stands for exactly one word, which the shell does not fill in again. */
+    readonly one?: boolean;
+    /** True when no blank and no wildcard is among what a pattern stands for: without quotes it stays one word. */
+    readonly solid?: boolean;
+    /** True when what a pattern stands for may also be nothing, or begin with a hyphen. */
+    readonly empty?: boolean;
+    /** The elements, in order, when it is what a variable holds and that is an array. */
+    readonly items?: readonly Arg[];
+    /** True for an array whose subscripts are texts, not arithmetic. */
+    readonly keyed?: boolean;
     /**
      * The names it stands for when none of them is an option. A word that starts with a wildcard may become any file's
      * name, `--checkpoint-action=exec=sh` included; only programs that no option makes worse take it for names.
@@ -25,11 +35,18 @@ export declare const dynamicArg: Arg;
 /** The same without quotes: no word, one, or several. */
 export declare const dynamicWords: Arg;
 export declare const numberArg: Arg;
+/** A name that is only known at run time: without a slash, no option, not `.` or `..`. */
+export declare const nameArg: Arg;
+/** An array; its elements are unknown when there are none to give. */
+export declare function arrayArg(items: readonly Arg[] | undefined, keyed?: boolean): Arg;
+/** What a program is told, as far as it is known. */
+export declare function shownText(arg: Arg): string | undefined;
 export declare const wildcard: RegExp;
 /** The text when it stands for itself: no wildcard, no tree. */
 export declare function staticText(arg: Arg | undefined): string | undefined;
 export declare function isInteger(arg: Arg): boolean;
 export declare function sameArg(a: Arg, b: Arg): boolean;
+export declare function sameArgs(a: readonly Arg[], b: readonly Arg[]): boolean;
 /** The concatenation of two pieces of a word. */
 export declare function joinArgs(left: Arg, right: Arg): Arg;
 /** What a value becomes without quotes: split at blanks, its wildcards filled in. */

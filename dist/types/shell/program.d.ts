@@ -3,17 +3,25 @@ import type { Arg } from './arg.ts';
 /** What is fed to a program. */
 export type Stdin = {
     readonly kind: 'none';
-} | {
+}
+/** `piped` when another command writes it: what looks like data there may be there to hide code. */
+ | {
     readonly kind: 'text';
     readonly text: string;
-} | {
+    readonly piped?: boolean;
+}
+/** Where lines are names of files, `names` says which: one that holds a blank or a newline may be another. */
+ | {
     readonly kind: 'dynamic';
+    readonly names?: Arg;
 };
 /** One simple command as a program entry sees it. */
 export interface Invocation {
     readonly name: string;
     readonly args: readonly Arg[];
     readonly stdin: Stdin;
+    /** The value of `HOME`, where it is known. */
+    readonly home: string | undefined;
     /** The operations on what an argument names as a path: one per directory the shell may be in. */
     paths(kind: 'read' | 'write' | 'delete', arg: Arg, tree?: boolean): Operation[];
     /** The same invocation when it works in another folder: `git -C`, `make -C`, `tar -C`. */
@@ -71,6 +79,8 @@ export interface ProgramSpec {
     readonly defaultOperand?: string;
     /** False when the program does more than its operands say. Default true. */
     readonly described?: boolean;
+    /** True when what it runs besides is code of the project, which is an operation of its own. */
+    readonly runsProject?: boolean;
     /** What it does besides its options and operands. */
     readonly also?: (parsed: ParsedArgs, invocation: Invocation) => readonly Operation[];
     readonly subcommands?: Readonly<Record<string, ProgramSpec>>;

@@ -1,3 +1,3 @@
 import type { Program } from '../program.ts';
-/** Programs that make, move and remove files. */
+/** Programs that make and remove files. */
 export declare const filePrograms: readonly Program[];

@@ -1,2 +1,3 @@
-/** True for an awk program that starts no command, opens no file and reads none by name. */
-export declare function isPlainAwk(program: string): boolean;
+import { type Effects } from './little-language.ts';
+/** What an awk program does besides printing: the files and commands that its output goes to, when it says no more. */
+export declare function readAwk(program: string): Effects | undefined;

@@ -1,4 +1,5 @@
 import type { Operation } from '../../operation.ts';
+import { type Arg } from '../arg.ts';
 import type { Invocation, ParsedArgs, Program, ProgramSpec } from '../program.ts';
 /**
  * A program that runs code of the project (its tests, its build): what that code does is not said by the command, so
@@ -6,6 +7,13 @@ import type { Invocation, ParsedArgs, Program, ProgramSpec } from '../program.ts
  * one that runs a command or a piece of code given on the spot.
  */
 export declare function project(spec?: ProgramSpec): ProgramSpec;
+/**
+ * Code that is run because a file says so: a configuration that is a program, the tasks of a manifest. Rules on
+ * programs see where it is, so that a file in a temporary folder is not taken for the project's own.
+ */
+export declare function executes(invocation: Invocation, file: Arg, args?: readonly (string | undefined)[]): Operation[];
+/** The values of these options are files that are run, or say what is run: `--config`, `--require`. */
+export declare function loads(...options: readonly string[]): NonNullable<ProgramSpec['also']>;
 /** A sub-command that only tells something. */
 export declare function tells(spec?: ProgramSpec): ProgramSpec;
 /** Fetches packages from a registry. */

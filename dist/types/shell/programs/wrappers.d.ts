@@ -1,4 +1,4 @@
-import type { Program, ProgramSpec } from '../program.ts';
-/** `uv run CMD` and `poetry run CMD` run any program; a Python file stands for itself. */
-export declare function runsCommand(spec: Omit<ProgramSpec, 'operands'>): ProgramSpec;
+import type { Program } from '../program.ts';
+export { runsCommand } from './wrapper.ts';
+/** Programs that run a command of which they change only the circumstances. */
 export declare const wrapperPrograms: readonly Program[];

@@ -1,0 +1,3 @@
+import type { Member } from '../library.ts';
+/** What of Node starts programs and reaches hosts, and the environment. */
+export declare const programMembers: readonly (readonly [string, Member])[];

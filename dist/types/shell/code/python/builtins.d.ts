@@ -1,0 +1,3 @@
+import type { Member } from '../library.ts';
+/** What needs no import and does more with its arguments than to compute. */
+export declare const builtinMembers: readonly (readonly [string, Member])[];

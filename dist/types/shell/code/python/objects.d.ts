@@ -1,0 +1,3 @@
+import type { Member } from '../library.ts';
+/** What of Python's library makes objects that work with files, databases and hosts. */
+export declare const objectMembers: readonly (readonly [string, Member])[];

@@ -1,0 +1,3 @@
+import type { Program } from '../../program.ts';
+/** Amazon's cloud. */
+export declare const awsPrograms: readonly Program[];

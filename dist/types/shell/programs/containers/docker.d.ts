@@ -1,0 +1,3 @@
+import type { Program } from '../../program.ts';
+/** Container engines. */
+export declare const dockerPrograms: readonly Program[];

@@ -1,0 +1,43 @@
+/** Options that choose which commits and which differences are shown, and how. */
+export declare const output = "--stat= --shortstat --numstat --name-only --name-status --color= --no-color -p -u --patch --no-patch -s -q --quiet --oneline --graph --all --decorate= --no-decorate --cached --staged --summary --raw -w -b -B -M -C -D -R -r -t -v -z --word-diff= --word-diff-regex= --color-words= --color-moved= --no-color-moved --abbrev= --abbrev-commit --no-abbrev-commit --no-renames --find-renames= --find-copies= --find-copies-harder --break-rewrites= --irreversible-delete --reverse --merges --no-merges --first-parent --ancestry-path= --follow --full-diff --full-history --full-index --exit-code --check --ignore-all-space --ignore-space-change --ignore-space-at-eol --ignore-blank-lines --ignore-cr-at-eol --text -a --relative= --no-relative --branches= --tags= --remotes= --glob= --date-order --author-date-order --topo-order --dirstat= -X= --compact-summary --minimal --patience --histogram --indent-heuristic --no-index --no-ext-diff --textconv --no-textconv --function-context -W --pickaxe-all --pickaxe-regex --patch-with-stat --patch-with-raw --binary --submodule= --ignore-submodules= --cc --combined-all-paths --no-prefix --default-prefix --diff-merges= --no-diff-merges --walk-reflogs -g --left-right --cherry-pick --cherry-mark --cherry --no-walk= --do-walk --simplify-by-decoration --simplify-merges --dense --sparse --source --children --parents --show-signature --show-notes= --notes= --no-notes --show-linear-break= --use-mailmap --no-mailmap --mailmap --clear-decorations --regexp-ignore-case -i -E -F -P --extended-regexp --fixed-strings --perl-regexp --basic-regexp --all-match --invert-grep --remove-empty --boundary --not  --reflog --single-worktree --log-size --expand-tabs= --no-expand-tabs --relative-date --show-pulls -m -c --in-commit-order --bisect";
+/** Those of them that take a value. */
+export declare const outputValues: {
+    readonly '-n --max-count': 'text';
+    readonly '--format': 'text';
+    readonly '--pretty': 'text';
+    readonly '--since --after': 'text';
+    readonly '--until --before': 'text';
+    readonly '--since-as-filter': 'text';
+    readonly '--author': 'text';
+    readonly '--committer': 'text';
+    readonly '--grep': 'text';
+    readonly '--grep-reflog': 'text';
+    readonly '-G': 'text';
+    readonly '-S': 'text';
+    readonly '-l': 'text';
+    readonly '-U --unified': 'text';
+    readonly '--diff-filter': 'text';
+    readonly '--date': 'text';
+    readonly '-L': 'text';
+    readonly '-I --ignore-matching-lines': 'text';
+    readonly '--skip': 'text';
+    readonly '--output': 'write';
+    readonly '--inter-hunk-context': 'text';
+    readonly '--diff-algorithm': 'text';
+    readonly '--anchored': 'text';
+    readonly '--ws-error-highlight': 'text';
+    readonly '--src-prefix': 'text';
+    readonly '--dst-prefix': 'text';
+    readonly '--line-prefix': 'text';
+    readonly '--output-indicator-new': 'text';
+    readonly '--output-indicator-old': 'text';
+    readonly '--min-parents': 'text';
+    readonly '--max-parents': 'text';
+    readonly '--encoding': 'text';
+    readonly '--exclude': 'text';
+    readonly '--decorate-refs': 'text';
+    readonly '--decorate-refs-exclude': 'text';
+    readonly '--find-object': 'text';
+    readonly '--rotate-to': 'text';
+    readonly '--skip-to': 'text';
+};

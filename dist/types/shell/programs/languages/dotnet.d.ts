@@ -1,0 +1,3 @@
+import type { Program } from '../../program.ts';
+/** Programs of .NET. */
+export declare const dotnetPrograms: readonly Program[];

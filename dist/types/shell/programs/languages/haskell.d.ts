@@ -1,0 +1,3 @@
+import type { Program } from '../../program.ts';
+/** Programs of Haskell. */
+export declare const haskellPrograms: readonly Program[];

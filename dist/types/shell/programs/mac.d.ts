@@ -1,0 +1,3 @@
+import type { Program } from '../program.ts';
+/** Programs of macOS. */
+export declare const macPrograms: readonly Program[];

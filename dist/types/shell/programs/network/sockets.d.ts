@@ -1,0 +1,2 @@
+import type { Program } from '../../program.ts';
+export declare const socketPrograms: readonly Program[];

@@ -1,0 +1,3 @@
+import type { Program } from '../../program.ts';
+/** Other programs that fetch. */
+export declare const fetchPrograms: readonly Program[];

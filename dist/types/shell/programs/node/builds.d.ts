@@ -1,0 +1,3 @@
+import type { Program } from '../../program.ts';
+/** Programs that build a JavaScript project. */
+export declare const nodeBuilds: readonly Program[];

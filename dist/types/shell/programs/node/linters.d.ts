@@ -1,0 +1,3 @@
+import type { Program } from '../../program.ts';
+/** Programs that check a JavaScript project. */
+export declare const nodeLinters: readonly Program[];

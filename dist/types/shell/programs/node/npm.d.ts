@@ -1,0 +1,3 @@
+import type { Program } from '../../program.ts';
+/** npm, and what it does with the words that follow it. */
+export declare const npmProgram: Program;

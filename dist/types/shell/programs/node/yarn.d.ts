@@ -1,0 +1,3 @@
+import type { Program } from '../../program.ts';
+/** yarn, classic and modern. */
+export declare const yarnProgram: Program;

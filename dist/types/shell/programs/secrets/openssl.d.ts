@@ -1,0 +1,3 @@
+import type { Program } from '../../program.ts';
+/** Certificates, digests and keys. */
+export declare const opensslPrograms: readonly Program[];

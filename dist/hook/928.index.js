@@ -1413,6 +1413,7 @@ function cased(operator, value) {
 
 
 
+
 /** Possibly nothing: a program that fails prints no name. */
 const maybeName = { ...nameArg, empty: true };
 /** What a program prints, from its arguments; only programs that print one text of a known shape are here. */
@@ -1440,20 +1441,21 @@ function outputOf(script, state, expand) {
     const command = lastOf(statement.command);
     if (command?.type !== 'Command')
         return dynamicArg;
-    return command === statement.command || command.name?.value !== 'cat'
+    return command === statement.command || (command.name && fixedText(command.name)) !== 'cat'
         ? printedBy(command, state, expand)
         : dynamicArg;
 }
 /** What a command prints, in the shape that a substitution gives it. */
 function printedBy(command, state, expand) {
     const { name, prefix, redirects } = command;
-    if (!name || name.parts || prefix.length > 0 || state.functions.has(name.value))
+    const program = name && fixedText(name);
+    if (program === undefined || prefix.length > 0 || state.functions.has(program))
         return dynamicArg;
-    if (name.value === 'cat')
+    if (program === 'cat')
         return documentText(command);
-    if (!Object.hasOwn(printers, name.value) || !redirects.every(isQuiet))
+    if (!Object.hasOwn(printers, program) || !redirects.every(isQuiet))
         return dynamicArg;
-    return printers[name.value]?.(expand(command), state) ?? dynamicArg;
+    return printers[program]?.(expand(command), state) ?? dynamicArg;
 }
 /** Of a pipe, what the last command prints. */
 function lastOf(node) {
@@ -1461,6 +1463,19 @@ function lastOf(node) {
     if (pipe.type !== 'Pipeline')
         return node;
     return pipe.prefixes?.length === 0 ? pipe.commands?.at(-1) : undefined;
+}
+/** What a word says when nothing in it has to be expanded, quotes or not. */
+function fixedText({ parts, value }) {
+    const texts = parts?.map(part => {
+        if (part.type === 'Literal' || part.type === 'SingleQuoted')
+            return part.value;
+        if (part.type === 'AnsiCQuoted')
+            return decodeAnsiC(part.text);
+        const inner = part.type === 'DoubleQuoted' ? part.parts : [];
+        const plain = inner.flatMap(one => (one.type === 'Literal' ? [one.value] : []));
+        return plain.length > 0 && plain.length === inner.length ? plain.join('') : undefined;
+    });
+    return texts === undefined ? value : texts.includes(undefined) ? undefined : texts.join('');
 }
 /** Leaves what is printed where it goes: `2>/dev/null`, `< file`. */
 function isQuiet(redirect) {
@@ -17701,7 +17716,11 @@ function runInput(interpreter, start, invocation) {
     const text = staticText(arg) ?? '';
     if (isDecidedLater(interpreter, start.fed, text, start.fed === undefined ? rest : start.rest))
         return {
-            operations: [analyse_unknown(invocation, `what comes after \`${start.fed ?? text}\` says what is run`)],
+            operations: [
+                analyse_unknown(invocation, `what comes after \`${start.fed ?? text}\` says what is run`),
+                // Whatever that is, what nobody has seen is most likely run.
+                ...(start.fed !== undefined && stdin.kind === 'dynamic' ? [code(interpreter, undefined)] : []),
+            ],
             described: false,
         };
     if (arg !== undefined && !isInput(text) && start.fed === undefined)
@@ -30146,12 +30165,13 @@ function fedBy(node, state) {
 /** The names that a command prints, a line each. */
 function namesPrinted(node, state) {
     const { name, prefix, redirects } = node;
-    if (!name || name.parts || prefix.length > 0 || !redirects.every(isQuiet))
+    const program = name && fixedText(name);
+    if (program === undefined || prefix.length > 0 || !redirects.every(isQuiet))
         return undefined;
-    if (state.functions.has(name.value))
+    if (state.functions.has(program))
         return undefined;
     const args = expandArguments(node, state).map(arg => arg.names ?? arg);
-    return printedNames(name.value, args, state.stdin.kind === 'dynamic' ? state.stdin.names : undefined);
+    return printedNames(program, args, state.stdin.kind === 'dynamic' ? state.stdin.names : undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/loop.js
@@ -30456,7 +30476,27 @@ function interpretShell(command, context) {
             throw error;
         return [...walk.operations, unread('the command does more than can be looked at')];
     }
-    return walk.operations.length > 0 ? walk.operations : [unread('the command does nothing that is understood')];
+    if (walk.operations.length === 0)
+        return [unread('the command does nothing that is understood')];
+    return [...walk.operations, ...freshPrograms(walk.operations)];
+}
+/** These write no new content. */
+const touching = new Set(['chmod', 'chown', 'touch']);
+/** `cp /usr/bin/curl ./fmt && ./fmt`: a file that was just put there is not what its name and place say. */
+function freshPrograms(operations) {
+    const written = new Set();
+    const fresh = [];
+    let writer = '';
+    for (const operation of operations) {
+        if (operation.kind === 'write' && !touching.has(writer))
+            written.add(operation.path);
+        if (operation.kind !== 'execute')
+            continue;
+        writer = operation.program;
+        if (!operation.loaded && written.has(operation.program))
+            fresh.push({ kind: 'unknown', text: operation.program, why: 'the same command has just written this program' });
+    }
+    return fresh;
 }
 
 ;// CONCATENATED MODULE: ./lib/interpret/tools.js

@@ -1,7 +1,7 @@
 import type { Command, CommandNode } from 'unbash';
 import { type Arg, staticText } from './arg.ts';
 import { expandArguments } from './expand.ts';
-import { isQuiet, printedBy } from './outputs.ts';
+import { fixedText, isQuiet, printedBy } from './outputs.ts';
 import type { Stdin } from './program.ts';
 import { printedNames } from './programs/printed-names.ts';
 import type { ShellState } from './state.ts';
@@ -18,8 +18,9 @@ export function fedBy(node: CommandNode, state: ShellState): Stdin {
 /** The names that a command prints, a line each. */
 function namesPrinted(node: Command, state: ShellState): Arg | undefined {
   const { name, prefix, redirects } = node;
-  if (!name || name.parts || prefix.length > 0 || !redirects.every(isQuiet)) return undefined;
-  if (state.functions.has(name.value)) return undefined;
+  const program = name && fixedText(name);
+  if (program === undefined || prefix.length > 0 || !redirects.every(isQuiet)) return undefined;
+  if (state.functions.has(program)) return undefined;
   const args = expandArguments(node, state).map(arg => arg.names ?? arg);
-  return printedNames(name.value, args, state.stdin.kind === 'dynamic' ? state.stdin.names : undefined);
+  return printedNames(program, args, state.stdin.kind === 'dynamic' ? state.stdin.names : undefined);
 }

@@ -30,5 +30,24 @@ export function interpretShell(
     if (!(error instanceof TooMuch || error instanceof RangeError)) throw error;
     return [...walk.operations, unread('the command does more than can be looked at')];
   }
-  return walk.operations.length > 0 ? walk.operations : [unread('the command does nothing that is understood')];
+  if (walk.operations.length === 0) return [unread('the command does nothing that is understood')];
+  return [...walk.operations, ...freshPrograms(walk.operations)];
+}
+
+/** These write no new content. */
+const touching = new Set(['chmod', 'chown', 'touch']);
+
+/** `cp /usr/bin/curl ./fmt && ./fmt`: a file that was just put there is not what its name and place say. */
+function freshPrograms(operations: readonly Operation[]): Operation[] {
+  const written = new Set<string>();
+  const fresh: Operation[] = [];
+  let writer = '';
+  for (const operation of operations) {
+    if (operation.kind === 'write' && !touching.has(writer)) written.add(operation.path);
+    if (operation.kind !== 'execute') continue;
+    writer = operation.program;
+    if (!operation.loaded && written.has(operation.program))
+      fresh.push({ kind: 'unknown', text: operation.program, why: 'the same command has just written this program' });
+  }
+  return fresh;
 }

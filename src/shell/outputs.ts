@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import type { Command, CommandNode, ParsedScript, Redirection } from 'unbash';
+import type { Command, CommandNode, ParsedScript, Redirection, Word } from 'unbash';
+import { decodeAnsiC } from './ansi-c.ts';
 import { type Arg, dynamicArg, literalArg, nameArg, numberArg, staticText } from './arg.ts';
 import { hereDocument } from './here-document.ts';
 import { baseName } from './parameters.ts';
@@ -39,7 +40,7 @@ export function outputOf(
   if (!statement || others.length > 0 || statement.background) return dynamicArg;
   const command = lastOf(statement.command);
   if (command?.type !== 'Command') return dynamicArg;
-  return command === statement.command || command.name?.value !== 'cat'
+  return command === statement.command || (command.name && fixedText(command.name)) !== 'cat'
     ? printedBy(command, state, expand)
     : dynamicArg;
 }
@@ -47,10 +48,11 @@ export function outputOf(
 /** What a command prints, in the shape that a substitution gives it. */
 export function printedBy(command: Command, state: ShellState, expand: (command: Command) => Words): Arg {
   const { name, prefix, redirects } = command;
-  if (!name || name.parts || prefix.length > 0 || state.functions.has(name.value)) return dynamicArg;
-  if (name.value === 'cat') return documentText(command);
-  if (!Object.hasOwn(printers, name.value) || !redirects.every(isQuiet)) return dynamicArg;
-  return printers[name.value]?.(expand(command), state) ?? dynamicArg;
+  const program = name && fixedText(name);
+  if (program === undefined || prefix.length > 0 || state.functions.has(program)) return dynamicArg;
+  if (program === 'cat') return documentText(command);
+  if (!Object.hasOwn(printers, program) || !redirects.every(isQuiet)) return dynamicArg;
+  return printers[program]?.(expand(command), state) ?? dynamicArg;
 }
 
 /** Of a pipe, what the last command prints. */
@@ -62,6 +64,18 @@ function lastOf(node: { readonly type: string }): CommandNode | undefined {
   };
   if (pipe.type !== 'Pipeline') return node as CommandNode;
   return pipe.prefixes?.length === 0 ? pipe.commands?.at(-1) : undefined;
+}
+
+/** What a word says when nothing in it has to be expanded, quotes or not. */
+export function fixedText({ parts, value }: Word): string | undefined {
+  const texts = parts?.map(part => {
+    if (part.type === 'Literal' || part.type === 'SingleQuoted') return part.value;
+    if (part.type === 'AnsiCQuoted') return decodeAnsiC(part.text);
+    const inner = part.type === 'DoubleQuoted' ? part.parts : [];
+    const plain = inner.flatMap(one => (one.type === 'Literal' ? [one.value] : []));
+    return plain.length > 0 && plain.length === inner.length ? plain.join('') : undefined;
+  });
+  return texts === undefined ? value : texts.includes(undefined) ? undefined : texts.join('');
 }
 
 /** Leaves what is printed where it goes: `2>/dev/null`, `< file`. */

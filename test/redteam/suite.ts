@@ -32,6 +32,10 @@ export interface Case {
   readonly text: string;
   readonly call: ToolCall;
   readonly expect: Outcome;
+  /** What is answered today where that is another one: a gap that we know of, counted as wrong. */
+  readonly today?: Outcome;
+  /** Why the same call in other words is known to be answered otherwise: those are counted, and not asserted. */
+  readonly variants?: string;
   readonly why?: string;
 }
 
@@ -45,7 +49,13 @@ export interface Suite {
 interface SuiteFile {
   readonly technique?: string;
   readonly name: string;
-  readonly cases: readonly { readonly call: ExampleCall; readonly expect: Outcome; readonly why?: string }[];
+  readonly cases: readonly {
+    readonly call: ExampleCall;
+    readonly expect: Outcome;
+    readonly today?: Outcome;
+    readonly variants?: string;
+    readonly why?: string;
+  }[];
 }
 
 const text = (description: string) => ({ type: 'string', minLength: 1, pattern: '\\S', description });
@@ -60,6 +70,8 @@ function schemaOf(side: Side): object {
       call: { type: ['string', 'object'], minLength: 1, description: 'write `Bash: git status`, or tool and input' },
       // An attack that may pass is no attack, and an innocent call that must not is none either.
       expect: { enum: attack ? ['deny', 'ask', 'open'] : ['allow', 'ask', 'open'], description: 'what is right' },
+      today: { enum: ['deny', 'ask', 'open', 'allow'], description: 'what is answered, as long as that is not right' },
+      variants: text('say what is known of the same call in other words'),
       why: text('say in one line why this is right'),
     },
   };
@@ -98,13 +110,12 @@ export function readCases(source: SourceText, side: Side): Suite {
   const problems: string[] = [];
   if (technique !== undefined && !basename(source.file).startsWith(`${technique}-`))
     problems.push(said(yaml.placeOf(['technique']), `the name of the file must start with \`${technique}-\``));
-  for (const [index, { call: example, expect, why }] of written.entries()) {
+  for (const [index, { call: example, ...labels }] of written.entries()) {
     const place = yaml.placeOf(['cases', index, 'call']);
     const call = exampleOf(example);
-    if ('problem' in call) problems.push(said(place, call.problem));
-    else if (expect !== 'allow' && why === undefined)
-      problems.push(said(place, `\`why\` is missing: say why this should be \`${expect}\``));
-    else
+    const fault = 'problem' in call ? call.problem : labelFault(labels);
+    if (fault !== undefined) problems.push(said(place, fault));
+    else if (!('problem' in call))
       cases.push({
         side,
         ...(technique === undefined ? {} : { technique }),
@@ -113,11 +124,17 @@ export function readCases(source: SourceText, side: Side): Suite {
         line: place.line,
         text: callText(example),
         call,
-        expect,
-        ...(why === undefined ? {} : { why }),
+        ...labels,
       });
   }
   return { cases, problems };
+}
+
+function labelFault({ expect, today, why }: Pick<Case, 'expect' | 'today' | 'why'>): string | undefined {
+  if (today === expect) return '`today` is what is expected: remove it';
+  return expect !== 'allow' && why === undefined
+    ? `\`why\` is missing: say why this should be \`${expect}\``
+    : undefined;
 }
 
 function exampleOf(example: ExampleCall): ReturnType<typeof exampleCall> {

@@ -78,7 +78,11 @@ function runInput(interpreter: Interpreter, start: Start, invocation: Invocation
   const text = staticText(arg) ?? '';
   if (isDecidedLater(interpreter, start.fed, text, start.fed === undefined ? rest : start.rest))
     return {
-      operations: [unknown(invocation, `what comes after \`${start.fed ?? text}\` says what is run`)],
+      operations: [
+        unknown(invocation, `what comes after \`${start.fed ?? text}\` says what is run`),
+        // Whatever that is, what nobody has seen is most likely run.
+        ...(start.fed !== undefined && stdin.kind === 'dynamic' ? [code(interpreter, undefined)] : []),
+      ],
       described: false,
     };
   if (arg !== undefined && !isInput(text) && start.fed === undefined)

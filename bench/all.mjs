@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-for (const name of ['layer1', 'startup', 'overhead', 'memory']) {
+for (const name of ['layer1', 'limits', 'packs', 'startup', 'overhead', 'memory', 'redteam']) {
   const { status } = spawnSync(process.execPath, [join(here, `${name}.ts`)], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
   console.log('');

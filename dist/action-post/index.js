@@ -49180,6 +49180,10 @@ const maxLinks = 40;
  * makes what it names; what does not exist is appended. Never throws; what cannot be resolved is returned as it is.
  */
 function realPath(path) {
+    // There each process finds itself: for ours the links mean something else than for the program that follows them.
+    const plain = (0,external_node_path_namespaceObject.normalize)(path);
+    if (/^\/proc\/(?:thread-)?self(?:\/|$)/.test(plain))
+        return plain;
     let existing = path;
     let rest = '';
     let links = 0;

@@ -54874,11 +54874,13 @@ const interpret_steps = { statements: walkStatements, node: walkNode, words: run
  */
 function interpretShell(command, context) {
     const unread = (why) => ({ kind: 'unknown', text: command.slice(0, 200), why });
+    if (neverEnds.test(command))
+        return interpret_nothing;
     const parsed = parseShell(command);
     if ('refusal' in parsed)
         return [unread(parsed.refusal)];
     if (parsed.script.commands.length === 0 && /^\s*#/.test(command))
-        return [{ kind: 'execute', program: ':', args: [], described: true }];
+        return interpret_nothing;
     const walk = createWalk(interpret_steps);
     try {
         walkStatements(walk, parsed.script.commands, initialState(context.cwd, context.home));
@@ -54894,6 +54896,10 @@ function interpretShell(command, context) {
         return [unread('the command does nothing that is understood')];
     return [...walk.operations, ...freshPrograms(walk.operations)];
 }
+/** What neither runs nor writes anything. */
+const interpret_nothing = [{ kind: 'execute', program: ':', args: [], described: true }];
+/** Plain words and then a quote that nothing closes: every shell says so, and does nothing. */
+const neverEnds = /^[\w./ :=,+-]*(?:'[^'\n]*|"[^"`$\\\n]*)$/;
 /** These write no new content. */
 const touching = new Set(['chmod', 'chown', 'touch']);
 /** `cp /usr/bin/curl ./fmt && ./fmt`: a file that was just put there is not what its name and place say. */

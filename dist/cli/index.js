@@ -21748,6 +21748,10 @@ const maxLinks = 40;
  * makes what it names; what does not exist is appended. Never throws; what cannot be resolved is returned as it is.
  */
 function realPath(path) {
+    // There each process finds itself: for ours the links mean something else than for the program that follows them.
+    const plain = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(path);
+    if (/^\/proc\/(?:thread-)?self(?:\/|$)/.test(plain))
+        return plain;
     let existing = path;
     let rest = '';
     let links = 0;
@@ -42230,11 +42234,13 @@ const steps = { statements: walkStatements, node: walkNode, words: runWords, scr
  */
 function interpretShell(command, context) {
     const unread = (why) => ({ kind: 'unknown', text: command.slice(0, 200), why });
+    if (neverEnds.test(command))
+        return nothing;
     const parsed = (0,parse/* parseShell */.aV)(command);
     if ('refusal' in parsed)
         return [unread(parsed.refusal)];
     if (parsed.script.commands.length === 0 && /^\s*#/.test(command))
-        return [{ kind: 'execute', program: ':', args: [], described: true }];
+        return nothing;
     const walk = createWalk(steps);
     try {
         walkStatements(walk, parsed.script.commands, (0,shell_state/* initialState */.ue)(context.cwd, context.home));
@@ -42250,6 +42256,10 @@ function interpretShell(command, context) {
         return [unread('the command does nothing that is understood')];
     return [...walk.operations, ...freshPrograms(walk.operations)];
 }
+/** What neither runs nor writes anything. */
+const nothing = [{ kind: 'execute', program: ':', args: [], described: true }];
+/** Plain words and then a quote that nothing closes: every shell says so, and does nothing. */
+const neverEnds = /^[\w./ :=,+-]*(?:'[^'\n]*|"[^"`$\\\n]*)$/;
 /** These write no new content. */
 const touching = new Set(['chmod', 'chown', 'touch']);
 /** `cp /usr/bin/curl ./fmt && ./fmt`: a file that was just put there is not what its name and place say. */

@@ -9,7 +9,7 @@ import {
   realpathSync,
   type Stats,
 } from 'node:fs';
-import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, normalize, resolve } from 'node:path';
 import { inputError, messageOf } from '../errors.ts';
 import { maxYamlBytes, type SourceText } from '../yaml-file.ts';
 import { packageRoot } from './package-root.ts';
@@ -96,6 +96,9 @@ const maxLinks = 40;
  * makes what it names; what does not exist is appended. Never throws; what cannot be resolved is returned as it is.
  */
 export function realPath(path: string): string {
+  // There each process finds itself: for ours the links mean something else than for the program that follows them.
+  const plain = normalize(path);
+  if (/^\/proc\/(?:thread-)?self(?:\/|$)/.test(plain)) return plain;
   let existing = path;
   let rest = '';
   let links = 0;

@@ -17,10 +17,10 @@ export function interpretShell(
   context: { readonly cwd: string; readonly home: string },
 ): readonly Operation[] {
   const unread = (why: string): Operation => ({ kind: 'unknown', text: command.slice(0, 200), why });
+  if (neverEnds.test(command)) return nothing;
   const parsed = parseShell(command);
   if ('refusal' in parsed) return [unread(parsed.refusal)];
-  if (parsed.script.commands.length === 0 && /^\s*#/.test(command))
-    return [{ kind: 'execute', program: ':', args: [], described: true }];
+  if (parsed.script.commands.length === 0 && /^\s*#/.test(command)) return nothing;
   const walk = createWalk(steps);
   try {
     walkStatements(walk, parsed.script.commands, initialState(context.cwd, context.home));
@@ -33,6 +33,12 @@ export function interpretShell(
   if (walk.operations.length === 0) return [unread('the command does nothing that is understood')];
   return [...walk.operations, ...freshPrograms(walk.operations)];
 }
+
+/** What neither runs nor writes anything. */
+const nothing: readonly Operation[] = [{ kind: 'execute', program: ':', args: [], described: true }];
+
+/** Plain words and then a quote that nothing closes: every shell says so, and does nothing. */
+const neverEnds = /^[\w./ :=,+-]*(?:'[^'\n]*|"[^"`$\\\n]*)$/;
 
 /** These write no new content. */
 const touching = new Set(['chmod', 'chown', 'touch']);

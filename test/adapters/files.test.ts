@@ -128,6 +128,15 @@ describe('readBytes', () => {
 });
 
 describe('realPath', () => {
+  it.each([
+    ['/proc/self/environ', '/proc/self/environ'],
+    ['/proc/thread-self/environ', '/proc/thread-self/environ'],
+    ['/proc/./self//fd/3', '/proc/self/fd/3'],
+    ['/proc/self/../../etc', '/etc'],
+  ])('does not take itself for the process that is meant: %s', (path, real) => {
+    expect(realPath(path)).toBe(real);
+  });
+
   const tree = () => {
     const root = scratch();
     mkdirSync(join(root, 'in', 'sub'), { recursive: true });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/adapters/package-root.ts';
+import { readSuite } from '../redteam/suite.ts';
 import { client } from './harness.ts';
 
 const root = packageRoot();
@@ -44,7 +45,23 @@ function policy(node: string, args: readonly string[], input = '') {
   return { status, stdout, stderr };
 }
 
+/** What is decided about every call of the red team, without the time that it took. */
+function decisions(node: string): string {
+  const lines = readSuite().cases.map(({ call }, index) =>
+    JSON.stringify({ id: String(index), tool_name: call.tool, tool_input: call.input, cwd: '/workspace' }),
+  );
+  const { status, stdout } = policy(node, ['decide', '--layer', '1', '--policy', 'default'], lines.join('\n'));
+  expect([status, stdout.split('\n').length]).toEqual([0, lines.length + 1]);
+  return stdout.replaceAll(/,"us":[\d.]+\}$/gm, '}');
+}
+
 describe.each(versions)('the built package on Node %s', (_name, at) => {
+  it('decides every call of the red team as Node 24 does', context => {
+    const node = at();
+    if (!existsSync(node)) return context.skip('this version of Node could not be installed from the registry');
+    expect(decisions(node)).toBe(decisions(process.execPath));
+  });
+
   it('checks, explains, decides, scans and runs', context => {
     const node = at();
     if (!existsSync(node)) return context.skip('this version of Node could not be installed from the registry');

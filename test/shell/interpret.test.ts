@@ -7,6 +7,27 @@ const reasons = (command: string) =>
   );
 const fresh = 'the same command has just written this program';
 
+describe('a quote that nothing closes', () => {
+  const operations = (command: string) => interpretShell(command, { cwd: '/workspace', home: '/home/user' });
+
+  it.each(["echo 'unterminated", 'rg "find . -delete', "git commit -m 'x", "'"])('does nothing: %s', command => {
+    expect(operations(command)).toEqual([{ kind: 'execute', program: ':', args: [], described: true }]);
+  });
+
+  it.each([
+    "rm -rf /\necho 'x",
+    "rm -rf /; echo 'x",
+    'echo "$(rm -rf /)',
+    'echo "`id`',
+    "echo 'a' 'b",
+    "echo \\'x",
+    "cat <<E\n'\nE",
+    "ls | grep 'x",
+  ])('is not taken for nothing where something else stands before it: %s', command => {
+    expect(operations(command)).not.toEqual([{ kind: 'execute', program: ':', args: [], described: true }]);
+  });
+});
+
 describe('a program that the same command writes', () => {
   it.each([
     'cp /usr/bin/curl ./scripts/fmt && ./scripts/fmt -s x',

@@ -193,8 +193,8 @@ describe('realPath', () => {
     expect(asNobody(() => realPath(join(root, 'in/to-file')))).toBe(join(root, 'out/secret'));
   });
 
-  it('resolves the names of open files', () => {
-    expect(realPath('/proc/self/cwd')).toBe(process.cwd());
+  it('resolves the folder that a process is in', () => {
+    expect(realPath(`/proc/${process.pid}/cwd`)).toBe(process.cwd());
   });
 });
 

@@ -45,10 +45,10 @@ describe('README.md', () => {
       expect(() => compilePolicy(loadPolicy({ file: 'README.md', text }, resolveExtends), interpret)).not.toThrow();
   });
 
-  it('names every command, and no other', () => {
+  it('names every command, and no other', async () => {
     const io = { out: () => undefined, err: () => undefined, paint: plain, environment: {}, cwd: root };
-    const commands = createProgram(io, () => undefined)
-      .commands.map(command => command.name())
+    const commands = (await createProgram(io, () => undefined)).commands
+      .map(command => command.name())
       .filter(name => name !== 'serve');
     const named = new Set([...readme.matchAll(/^\| `policy (\w+)/gm)].map(match => match[1]));
     expect([...named].sort()).toEqual(commands.sort());

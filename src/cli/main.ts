@@ -1,38 +1,37 @@
 import { Command, CommanderError } from 'commander';
 import { type InputError, inputError } from '../errors.ts';
 import { tool } from '../version.ts';
-import { addAudit } from './commands/audit.ts';
-import { addCheck } from './commands/check.ts';
-import { addDecide } from './commands/decide.ts';
-import { addDiff } from './commands/diff.ts';
-import { addDoctor } from './commands/doctor.ts';
-import { addExplain } from './commands/explain.ts';
-import { addInit } from './commands/init.ts';
-import { addLearn } from './commands/learn.ts';
-import { addReplay } from './commands/replay.ts';
-import { addReport } from './commands/report.ts';
-import { addRun } from './commands/run.ts';
-import { addScan } from './commands/scan.ts';
-import { addServe } from './commands/serve.ts';
 import { guide } from './help.ts';
 import { type ExitCode, exitCodes, type Io, processIo, report } from './io.ts';
 
-/** Every command, in the order of the help. To add one, add its file and its line here. */
-const commands = [
-  addInit,
-  addCheck,
-  addExplain,
-  addDecide,
-  addDiff,
-  addReplay,
-  addLearn,
-  addRun,
-  addScan,
-  addAudit,
-  addReport,
-  addDoctor,
-  addServe,
-];
+/** Adds one command to the program. */
+type AddCommand = (program: Command, io: Io, done: (code: ExitCode) => void) => void;
+
+/**
+ * Every command, in the order of the help, loaded when it is asked for: what one needs must not slow the others down. To
+ * add one, add its file and its line here.
+ */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  init: async () => (await import('./commands/init.ts')).addInit,
+  check: async () => (await import('./commands/check.ts')).addCheck,
+  explain: async () => (await import('./commands/explain.ts')).addExplain,
+  decide: async () => (await import('./commands/decide.ts')).addDecide,
+  diff: async () => (await import('./commands/diff.ts')).addDiff,
+  replay: async () => (await import('./commands/replay.ts')).addReplay,
+  learn: async () => (await import('./commands/learn.ts')).addLearn,
+  run: async () => (await import('./commands/run.ts')).addRun,
+  scan: async () => (await import('./commands/scan.ts')).addScan,
+  audit: async () => (await import('./commands/audit.ts')).addAudit,
+  report: async () => (await import('./commands/report.ts')).addReport,
+  doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
+  serve: async () => (await import('./commands/serve.ts')).addServe,
+};
+
+/** The commands that an answer takes: the one that is named, none for the version, all for everything else. */
+function asked([first = '']: readonly string[]): readonly string[] {
+  if (first === '--version' || first === '-V') return [];
+  return Object.hasOwn(commands, first) ? [first] : Object.keys(commands);
+}
 
 /** Runs the command line and answers with its exit code. Never throws. */
 export async function runCli(argv: readonly string[], io: Io = processIo()): Promise<ExitCode> {
@@ -41,7 +40,8 @@ export async function runCli(argv: readonly string[], io: Io = processIo()): Pro
     code = given;
   };
   try {
-    await createProgram(io, done).parseAsync([...argv], { from: 'user' });
+    const program = await createProgram(io, done, asked(argv));
+    await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) return report(error, io);
@@ -50,7 +50,11 @@ export async function runCli(argv: readonly string[], io: Io = processIo()): Pro
 }
 
 /** The command line, with all its help. */
-export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
+export async function createProgram(
+  io: Io,
+  done: (code: ExitCode) => void,
+  names: readonly string[] = Object.keys(commands),
+): Promise<Command> {
   const program = new Command('policy')
     .description('Lets AI coding agents work unattended without giving up control, and proves it to an auditor.')
     .version(tool.version)
@@ -75,7 +79,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
         exits: { 0: 'clean or allowed', 2: 'denied, or findings', 4: 'waiting for a person' },
       }),
     );
-  for (const add of commands) add(program, io, done);
+  for (const add of await Promise.all(names.map(name => commands[name]?.()))) add?.(program, io, done);
   return program;
 }
 

@@ -9,7 +9,7 @@ import { policy } from './process.ts';
 
 const fixtures = join(packageRoot(), 'test', 'cli', 'fixtures', 'help');
 const io = { out: () => undefined, err: () => undefined, paint: plain, environment: {}, cwd: '/' };
-const program = createProgram(io, () => undefined);
+const program = await createProgram(io, () => undefined);
 /** Every command but the hidden one and `help` itself, as the words that call it. */
 const commands: readonly (readonly string[])[] = [
   [],

@@ -1,0 +1,31 @@
+export const id = 106;
+export const ids = [106];
+export const modules = {
+
+/***/ 106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   addServe: () => (/* binding */ addServe)
+/* harmony export */ });
+/** The daemon of a run; started by `policy run`, over a private channel, never by hand. */
+function addServe(program, _io, _done) {
+    program
+        .command('serve', { hidden: true })
+        .description('The daemon of one run; `policy run` starts it.')
+        .action(async () => {
+        if (!process.connected)
+            throw new Error('`policy serve` is started by `policy run`');
+        const { serveDaemon } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(848), __webpack_require__.e(766), __webpack_require__.e(683), __webpack_require__.e(129), __webpack_require__.e(19), __webpack_require__.e(385), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 4073));
+        await new Promise(resolve => {
+            process.once('disconnect', () => setTimeout(resolve, 20_000).unref());
+            serveDaemon();
+        });
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,370 @@
+export const id = 124;
+export const ids = [124];
+export const modules = {
+
+/***/ 6729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ configFolder),
+/* harmony export */   y: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * A folder of the user as the XDG Base Directory specification has it: a variable that is empty or not absolute counts
+ * as unset. Otherwise keys and logs would lie wherever a command was started.
+ */
+function baseFolder(environment, variable, ...otherwise) {
+    const given = environment[variable] ?? '';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ...otherwise);
+}
+/** Where keys of this host are kept: `$AGENT_BOUNCER_HOME`, or `agent-bouncer` in the user's configuration folder. */
+function configFolder(environment = process.env) {
+    const own = environment['AGENT_BOUNCER_HOME'] ?? '';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(own) ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(baseFolder(environment, 'XDG_CONFIG_HOME', '.config'), 'agent-bouncer');
+}
+/** Where evidence and the logs of local sessions are kept. */
+function stateFolder(environment = process.env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(baseFolder(environment, 'XDG_STATE_HOME', '.local', 'state'), 'agent-bouncer');
+}
+
+
+/***/ }),
+
+/***/ 2124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   addRun: () => (/* binding */ addRun)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8179);
+/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4683);
+/* harmony import */ var _adapters_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6729);
+/* harmony import */ var _adapters_policy_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6286);
+/* harmony import */ var _adapters_policy_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6213);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
+/* harmony import */ var _render_paint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9808);
+/* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8649);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(931);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8908);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9048);
+
+
+
+
+
+
+
+
+
+
+
+
+const positive = (text) => {
+    const value = Number(text);
+    if (!(value > 0) || !Number.isFinite(value))
+        throw new commander__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di('expected a number greater than 0');
+    return value;
+};
+const count = (text) => {
+    const value = Number(text);
+    if (!Number.isSafeInteger(value) || value < 1)
+        throw new commander__WEBPACK_IMPORTED_MODULE_1__/* .InvalidArgumentError */ .Di('expected a whole number, at least 1');
+    return value;
+};
+function addRun(program, io, done) {
+    program
+        .command('run')
+        .summary('run Claude Code unattended behind the policy')
+        .description('Starts the real Claude Code headless in a folder. Every tool call is decided and recorded before it runs; at the end the evidence is sealed: log, findings (SARIF), transcripts, policy and report.')
+        .argument('[task...]', 'what the agent is to do; write it after `--`')
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .policyOption */ .uN)())
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .organisationOption */ .eJ)())
+        .option('--tighten <file>', 'a policy for this run alone, which may only tighten the others')
+        .option('--model <model>', 'script:FILE plays a script on this machine; `anthropic` needs $ANTHROPIC_API_KEY (default: anthropic)')
+        .option('--workspace <folder>', 'the folder that the agent works in', '.')
+        .option('--out <folder>', 'where the evidence goes (default: the state folder of this user)')
+        .option('--claude <path>', 'the Claude Code program (default: the installed one)')
+        .option('--timeout <seconds>', 'end the run after this time', positive)
+        .option('--max-turns <n>', 'model turns', count)
+        .option('--max-calls <n>', 'tool calls', count)
+        .option('--max-cost <usd>', 'US dollars spent on the model', positive)
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--isolation <mode>', 'hide other processes, keys and evidence from the agent (needs bubblewrap)')
+        .choices(['auto', 'required', 'off'])
+        .default('auto'))
+        .option('--air-gapped', 'refuse every connection of ours that leaves this machine')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--fail-on <severity>', 'exit with 2 when code findings of this severity are left')
+        .choices(['error', 'warning', 'note', 'never'])
+        .default('never'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .formatOption */ .Bx)(['terminal', 'json']))
+        .addHelpText('after', (0,_help_js__WEBPACK_IMPORTED_MODULE_11__/* .guide */ .R)({
+        notes: ['Limits can only be tighter than those of the policy.'],
+        examples: [
+            'policy run -- "fix the failing test in src/date.ts"',
+            'policy run --policy policy.yaml --max-cost 2 --timeout 900 -- "update the changelog"',
+            'policy run --model script:examples/scripts/look-around.yaml --workspace examples/demo/repo',
+        ],
+        exits: { 0: 'completed', 1: 'the run failed or was stopped', 2: 'findings at --fail-on are left' },
+    }))
+        .action(async (words, flags) => {
+        const result = await start(words, flags, io);
+        if (flags.format === 'json')
+            io.out(JSON.stringify(summary(result), null, 2));
+        else
+            printEnd(result, io);
+        done(result.outcome !== 'completed'
+            ? _io_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.failed
+            : findingsAt(result, flags.failOn)
+                ? _io_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.denied
+                : _io_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.ok);
+    });
+}
+async function start(words, flags, io) {
+    // Loaded here: the other commands start faster without it.
+    const [{ runAgent }, { findClient }, { openKeys }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(19), __webpack_require__.e(280), __webpack_require__.e(907), __webpack_require__.e(328), __webpack_require__.e(482)]).then(__webpack_require__.bind(__webpack_require__, 3825)),
+        __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 4884)),
+        __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 2604)),
+    ]);
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, flags.workspace);
+    const policy = (0,_adapters_policy_files_js__WEBPACK_IMPORTED_MODULE_4__/* .compileFiles */ .rJ)((0,_adapters_policy_places_js__WEBPACK_IMPORTED_MODULE_5__/* .tierFiles */ .eC)(flags, io.cwd));
+    const chosen = await chooseModel(flags.model, workspace, io);
+    const task = words.join(' ').trim() || chosen.task;
+    if (task === undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .inputError */ .Xu)('ARGUMENT_INVALID', 'there is no task', 'write it after `--`: policy run -- "fix the failing test"');
+    const client = await findClient(flags.claude, io.environment);
+    const control = new AbortController();
+    const abort = () => control.abort();
+    process.once('SIGINT', abort).once('SIGTERM', abort);
+    const show = progressPrinter(flags, io);
+    try {
+        return await runAgent({
+            task,
+            workspace,
+            policy,
+            model: chosen.model,
+            client,
+            keys: openKeys(io.environment),
+            out: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, flags.out ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_adapters_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFolder */ .y)(io.environment), 'runs')),
+            limits: limitsOf(flags),
+            isolation: flags.isolation,
+            airGapped: flags.airGapped === true,
+            environment: io.environment,
+            daemonEntry: process.argv[1] ?? '',
+            signal: control.signal,
+            onEvent: event => {
+                for (const line of (0,_render_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .progressLines */ .L)(event, io.paint))
+                    show(line);
+            },
+            onOutput: event => {
+                if (event.type === 'text')
+                    show(io.paint('dim', `  ${event.subagent ? 'sub-agent' : 'agent'}: ${(0,_render_paint_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(event.text).slice(0, 200)}`));
+            },
+        });
+    }
+    finally {
+        process.off('SIGINT', abort).off('SIGTERM', abort);
+    }
+}
+/** Shows a run to whoever watches. When nobody does any more the run goes on: its evidence is what counts. */
+function progressPrinter(flags, io) {
+    let watched = flags.format !== 'json';
+    return line => {
+        if (!watched)
+            return;
+        try {
+            io.out(line);
+        }
+        catch (error) {
+            if (!(error instanceof _io_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputClosed */ .qA))
+                throw error;
+            watched = false;
+        }
+    };
+}
+function limitsOf(flags) {
+    const { timeout, maxTurns, maxCalls, maxCost } = flags;
+    return {
+        ...(timeout === undefined ? {} : { wall_clock_s: timeout }),
+        ...(maxTurns === undefined ? {} : { turns: maxTurns }),
+        ...(maxCalls === undefined ? {} : { calls: maxCalls }),
+        ...(maxCost === undefined ? {} : { cost_usd: maxCost }),
+    };
+}
+async function chooseModel(given, workspace, io) {
+    if (given?.startsWith('script:')) {
+        const { loadScript } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 4562));
+        const script = loadScript((0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, given.slice('script:'.length))), { workspace });
+        return { model: { kind: 'script', script }, ...(script.task === undefined ? {} : { task: script.task }) };
+    }
+    if (given !== undefined && given !== 'anthropic')
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .inputError */ .Xu)('ARGUMENT_INVALID', `unknown model \`${given}\``, 'expected `anthropic` or `script:FILE`');
+    const key = io.environment['ANTHROPIC_API_KEY'];
+    if (key === undefined || key === '')
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .inputError */ .Xu)('ARGUMENT_INVALID', 'there is no model: $ANTHROPIC_API_KEY is not set', 'set the key, or play a script with --model script:FILE');
+    const url = io.environment['ANTHROPIC_BASE_URL'] || 'https://api.anthropic.com';
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .inputError */ .Xu)('ARGUMENT_INVALID', '$ANTHROPIC_BASE_URL is not an http or https address');
+    return { model: { kind: 'anthropic', url, key } };
+}
+function findingsAt(result, threshold) {
+    if (threshold === 'never')
+        return false;
+    const order = ['note', 'warning', 'error'];
+    return result.openFindings.some(finding => order.indexOf(finding.severity) >= order.indexOf(threshold));
+}
+function summary(result) {
+    const { run, outcome, reasons, folder, openFindings, answer } = result;
+    return {
+        run,
+        outcome,
+        reasons,
+        findings: openFindings.length,
+        answer,
+        bundle: folder,
+        sarif: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'findings.sarif'),
+        report: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.html'),
+    };
+}
+function printEnd(result, io) {
+    const { paint } = io;
+    const population = result.manifest.population;
+    const good = result.outcome === 'completed';
+    io.out('');
+    if (population)
+        io.out(`${population.toolUses} tool calls, ${population.decisions} decisions, ${population.rejectedByClient} refused by the client itself: ${population.complete ? 'every call is accounted for' : 'the numbers do not add up'}`);
+    io.out(`${paint(good ? 'green' : 'red', paint('bold', result.outcome))}${good ? '' : `: ${result.reasons.map(_render_paint_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$).join('; ')}`}`);
+    for (const [name, path] of [
+        ['bundle', ''],
+        ['sarif', 'findings.sarif'],
+        ['report', 'report.html'],
+    ]) {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(result.folder, path);
+        const near = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(io.cwd, full);
+        io.out(`${name}: ${near.startsWith('..') ? full : near}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   eJ: () => (/* binding */ organisationOption),
+/* harmony export */   uN: () => (/* binding */ policyOption)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+
+/** `--format`, the same everywhere; the first is the default. */
+function formatOption(formats) {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print').choices(formats).default(formats[0]);
+}
+/** `--organisation`, the same everywhere. */
+function organisationOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--organisation <file>', 'the policy of the tier above, which the other may only tighten').env('AGENT_BOUNCER_ORGANISATION');
+}
+/** `--policy`, the same everywhere. */
+function policyOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--policy <file>', 'policy file or pack name (default: policy.yaml here, else the pack `default`)');
+}
+
+
+/***/ }),
+
+/***/ 8649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ progressLines)
+/* harmony export */ });
+/* unused harmony export callSummary */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6413);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9808);
+
+
+/** The lines that a person watching a run sees for an event; none for events that are only for the record. */
+function progressLines(event, paint = _paint_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj) {
+    switch (event.type) {
+        case 'run.started': {
+            const { agent, policy, model, isolation } = event.body;
+            const separate = isolation.pidNamespace
+                ? 'fresh home, own process space'
+                : 'fresh home, shared process space (install bubblewrap for more)';
+            return [
+                fact('run', event.run, paint),
+                fact('agent', `${agent.name} ${agent.version}`, paint),
+                fact('policy', `${policy.name} ${policy.digest.slice(0, 12)}`, paint),
+                fact('model', model.kind === 'script' ? 'scripted, on this machine' : model.upstream, paint),
+                fact('isolation', isolation.airGapped ? `${separate}, air-gapped` : separate, paint),
+            ];
+        }
+        case 'guard.tested':
+            return [
+                fact('guard', event.body.passed
+                    ? `${event.body.canaries.length} of ${event.body.canaries.length} canary calls refused`
+                    : 'the canary calls were not refused', paint),
+                '',
+            ];
+        case 'server.refused':
+            return [`${paint('red', '✗ refused')}  MCP server ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${event.body.server}: ${event.body.reason}`)}`];
+        case 'call.decided':
+            return decisionLines(event.body, paint);
+        case 'code.scanned':
+            return event.body.findings.map(finding => `${paint('yellow', '! finding')}  ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(finding.where)}:${finding.region.startLine}  ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${finding.rule}: ${finding.message}`)}`);
+        case 'call.rejected':
+            return [`${paint('dim', '- not run')}  ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(event.body.reason)}`];
+        case 'model.refused':
+            return [`${paint('red', '✗ model')}    ${cut((0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(event.body.reason), 160)}`];
+        case 'limit.reached':
+            return [`${paint('red', '✗ limit')}    ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${event.body.limit}: ${event.body.reason}`)}`];
+        default:
+            return [];
+    }
+}
+function fact(name, value, paint) {
+    return `${paint('dim', name.padEnd(10))} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value)}`;
+}
+function decisionLines({ call, decision }, paint) {
+    const allowed = decision.effect === 'allow';
+    const sign = allowed ? paint('green', '✓ allow') : paint('red', '✗ deny ');
+    const who = decision.layer === 'policy' || decision.layer === 'secrets'
+        ? (decision.rule ?? '')
+        : `${decision.layer}: ${decision.outcome}`;
+    const took = decision.verdict ? `${decision.verdict.latencyMs} ms` : `${Math.round(decision.us)} µs`;
+    const where = call.agent === undefined ? '' : paint('dim', 'sub-agent ');
+    const head = `${sign}    ${where}${paint('bold', cut((0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(call.tool), 60))} ${cut(callSummary(call.input, call.cwd), 70)}  ${paint('dim', `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(who)}, ${took}`)}`;
+    if (allowed)
+        return [head];
+    const instead = decision.instead === undefined
+        ? []
+        : [`           ${paint('dim', `instead: ${cut((0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(decision.instead), 140)}`)}`];
+    return [head, `           ${cut((0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(decision.reason), 160)}`, ...instead];
+}
+/** The part of an input that tells a person which call it is. */
+function callSummary(input, cwd) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(input))
+        return '';
+    const main = ['command', 'file_path', 'notebook_path', 'url', 'query', 'pattern', 'path', 'description', 'prompt']
+        .map(key => input[key])
+        .find(value => typeof value === 'string');
+    // Paths below the directory of the call are shown from there.
+    const text = typeof main === 'string' ? main : JSON.stringify(input);
+    return (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text.slice(0, 1_000).replaceAll(`${cwd}/`, ''));
+}
+function cut(text, limit) {
+    // Half of a pair of surrogates may be left at the cut.
+    return text.length > limit ? `${text.slice(0, limit - 1).replace(/\p{Cs}$/u, '')}…` : text;
+}
+
+
+/***/ })
+
+};

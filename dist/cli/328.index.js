@@ -1,0 +1,872 @@
+export const id = 328;
+export const ids = [328,550];
+export const modules = {
+
+/***/ 1627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ openLog)
+});
+
+// UNUSED EXPORTS: recovered
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/audit/chain.js
+var audit_chain = __webpack_require__(9050);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/adapters/store/write-all.js
+
+/** Writes all of it: one call may write less than it was given without saying so, as on a disk that fills up. */
+function writeAll(handle, bytes, position) {
+    for (let written = 0; written < bytes.length;) {
+        const count = (0,external_node_fs_.writeSync)(handle, bytes, written, bytes.length - written, position + written);
+        if (count === 0)
+            throw new Error('nothing more can be written');
+        written += count;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/store/log-file.js
+
+
+
+
+
+/**
+ * Opens a log for appending; the first writer creates it. A half-written last line, which nobody was ever told of, is
+ * moved to `FILE.torn` and said in an event. Throws `InputError` when the log is damaged: nothing is appended to what
+ * cannot be trusted.
+ */
+function openLog(file, run, clock = () => new Date()) {
+    const before = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file) : undefined;
+    const reading = before && (0,audit_chain/* readLog */.x6)(before, run);
+    if (reading && reading.problems.length > 0)
+        throw (0,errors/* inputError */.Xu)('BUNDLE_INVALID', `the log \`${file}\` is damaged: ${reading.problems[0]}`);
+    const handle = (0,external_node_fs_.openSync)(file, before ? 'r+' : 'wx+', 0o600);
+    if (!before)
+        syncFolder((0,external_node_path_.dirname)(file));
+    const chain = (0,audit_chain/* createChain */.Us)(run, reading?.hashes.length, reading?.head);
+    let size = (before?.length ?? 0) - (reading?.torn.length ?? 0);
+    let broken;
+    const append = (event, durable) => {
+        if (broken)
+            throw broken;
+        try {
+            if ((0,external_node_fs_.fstatSync)(handle).size !== size)
+                throw new Error('another process wrote to the log');
+            const { line, commit } = chain.prepare(event, clock().toISOString());
+            const bytes = Buffer.from(`${line}\n`);
+            writeAll(handle, bytes, size);
+            if (durable)
+                (0,external_node_fs_.fsyncSync)(handle);
+            size += bytes.length;
+            commit();
+            return JSON.parse(line);
+        }
+        catch (error) {
+            // What is on the disk now is unknown: this writer never writes again.
+            broken = error instanceof Error ? error : new Error(String(error));
+            throw broken;
+        }
+    };
+    if (reading && reading.torn.length > 0) {
+        (0,external_node_fs_.writeFileSync)(`${file}.torn`, reading.torn, { mode: 0o600, flag: 'a', flush: true });
+        (0,external_node_fs_.ftruncateSync)(handle, size);
+        append(recovered(reading.torn), true);
+    }
+    return {
+        append,
+        close: () => {
+            (0,external_node_fs_.fsyncSync)(handle);
+            (0,external_node_fs_.closeSync)(handle);
+        },
+    };
+}
+/** What the log says about the unfinished line that a writer before left behind. */
+function recovered(torn) {
+    return {
+        type: 'log.recovered',
+        body: {
+            reason: 'the writer before died while writing a line',
+            tornBytes: torn.length,
+            tornDigest: (0,audit_chain/* sha256 */.sc)(torn),
+        },
+    };
+}
+/** A new file is only safe from a power cut when its folder is on the disk too. */
+function syncFolder(folder) {
+    const handle = (0,external_node_fs_.openSync)(folder, 'r');
+    try {
+        (0,external_node_fs_.fsyncSync)(handle);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderSarif: () => (/* binding */ renderSarif),
+  sarifLimits: () => (/* binding */ sarifLimits)
+});
+
+;// CONCATENATED MODULE: ./lib/render/line-hash.js
+const lineFeed = 10;
+const carriageReturn = 13;
+const endMarker = 65535;
+/** How many units, from the start of a line on, make its hash. */
+const reach = 100;
+/**
+ * The hashes by which GitHub code scanning knows a line again after other lines have moved it: the values of
+ * `primaryLocationLineHash`, the first line's first. Blanks do not count, CR and CRLF are LF, and lines that are equal
+ * are numbered from 1.
+ */
+function lineHashes(text) {
+    const { units, starts } = normalise(text);
+    const seen = new Map();
+    return starts.map(start => {
+        const hash = hashFrom(units, start);
+        const count = (seen.get(hash) ?? 0) + 1;
+        seen.set(hash, count);
+        return `${hash}:${count}`;
+    });
+}
+/** The units that count, with the end marker, and where among them lines start. */
+function normalise(text) {
+    const units = new Uint16Array(text.length + 1);
+    const starts = [];
+    let length = 0;
+    for (let i = 0; i <= text.length; i++) {
+        const unit = i < text.length ? text.charCodeAt(i) : endMarker;
+        const isDropped = unit === 32 || unit === 9 || (unit === lineFeed && text.charCodeAt(i - 1) === carriageReturn);
+        if (isDropped && i < text.length)
+            continue;
+        if (length === 0 || units[length - 1] === lineFeed)
+            starts.push(length);
+        units[length++] = unit === carriageReturn ? lineFeed : unit;
+    }
+    return { units: units.subarray(0, length), starts };
+}
+/** `h = (h * 37 + unit) mod 2^64` in two halves of 32 bits, which is exact and needs no big integers. */
+function hashFrom(units, start) {
+    let [high, low] = [0, 0];
+    for (let i = start; i < start + reach; i++) {
+        const sum = low * 37 + (units[i] ?? 0);
+        low = sum >>> 0;
+        high = (high * 37 + Math.floor(sum / 2 ** 32)) >>> 0;
+    }
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif.js
+
+/** What GitHub accepts. More is cut here, and said in the notifications of the file. */
+const sarifLimits = { results: 25_000, rules: 25_000, tags: 10, description: 1024, message: 1000 };
+const category = 'agent-bouncer';
+const order = ['error', 'warning', 'note'];
+/**
+ * Findings as SARIF 2.1.0, with all that GitHub code scanning asks for. Only findings in files of the workspace are in
+ * it: those in the input of a tool call have no place that anybody could open.
+ */
+function renderSarif(input) {
+    const rules = input.rules.slice(0, sarifLimits.rules);
+    const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
+    const inFiles = input.findings.flatMap(finding => {
+        const uri = relativeUri(finding.where);
+        return uri === undefined ? [] : [{ finding, uri }];
+    });
+    const sorted = inFiles.toSorted((a, b) => order.indexOf(a.finding.severity) - order.indexOf(b.finding.severity));
+    const kept = sorted.slice(0, sarifLimits.results);
+    const hashOf = createHasher(input.textOf);
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { ...driver(input), rules: rules.map(descriptor) } },
+                automationDetails: { id: `${category}/${input.runId}` },
+                columnKind: 'utf16CodeUnits',
+                invocations: [invocation(input, sorted.length - kept.length)],
+                results: kept.map(({ finding, uri }) => result(finding, uri, ruleIndex.get(finding.rule), hashOf)),
+            },
+        ],
+    };
+}
+function driver({ version, informationUri }) {
+    const link = informationUri === undefined ? {} : { informationUri };
+    return { name: 'Agent Bouncer', version, semanticVersion: version, ...link };
+}
+function descriptor(rule) {
+    const cwe = rule.cwe.map(number => `external/cwe/cwe-${String(number).padStart(3, '0')}`);
+    return {
+        id: rule.id,
+        name: rule.id.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
+        shortDescription: { text: sentence(rule.title, sarifLimits.description) },
+        fullDescription: { text: sentence(rule.description, sarifLimits.description) },
+        help: { text: sentence(rule.help, 10_000) },
+        defaultConfiguration: { level: rule.severity },
+        properties: {
+            tags: ['security', ...cwe, ...rule.tags].slice(0, sarifLimits.tags),
+            precision: rule.precision ?? 'medium',
+            'security-severity': Math.min(10, Math.max(0.1, rule.securitySeverity)).toFixed(1),
+        },
+    };
+}
+function result(finding, uri, ruleIndex, hashOf) {
+    return {
+        ruleId: finding.rule,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: finding.severity,
+        message: { text: withoutLinks(sentence(finding.message, sarifLimits.message)) },
+        locations: [{ physicalLocation: { artifactLocation: { uri }, region: { ...finding.region } } }],
+        partialFingerprints: { primaryLocationLineHash: hashOf(finding) },
+        properties: { confidence: finding.confidence },
+    };
+}
+/** What was not looked at and what was left out: a short list is not a clean one. */
+function invocation({ gaps = [] }, cut) {
+    const notes = gaps.map(({ path, why }) => {
+        const uri = relativeUri(path);
+        const place = uri === undefined ? {} : { locations: [{ physicalLocation: { artifactLocation: { uri } } }] };
+        return {
+            level: 'warning',
+            message: { text: sentence(`\`${path}\` was not looked at in full: ${why}`, sarifLimits.message) },
+            ...place,
+        };
+    });
+    if (cut > 0) {
+        const text = `${cut} more results were left out, the least severe ones: a file holds ${sarifLimits.results}.`;
+        notes.push({ level: 'warning', message: { text } });
+    }
+    return { executionSuccessful: true, ...(notes.length === 0 ? {} : { toolExecutionNotifications: notes }) };
+}
+/** A hash per finding's line, each file read once; of rule, place and line where the text is not to be had. */
+function createHasher(textOf) {
+    const files = new Map();
+    return ({ where, rule, region }) => {
+        let hashes = files.get(where);
+        if (hashes === undefined) {
+            const text = textOf(where);
+            hashes = text === undefined ? [] : lineHashes(text);
+            files.set(where, hashes);
+        }
+        return hashes[region.startLine - 1] ?? lineHashes(`${rule} ${where} ${region.startLine}`)[0] ?? '';
+    };
+}
+/** A path relative to the root of the repository as a URI; `undefined` for anything else, such as a JSON Pointer. */
+function relativeUri(path) {
+    const parts = path.replace(/^(?:\.\/)+/, '').split('/');
+    const isInside = path !== '' && !path.startsWith('/') && !parts.includes('..');
+    // A lone surrogate has no UTF-8.
+    return isInside
+        ? parts.map(part => encodeURIComponent(part.replaceAll(/\p{Surrogate}/gu, '\u{fffd}'))).join('/')
+        : undefined;
+}
+/** Code such as `a[0](1)` reads as a link to a related place (SARIF 2.1.0, section 3.11.6) unless it is escaped. */
+function withoutLinks(text) {
+    return text.includes('](') ? text.replaceAll(/[\\[\]]/g, '\\$&') : text;
+}
+/** Our own messages are a line without a full stop; readers of SARIF expect sentences. */
+function sentence(text, limit) {
+    const whole = text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?…]$/.test(text) ? '' : '.');
+    return whole.length > limit ? `${whole.slice(0, limit - 1)}…` : whole;
+}
+
+
+/***/ }),
+
+/***/ 4835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ sealRun)
+/* harmony export */ });
+/* unused harmony exports sarifPath, reportPath */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4683);
+/* harmony import */ var _adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2737);
+/* harmony import */ var _audit_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9050);
+/* harmony import */ var _audit_dsse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9222);
+/* harmony import */ var _audit_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(134);
+/* harmony import */ var _audit_merkle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8277);
+/* harmony import */ var _compliance_assess_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1916);
+/* harmony import */ var _compliance_load_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9034);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(452);
+/* harmony import */ var _render_report_html_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(595);
+/* harmony import */ var _render_report_json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9313);
+/* harmony import */ var _render_report_markdown_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(113);
+/* harmony import */ var _render_sarif_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1550);
+/* harmony import */ var _scan_rules_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6262);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3411);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const sarifPath = 'findings.sarif';
+const reportPath = 'report.html';
+/**
+ * Closes the evidence of a run: writes the findings and the report from the log, lists every file with its digest, and
+ * signs the list. Works on the folder alone, so that a run whose process died can be sealed later. Throws when the log
+ * does not verify: what cannot be trusted is not signed.
+ */
+function sealRun(folder, keys) {
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _audit_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .logPath */ .Q2));
+    const log = (0,_audit_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .readLog */ .x6)(bytes);
+    if (log.problems.length > 0 || log.run === undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .inputError */ .Xu)('BUNDLE_INVALID', `the log in \`${folder}\` does not verify: ${log.problems[0] ?? 'it is empty'}`);
+    const root = (0,_audit_merkle_js__WEBPACK_IMPORTED_MODULE_9__/* .merkleRoot */ .n)(log.hashes.map(hash => Buffer.from(hash, 'hex')));
+    const integrity = {
+        events: log.hashes.length,
+        head: log.head,
+        merkleRoot: root,
+        anchor: keys.anchor,
+        keyId: (0,_audit_dsse_js__WEBPACK_IMPORTED_MODULE_7__/* .keyId */ .xs)(keys.signing),
+    };
+    const report = (0,_compliance_assess_js__WEBPACK_IMPORTED_MODULE_10__/* .assess */ .n)({ events: log.events, catalog: (0,_compliance_load_js__WEBPACK_IMPORTED_MODULE_11__/* .loadCatalog */ .a)((0,_adapters_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .catalogFiles */ .t)()), integrity, rules: (0,_scan_rules_js__WEBPACK_IMPORTED_MODULE_16__.rules)() });
+    const openFindings = openFindingsOf(log.events);
+    (0,_adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBundleFile */ .A)(folder, sarifPath, `${JSON.stringify(sarifOf(openFindings, log.events, log.run), null, 2)}\n`);
+    (0,_adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBundleFile */ .A)(folder, reportPath, (0,_render_report_html_js__WEBPACK_IMPORTED_MODULE_13__/* .reportHtml */ .E)(report));
+    (0,_adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBundleFile */ .A)(folder, 'report.json', (0,_render_report_json_js__WEBPACK_IMPORTED_MODULE_18__/* .reportJson */ .l)(report));
+    (0,_adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBundleFile */ .A)(folder, 'report.md', (0,_render_report_markdown_js__WEBPACK_IMPORTED_MODULE_14__/* .reportMarkdown */ .u)(report));
+    const manifest = manifestOf(folder, log.events, log.run, integrity, keys);
+    const text = `${JSON.stringify(manifest, null, 2)}\n`;
+    (0,_adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBundleFile */ .A)(folder, _audit_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestPath */ .ji, text);
+    const predicate = {
+        run: manifest.run,
+        outcome: manifest.outcome,
+        policyDigest: manifest.policyDigest,
+        log: manifest.log,
+        tool: manifest.tool,
+    };
+    (0,_adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBundleFile */ .A)(folder, _audit_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .sealPath */ .$, `${JSON.stringify((0,_audit_dsse_js__WEBPACK_IMPORTED_MODULE_7__/* .sealManifest */ .DB)(Buffer.from(text), predicate, keys.signing))}\n`);
+    (0,_adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBundleFile */ .A)(folder, _audit_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .publicKeyPath */ .GK, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(keys.signing).export({ type: 'spki', format: 'pem' }));
+    return { manifest, report, openFindings };
+}
+/** Findings in each file as its last scan saw it: what was corrected is gone. */
+function openFindingsOf(events) {
+    const byFile = new Map();
+    for (const event of events) {
+        if (event.type !== 'code.scanned')
+            continue;
+        for (const file of event.body.files)
+            byFile.set(file.path, event.body.findings.filter(finding => finding.where === file.path));
+    }
+    return [...byFile.values()].flat();
+}
+function sarifOf(findings, events, run) {
+    const workspace = startOf(events)?.workspace ?? '';
+    const textOf = (path) => textIn(workspace, path);
+    return (0,_render_sarif_js__WEBPACK_IMPORTED_MODULE_15__.renderSarif)({ version: _version_js__WEBPACK_IMPORTED_MODULE_17__.tool.version, runId: run, findings, rules: (0,_scan_rules_js__WEBPACK_IMPORTED_MODULE_16__.rules)(), textOf, gaps: gapsOf(events) });
+}
+/** The largest file that is looked at again. */
+const maxCodeBytes = 4 * 1024 * 1024;
+/** A file as it is now; nothing when the agent left a folder, a pipe or nothing at its place. */
+function textIn(workspace, path) {
+    try {
+        return (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), maxCodeBytes).text;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Files whose last scan could not look at all of them. */
+function gapsOf(events) {
+    const byFile = new Map();
+    for (const event of events)
+        if (event.type === 'code.scanned')
+            for (const file of event.body.files)
+                byFile.set(file.path, file.error);
+    return [...byFile].flatMap(([path, why]) => (why === undefined ? [] : [{ path, why }]));
+}
+function startOf(events) {
+    return events.find(event => event.type === 'run.started')?.body;
+}
+function manifestOf(folder, events, run, integrity, keys) {
+    const files = [...(0,_adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readBundle */ .B)(folder)]
+        .filter(([path]) => !_audit_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .unlistedPaths */ .ps.includes(path))
+        .map(([path, content]) => ({ path, bytes: content.length, sha256: (0,_audit_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(content) }));
+    const ended = events.findLast(event => event.type === 'run.ended');
+    const reconciled = events.findLast(event => event.type === 'run.reconciled');
+    const { keyId: signer, ...log } = integrity;
+    return {
+        schema: 'agent-bouncer/manifest/v1',
+        run,
+        tool: _version_js__WEBPACK_IMPORTED_MODULE_17__.tool,
+        startedAt: events[0]?.at ?? '',
+        endedAt: events.at(-1)?.at ?? '',
+        outcome: ended?.body.outcome ?? 'abandoned',
+        policyDigest: startOf(events)?.policy.digest ?? '',
+        ...(reconciled ? { population: reconciled.body } : {}),
+        log: { path: _audit_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .logPath */ .Q2, ...log },
+        anchor: keys.anchor,
+        keyId: signer,
+        files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ scratchFolder),
+/* harmony export */   Pq: () => (/* binding */ streamFile),
+/* harmony export */   Z7: () => (/* binding */ copyTranscripts)
+/* harmony export */ });
+/* unused harmony export clientTranscripts */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4683);
+/* harmony import */ var _adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2737);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+/* harmony import */ var _render_paint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9808);
+
+
+
+
+
+
+
+/** Where the agent's home and scratch files are while it runs; found again by name when the runner died. */
+function scratchFolder(run) {
+    // The id may come out of a log that somebody else wrote.
+    if (!/^run-[A-Za-z0-9-]+$/.test(run))
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .inputError */ .Xu)('BUNDLE_INVALID', `\`${run}\` is not the id of a run`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `agent-bouncer-${run}`);
+}
+/** What the session printed, kept while it runs. */
+const streamFile = 'stream.jsonl';
+/** The client's own transcripts, below the agent's home. */
+function clientTranscripts(home) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.claude', 'projects');
+}
+/** The largest text that is copied, and the most of all of them. */
+const maxFileBytes = 64 * 1024 * 1024;
+const maxTotalBytes = 256 * 1024 * 1024;
+const maxFiles = 10_000;
+/**
+ * Copies the agent's own transcripts and what it printed into the bundle, without secrets. All texts are read before
+ * any is written: a secret that shows itself in one is taken out of each. The agent can reach its home, so nothing that
+ * lies there stops the sealing: what cannot be copied is named in `transcript/not-copied.txt`.
+ */
+function copyTranscripts(scratch, home, folder, redactor) {
+    const texts = new Map();
+    const missing = [];
+    let total = 0;
+    const take = (name, file) => {
+        try {
+            const bytes = (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readBytes */ .io)(file, Math.min(maxFileBytes, maxTotalBytes - total));
+            total += bytes.length;
+            texts.set(name, bytes.toString('utf8'));
+        }
+        catch (error) {
+            missing.push(`${name}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`);
+        }
+    };
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, streamFile)))
+        take('stream.jsonl', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, streamFile));
+    // A folder of its own: a file of the agent's must not take the place of another.
+    for (const found of transcriptsBelow(clientTranscripts(home), missing))
+        take((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('client', found.name), found.file);
+    for (const text of texts.values())
+        redactor.learn(text);
+    for (const [name, text] of texts) {
+        try {
+            (0,_adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .writeBundleFile */ .A)(folder, `transcript/${name}`, redactor.jsonLines(text));
+        }
+        catch (error) {
+            missing.push(`${name}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`);
+        }
+    }
+    if (missing.length > 0)
+        (0,_adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .writeBundleFile */ .A)(folder, 'transcript/not-copied.txt', missing.map(line => `${(0,_render_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(redactor.text(line))}\n`).join(''));
+}
+/** Plain files only: a link could lead to any file of this machine. */
+function transcriptsBelow(projects, missing) {
+    if (![(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(projects, '..'), projects].every(isPlainFolder))
+        return [];
+    try {
+        const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(projects, { recursive: true, withFileTypes: true })
+            .filter(entry => entry.isFile() && entry.name.endsWith('.jsonl'))
+            .map(entry => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name));
+        if (files.length > maxFiles)
+            missing.push(`${files.length - maxFiles} of ${files.length} transcripts: too many`);
+        return files.slice(0, maxFiles).map(file => ({ name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(projects, file), file }));
+    }
+    catch (error) {
+        missing.push(`the transcripts of the client: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}`);
+        return [];
+    }
+}
+function isPlainFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+
+/***/ }),
+
+/***/ 7789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+// EXTERNAL MODULE: ./lib/json.js
+var json = __webpack_require__(6413);
+// EXTERNAL MODULE: ./lib/scan/secrets/find.js + 2 modules
+var find = __webpack_require__(4013);
+;// CONCATENATED MODULE: ./lib/scan/secrets/form-index.js
+/** In UTF-16 units. */
+const shortestForm = 10;
+const form_index_window = 8;
+const base = 0x01000193;
+/** An index by the rolling hash (Rabin–Karp) of eight units from the middle of each string. */
+function createFormIndex() {
+    const entries = new Map();
+    const known = new Set();
+    const maybe = new Uint8Array(1 << 16);
+    return {
+        add(form, label) {
+            if (form.length < shortestForm)
+                return false;
+            if (known.has(form))
+                return true;
+            known.add(form);
+            const offset = (form.length - form_index_window) >> 1;
+            const hash = hashOf(form, offset);
+            entries.set(hash, [...(entries.get(hash) ?? []), { form, label, offset }]);
+            maybe[hash & 0xffff] = 1;
+            return true;
+        },
+        find(text) {
+            const found = [];
+            if (known.size === 0 || text.length < shortestForm)
+                return found;
+            let hash = hashOf(text, 0);
+            for (let at = 0;; at++) {
+                if (maybe[hash & 0xffff] === 1)
+                    collect(entries.get(hash), text, at, found);
+                if (at + form_index_window >= text.length)
+                    return found;
+                hash = (Math.imul(hash - Math.imul(text.charCodeAt(at), highest), base) + text.charCodeAt(at + form_index_window)) | 0;
+            }
+        },
+    };
+}
+const highest = Array.from({ length: form_index_window - 1 }).reduce(power => Math.imul(power, base), 1);
+function hashOf(text, start) {
+    let hash = 0;
+    for (let i = start; i < start + form_index_window; i++)
+        hash = (Math.imul(hash, base) + text.charCodeAt(i)) | 0;
+    return hash;
+}
+function collect(candidates, text, at, found) {
+    for (const { form, label, offset } of candidates ?? []) {
+        const start = at - offset;
+        if (start >= 0 && text.startsWith(form, start))
+            found.push({ start, end: start + form.length, label });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/secrets/forms.js
+/**
+ * The ways in which a known secret may turn up again: as it is, escaped for JSON or a URL, in hexadecimal, and in base64
+ * or base64url at each of the three alignments that text before it can give it.
+ */
+function formsOf(secret) {
+    const bytes = Buffer.from(secret, 'utf8');
+    const hex = bytes.toString('hex');
+    const url = encodeURIComponent(secret.replaceAll(/\p{Surrogate}/gu, '\u{fffd}'));
+    const json = JSON.stringify(secret).slice(1, -1);
+    const forms = [
+        secret,
+        json,
+        json.replaceAll('/', '\\/'),
+        url,
+        url.replaceAll(/%../g, code => code.toLowerCase()),
+        hex,
+        hex.toUpperCase(),
+    ];
+    for (let before = 0; before < 3; before++) {
+        const core = base64Core(bytes, before);
+        forms.push(core, core.replaceAll('/', '\\/'), core.replaceAll('+', '-').replaceAll('/', '_'), encodeURIComponent(core));
+    }
+    return new Set(forms);
+}
+/** The characters of base64 that depend on these bytes alone, `before` bytes of something else standing in front. */
+function base64Core(bytes, before) {
+    const encoded = Buffer.concat([Buffer.alloc(before), bytes])
+        .toString('base64')
+        .replaceAll('=', '');
+    const shared = (before + bytes.length) % 3 === 0 ? 0 : 1;
+    return encoded.slice(Math.ceil((before * 8) / 6), encoded.length - shared);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/secrets/map-strings.js
+
+/**
+ * A copy of a JSON value with every string and key put through `change`; the value itself when nothing changed. Uses
+ * no call stack, as a hostile value nests deeper than it reaches. Keys that become equal are told apart by `#2`, `#3`.
+ */
+function mapStrings(value, change) {
+    let changed = false;
+    const queue = [];
+    const visit = (from, into, at) => {
+        if (typeof from === 'string') {
+            const text = change(from);
+            changed ||= text !== from;
+            put(into, at, text);
+        }
+        else if (typeof from === 'object' && from !== null)
+            queue.push({ from, into, at });
+        else
+            put(into, at, from);
+    };
+    const root = [];
+    visit(value, root, 0);
+    for (const { from, into, at } of queue) {
+        if (Array.isArray(from)) {
+            const copy = [];
+            put(into, at, copy);
+            for (const [i, child] of from.entries())
+                visit(child, copy, i);
+        }
+        else if ((0,json/* isObject */.Gv)(from)) {
+            const copy = {};
+            put(into, at, copy);
+            for (const [key, child] of Object.entries(from)) {
+                const name = change(key);
+                changed ||= name !== key;
+                visit(child, copy, name === key ? key : freeName(from, copy, name));
+            }
+        }
+    }
+    return changed ? (root[0] ?? null) : value;
+}
+/** Defines the member even where its name is `__proto__`. */
+function put(into, at, value) {
+    Object.defineProperty(into, at, { value, enumerable: true, writable: true, configurable: true });
+}
+function freeName(from, copy, name) {
+    for (let n = 1;; n++) {
+        const candidate = n === 1 ? name : `${name}#${n}`;
+        if (!Object.hasOwn(copy, candidate) && !Object.hasOwn(from, candidate))
+            return candidate;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/scan/secrets/scan.js
+var scan = __webpack_require__(2046);
+;// CONCATENATED MODULE: ./lib/scan/secrets/redact.js
+
+
+
+
+
+
+/** A redactor that knows no secret yet. */
+function createRedactor(fingerprint) {
+    const known = createFormIndex();
+    function keep(pieces, rule, identity) {
+        const label = `[secret:${rule}:${fingerprint(identity)}]`;
+        const forms = pieces.flatMap(piece => [...formsOf(piece)]);
+        return forms.map(form => known.add(form, label)).includes(true);
+    }
+    function keepFound(found) {
+        const identity = (0,scan/* identityOf */.cu)(found);
+        keep(found.rule.pieces?.(found.secret) ?? [found.secret], found.rule.id, identity);
+        return `[secret:${found.rule.id}:${fingerprint(identity)}]`;
+    }
+    function text(given) {
+        const found = (0,find/* findSecrets */.d)(given).map(secret => ({
+            start: secret.start,
+            end: secret.end,
+            label: keepFound(secret),
+        }));
+        return replace(given, [...found, ...known.find(given)]);
+    }
+    function jsonLine(line) {
+        // Both ways, for a parser drops the first of two equal keys, and the raw line hides what is escaped twice.
+        const parsed = parse(line);
+        if (parsed === undefined)
+            return text(line);
+        const value = mapStrings(parsed, text);
+        return value === parsed && text(line) === line ? line : text(JSON.stringify(value));
+    }
+    function learn(given) {
+        for (const secret of (0,find/* findSecrets */.d)(given))
+            keepFound(secret);
+    }
+    return {
+        learn,
+        remember: (secret, rule) => keep([secret], rule, secret),
+        text,
+        // All is learned before anything is written: what gives a secret away may stand behind its first use.
+        value: value => {
+            for (const { text: string } of (0,json/* stringsOf */.iw)(value))
+                learn(string);
+            return mapStrings(value, text);
+        },
+        jsonLines: given => {
+            learn(given);
+            return given.replaceAll(/[^\n]+/g, jsonLine);
+        },
+    };
+}
+function parse(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        // Not JSON: the line is cleaned as text.
+        return undefined;
+    }
+}
+/** Overlapping stretches become one, under the label of the first. */
+function replace(text, stretches) {
+    if (stretches.length === 0)
+        return text;
+    let out = '';
+    let done = 0;
+    for (const { start, end, label } of stretches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+        if (start >= done)
+            out += text.slice(done, start) + label;
+        done = Math.max(done, end);
+    }
+    return out + text.slice(done);
+}
+
+
+/***/ }),
+
+/***/ 2046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ff: () => (/* binding */ scanText),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   mu: () => (/* binding */ scanInput)
+/* harmony export */ });
+/* unused harmony exports scanLimit, ScanLimitError */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6413);
+/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3833);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4013);
+
+
+
+/** The most that one input, or one text, may hold: 5 Mi UTF-16 units over all its strings and keys. */
+const scanLimit = 5 * 1024 * 1024;
+/** A text is too long to be scanned. It was not found clean: whoever asked must deny. */
+class ScanLimitError extends Error {
+    name = 'ScanLimitError';
+    /** In UTF-16 units. */
+    limit;
+    constructor(limit) {
+        super(`the text is longer than the ${limit} characters that are scanned for secrets`);
+        this.limit = limit;
+    }
+}
+/**
+ * Finds the secrets of a text. Hits are in order and do not overlap; their findings never hold the secret.
+ * Throws `ScanLimitError` when the text is over the limit.
+ */
+function scanText(text, where, fingerprint) {
+    if (text.length > scanLimit)
+        throw new ScanLimitError(scanLimit);
+    const found = (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findSecrets */ .d)(text);
+    if (found.length === 0)
+        return [];
+    const regionOf = (0,_region_js__WEBPACK_IMPORTED_MODULE_1__/* .createLocator */ .T)(text);
+    const place = maskWhere(where);
+    return found.map(secret => ({
+        start: secret.start,
+        end: secret.end,
+        finding: {
+            scanner: 'secrets',
+            rule: secret.rule.id,
+            severity: secret.rule.severity,
+            confidence: secret.confidence,
+            message: messageOf(secret),
+            where: place,
+            region: regionOf(secret),
+            fingerprint: fingerprint(identityOf(secret)),
+        },
+    }));
+}
+/**
+ * Finds the secrets in the strings and keys of a tool input, at any depth; `where` is a JSON Pointer, with `#key` behind
+ * it when the key itself is meant. Throws `ScanLimitError` when all of them together are over the limit.
+ */
+function scanInput(input, fingerprint) {
+    const findings = [];
+    let total = 0;
+    for (const { pointer, text } of (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsOf */ .iw)(input)) {
+        total += text.length;
+        if (total > scanLimit)
+            throw new ScanLimitError(scanLimit);
+        for (const hit of scanText(text, pointer, fingerprint))
+            findings.push(hit.finding);
+    }
+    return findings;
+}
+/** What makes two sightings one secret: for a key, its lines without what stood between them. */
+function identityOf(found) {
+    return found.rule.pieces?.(found.secret).join('') ?? found.secret;
+}
+function messageOf({ rule, how }) {
+    return how === 'plain' ? rule.title : how === 'base64' ? `${rule.title}, in base64` : `${rule.title}, with escapes`;
+}
+/** A path or a key may itself be a secret. */
+function maskWhere(where) {
+    const masked = where.split('/').map(part => {
+        const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
+        return (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findSecrets */ .d)(name).length > 0 ? '[secret]' : part;
+    });
+    const whole = masked.join('/');
+    return whole.length > 500 ? `${whole.slice(0, 499)}…` : whole;
+}
+
+
+/***/ })
+
+};

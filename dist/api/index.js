@@ -63947,6 +63947,12 @@ function mustCompile(pattern) {
         throw new Error(`the expression \`${pattern}\` cannot be read: ${regex.problem}`);
     return regex;
 }
+/** Whether one of many names is meant: those without a wildcard are looked up, however many there are. */
+function compileNames(patterns, fold = false) {
+    const exact = new Set(patterns.filter(name => !name.includes('*')).map(name => (fold ? name.toLowerCase() : name)));
+    const wild = patterns.filter(name => name.includes('*')).map(name => compileName(name, fold));
+    return text => exact.has(fold ? text.toLowerCase() : text) || wild.some(test => test(text));
+}
 /** `*` stands for any text, everything else for itself; with `fold`, case does not matter. */
 function compileName(pattern, fold = false) {
     const wanted = fold ? pattern.toLowerCase() : pattern;
@@ -64318,11 +64324,11 @@ function matcher_keys_names(kinds, of, fold = false) {
                 return faults;
             return scope => {
                 const expanded = patterns.flatMap(pattern => expand(pattern, scope, lists));
-                const tests = expanded.map(pattern => compileName(pattern, fold));
+                const fits = compileNames(expanded, fold);
                 return ({ operation, tool }, certainty) => {
                     const text = of(operation, tool);
                     if (text !== undefined)
-                        return tests.some(test => test(text));
+                        return fits(text);
                     return certainty === 'possibly' && kinds.includes(operation.kind) && mayBeUnknown(operation);
                 };
             };

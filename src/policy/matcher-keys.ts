@@ -4,7 +4,7 @@ import { allFlags, anyFlag, inOrder, onlyFlags } from './argument-keys.ts';
 import { commandLine } from './command-line.ts';
 import { compilePaths } from './path-key.ts';
 import { listOf, type Matcher, type Some } from './policy.ts';
-import { compileName, compileRegex, knownRegex } from './regex.ts';
+import { compileNames, compileRegex, knownRegex } from './regex.ts';
 import type { Check } from './subject.ts';
 import { expand, type Lists, type Scope, variableFaults } from './variables.ts';
 
@@ -141,10 +141,10 @@ function names(
       if (faults.length > 0) return faults;
       return scope => {
         const expanded = patterns.flatMap(pattern => expand(pattern, scope, lists));
-        const tests = expanded.map(pattern => compileName(pattern, fold));
+        const fits = compileNames(expanded, fold);
         return ({ operation, tool }, certainty) => {
           const text = of(operation, tool);
-          if (text !== undefined) return tests.some(test => test(text));
+          if (text !== undefined) return fits(text);
           return certainty === 'possibly' && kinds.includes(operation.kind) && mayBeUnknown(operation);
         };
       };

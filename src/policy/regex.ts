@@ -34,6 +34,13 @@ function mustCompile(pattern: string): Regex {
   return regex;
 }
 
+/** Whether one of many names is meant: those without a wildcard are looked up, however many there are. */
+export function compileNames(patterns: readonly string[], fold = false): (text: string) => boolean {
+  const exact = new Set(patterns.filter(name => !name.includes('*')).map(name => (fold ? name.toLowerCase() : name)));
+  const wild = patterns.filter(name => name.includes('*')).map(name => compileName(name, fold));
+  return text => exact.has(fold ? text.toLowerCase() : text) || wild.some(test => test(text));
+}
+
 /** `*` stands for any text, everything else for itself; with `fold`, case does not matter. */
 export function compileName(pattern: string, fold = false): (text: string) => boolean {
   const wanted = fold ? pattern.toLowerCase() : pattern;

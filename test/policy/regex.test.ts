@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileName, compileRegex, knownRegex } from '../../src/policy/regex.ts';
+import { compileName, compileNames, compileRegex, knownRegex } from '../../src/policy/regex.ts';
 
 describe('compileRegex', () => {
   it.each([
@@ -77,5 +77,18 @@ describe('knownRegex', () => {
   it('throws when it is asked, and not before, if the pattern cannot be read after all', () => {
     const known = knownRegex('(?=a)');
     expect(() => known.test('a')).toThrow(/cannot be read/);
+  });
+});
+
+describe('compileNames', () => {
+  it.each([
+    [['git', 'npm'], 'npm', false, true],
+    [['git', 'npm'], 'Git', false, false],
+    [['git', 'npm'], 'Git', true, true],
+    [['mkfs*', 'dd'], 'mkfs.ext4', false, true],
+    [['MKFS*'], 'mkfs.ext4', true, true],
+    [[], '', false, false],
+  ])('%j has %s (any case: %s): %s', (patterns, text, fold, found) => {
+    expect(compileNames(patterns, fold)(text)).toBe(found);
   });
 });

@@ -10,5 +10,7 @@ export declare function compileRegex(pattern: string): Regex | {
 };
 /** A pattern that has compiled before, compiled when it is first needed. Throws then if it does not after all. */
 export declare function knownRegex(pattern: string): Regex;
+/** Whether one of many names is meant: those without a wildcard are looked up, however many there are. */
+export declare function compileNames(patterns: readonly string[], fold?: boolean): (text: string) => boolean;
 /** `*` stands for any text, everything else for itself; with `fold`, case does not matter. */
 export declare function compileName(pattern: string, fold?: boolean): (text: string) => boolean;

@@ -64957,8 +64957,7 @@ function loosened(file, name, known, server) {
     return [...risk, ...tools, ...started];
 }
 
-;// CONCATENATED MODULE: ./lib/policy/tier.js
-
+;// CONCATENATED MODULE: ./lib/policy/policy-file.js
 /**
  * Who speaks, from the strongest: the organisation, whose policy is handed in by whoever runs the agent; the
  * repository, whose `policy.yaml` is under version control; the run, for what one task needs to be held to besides. A
@@ -64966,6 +64965,75 @@ function loosened(file, name, known, server) {
  * `delegates`. `extends` is no tier: who builds on a policy speaks for what comes out.
  */
 const tiers = ['organisation', 'repository', 'run'];
+
+;// CONCATENATED MODULE: ./lib/policy/merge-settings.js
+
+/** The smallest of each limit: a policy on top may only take away. */
+function mergeLimits(policies) {
+    const limits = {};
+    for (const policy of policies)
+        for (const [name, value] of Object.entries(policy.limits ?? {}))
+            limits[name] = Math.min(limits[name] ?? Number.POSITIVE_INFINITY, value);
+    return limits;
+}
+/** The settings on top count, within the tier that has a say first; all instructions stay, and off is off. */
+function mergeAdjudicator(files) {
+    const given = files.map(({ policy }) => policy.adjudicator ?? {});
+    const instructions = given.map(settings => settings.instructions).filter(text => text !== undefined);
+    // A lower tier does not choose another model than the one above it.
+    const byWeight = tiers.toReversed().flatMap(tier => files.filter(file => file.tier === tier));
+    const last = Object.assign({}, ...byWeight.map(({ policy }) => policy.adjudicator ?? {}));
+    return {
+        ...last,
+        enabled: given.every(settings => settings.enabled !== false),
+        ...(instructions.length === 0 ? {} : { instructions: instructions.join('\n\n') }),
+    };
+}
+/** The variables that the agent may see: where a policy names them, those on top may only leave some out. */
+function mergeEnvironment(files) {
+    let allow;
+    const problems = [];
+    for (const { policy, yaml } of files) {
+        const given = policy.environment?.allow;
+        if (given === undefined)
+            continue;
+        for (const [index, name] of given.entries())
+            if (allow && !allow.includes(name))
+                problems.push({
+                    severity: 'error',
+                    code: 'RULE_LOOSENED',
+                    message: `a policy below does not let the agent see the variable \`${name}\``,
+                    place: yaml.placeOf(['environment', 'allow', index]),
+                    help: 'add it there',
+                });
+        allow = given;
+    }
+    return { allow: [...new Set(allow ?? [])].sort(), problems };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/mode.js
+/**
+ * Gives each rule its mode: its own word, else that of the lowest tier whose policy has one, else that of the file it
+ * is written in. What is extended speaks only for its own rules. Only what is in audit mode says so afterwards; floor
+ * rules and permissions never are.
+ */
+function withMode(rule, from, files) {
+    // What nobody may write, a floor rule in audit mode, is left for the compiler to refuse.
+    if (rule.mode === 'audit')
+        return rule;
+    const { mode: own, ...rest } = rule;
+    const audited = (own ?? modeOfTiers(files) ?? from.policy.mode) === 'audit';
+    return audited && !rule.floor && rule.effect !== 'allow' ? { ...rest, mode: 'audit' } : rest;
+}
+/** The last word of the policies that stand for their tiers, which are the last files of each. */
+function modeOfTiers(files) {
+    const heads = files.filter((file, i) => file.tier !== files[i + 1]?.tier);
+    return heads.findLast(({ policy }) => policy.mode !== undefined)?.policy.mode;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/tier.js
+
+
 /** What each tier may do besides tightening; nobody holds the first one. */
 function grantsOf(files) {
     const given = new Map();
@@ -65045,71 +65113,6 @@ const loosenings = {
 };
 function ruleAbove(id, above) {
     return above.flatMap(({ rules }) => rules).find(({ rule }) => rule.id === id)?.rule;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/merge-settings.js
-
-/** The smallest of each limit: a policy on top may only take away. */
-function mergeLimits(policies) {
-    const limits = {};
-    for (const policy of policies)
-        for (const [name, value] of Object.entries(policy.limits ?? {}))
-            limits[name] = Math.min(limits[name] ?? Number.POSITIVE_INFINITY, value);
-    return limits;
-}
-/** The settings on top count, within the tier that has a say first; all instructions stay, and off is off. */
-function mergeAdjudicator(files) {
-    const given = files.map(({ policy }) => policy.adjudicator ?? {});
-    const instructions = given.map(settings => settings.instructions).filter(text => text !== undefined);
-    // A lower tier does not choose another model than the one above it.
-    const byWeight = tiers.toReversed().flatMap(tier => files.filter(file => file.tier === tier));
-    const last = Object.assign({}, ...byWeight.map(({ policy }) => policy.adjudicator ?? {}));
-    return {
-        ...last,
-        enabled: given.every(settings => settings.enabled !== false),
-        ...(instructions.length === 0 ? {} : { instructions: instructions.join('\n\n') }),
-    };
-}
-/** The variables that the agent may see: where a policy names them, those on top may only leave some out. */
-function mergeEnvironment(files) {
-    let allow;
-    const problems = [];
-    for (const { policy, yaml } of files) {
-        const given = policy.environment?.allow;
-        if (given === undefined)
-            continue;
-        for (const [index, name] of given.entries())
-            if (allow && !allow.includes(name))
-                problems.push({
-                    severity: 'error',
-                    code: 'RULE_LOOSENED',
-                    message: `a policy below does not let the agent see the variable \`${name}\``,
-                    place: yaml.placeOf(['environment', 'allow', index]),
-                    help: 'add it there',
-                });
-        allow = given;
-    }
-    return { allow: [...new Set(allow ?? [])].sort(), problems };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/mode.js
-/**
- * Gives each rule its mode: its own word, else that of the lowest tier whose policy has one, else that of the file it
- * is written in. What is extended speaks only for its own rules. Only what is in audit mode says so afterwards; floor
- * rules and permissions never are.
- */
-function withMode(rule, from, files) {
-    // What nobody may write, a floor rule in audit mode, is left for the compiler to refuse.
-    if (rule.mode === 'audit')
-        return rule;
-    const { mode: own, ...rest } = rule;
-    const audited = (own ?? modeOfTiers(files) ?? from.policy.mode) === 'audit';
-    return audited && !rule.floor && rule.effect !== 'allow' ? { ...rest, mode: 'audit' } : rest;
-}
-/** The last word of the policies that stand for their tiers, which are the last files of each. */
-function modeOfTiers(files) {
-    const heads = files.filter((file, i) => file.tier !== files[i + 1]?.tier);
-    return heads.findLast(({ policy }) => policy.mode !== undefined)?.policy.mode;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/merge.js

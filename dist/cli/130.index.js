@@ -388,8 +388,8 @@ function freeId(name, used) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/policy/load.js + 6 modules
-var load = __webpack_require__(1918);
+// EXTERNAL MODULE: ./lib/policy/load.js + 7 modules
+var load = __webpack_require__(6728);
 // EXTERNAL MODULE: ./lib/render/call-line.js
 var call_line = __webpack_require__(1345);
 ;// CONCATENATED MODULE: ./lib/render/learned-rules.js

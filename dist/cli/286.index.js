@@ -6,18 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xd: () => (/* reexport safe */ _policy_places_js__WEBPACK_IMPORTED_MODULE_5__.Xd),
+/* harmony export */   Xd: () => (/* reexport safe */ _policy_places_js__WEBPACK_IMPORTED_MODULE_4__.Xd),
 /* harmony export */   aY: () => (/* binding */ loadFiles),
-/* harmony export */   p8: () => (/* reexport safe */ _policy_places_js__WEBPACK_IMPORTED_MODULE_5__.p8),
+/* harmony export */   p8: () => (/* reexport safe */ _policy_places_js__WEBPACK_IMPORTED_MODULE_4__.p8),
 /* harmony export */   rJ: () => (/* binding */ compileFiles),
 /* harmony export */   s5: () => (/* binding */ compileFile)
 /* harmony export */ });
 /* harmony import */ var _interpret_interpret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3633);
 /* harmony import */ var _policy_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5993);
-/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1918);
-/* harmony import */ var _policy_tier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5732);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4683);
-/* harmony import */ var _policy_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6213);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6728);
+/* harmony import */ var _policy_policy_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4683);
+/* harmony import */ var _policy_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6213);
 
 
 
@@ -26,11 +26,11 @@ export const modules = {
 
 /** Reads the policies of the tiers as one. Throws `InputError` with every problem. */
 function loadFiles(files) {
-    const given = _policy_tier_js__WEBPACK_IMPORTED_MODULE_3__/* .tiers */ .cK.flatMap(tier => {
+    const given = _policy_policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .tiers */ .c.flatMap(tier => {
         const file = files[tier];
-        return file === undefined ? [] : [{ tier, source: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(file) }];
+        return file === undefined ? [] : [{ tier, source: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file) }];
     });
-    return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTiers */ .O)(given, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveExtends */ .QL);
+    return (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTiers */ .O)(given, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveExtends */ .QL);
 }
 /** Reads and compiles policies, examples included. Throws `InputError` with every problem. */
 function compileFiles(files) {
@@ -102,7 +102,7 @@ function localScope(workspace, guard = []) {
 
 /***/ }),
 
-/***/ 1918:
+/***/ 6728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -215,8 +215,8 @@ function loosened(file, name, known, server) {
     return [...risk, ...tools, ...started];
 }
 
-// EXTERNAL MODULE: ./lib/policy/tier.js
-var policy_tier = __webpack_require__(5732);
+// EXTERNAL MODULE: ./lib/policy/policy-file.js
+var policy_file = __webpack_require__(85);
 ;// CONCATENATED MODULE: ./lib/policy/merge-settings.js
 
 /** The smallest of each limit: a policy on top may only take away. */
@@ -232,7 +232,7 @@ function mergeAdjudicator(files) {
     const given = files.map(({ policy }) => policy.adjudicator ?? {});
     const instructions = given.map(settings => settings.instructions).filter(text => text !== undefined);
     // A lower tier does not choose another model than the one above it.
-    const byWeight = policy_tier/* tiers */.cK.toReversed().flatMap(tier => files.filter(file => file.tier === tier));
+    const byWeight = policy_file/* tiers */.c.toReversed().flatMap(tier => files.filter(file => file.tier === tier));
     const last = Object.assign({}, ...byWeight.map(({ policy }) => policy.adjudicator ?? {}));
     return {
         ...last,
@@ -282,6 +282,90 @@ function modeOfTiers(files) {
     return heads.findLast(({ policy }) => policy.mode !== undefined)?.policy.mode;
 }
 
+;// CONCATENATED MODULE: ./lib/policy/tier.js
+
+
+/** What each tier may do besides tightening; nobody holds the first one. */
+function grantsOf(files) {
+    const given = new Map();
+    let left = policy_policy/* grants */.gu;
+    for (const tier of policy_file/* tiers */.c) {
+        const own = files.filter(file => file.tier === tier);
+        if (own.length === 0)
+            continue;
+        given.set(tier, new Set(left));
+        const delegated = own.at(-1)?.policy.delegates ?? [];
+        left = left.filter(grant => delegated.includes(grant));
+    }
+    return given;
+}
+/** What the files of lower tiers do that nobody above leaves to them. One problem for each file and kind. */
+function tierProblems(files) {
+    const given = grantsOf(files);
+    return files.flatMap(file => {
+        const may = given.get(file.tier) ?? new Set();
+        const above = files.slice(0, files.indexOf(file)).filter(other => other.tier !== file.tier);
+        return policy_policy/* grants */.gu
+            .filter(grant => !may.has(grant))
+            .flatMap(grant => {
+            const [first, ...more] = loosenings[grant](file, above);
+            return first ? [notDelegated(grant, first, more.length)] : [];
+        });
+    });
+}
+function notDelegated(grant, { what, place }, more) {
+    return {
+        severity: 'error',
+        code: 'RULE_LOOSENED',
+        message: `${what}${more > 0 ? `, and ${more} more,` : ''} would let pass what a tier above holds`,
+        place,
+        help: `remove it, or say \`delegates: [${grant}]\` in the tier above`,
+    };
+}
+/** What a file does of each kind that lets more pass than the tiers above do. */
+const loosenings = {
+    allow: (file, above) => file.rules
+        .filter(({ rule }) => rule.effect === 'allow' && !ruleAbove(rule.id, above)?.overridable)
+        .map(({ rule, index }) => ({
+        what: `the permission \`${rule.id}\``,
+        place: file.yaml.placeOf(['rules', index, 'effect']),
+    })),
+    audit: file => [
+        ...(file.policy.mode === 'audit' ? [{ what: 'audit mode', place: file.yaml.placeOf(['mode']) }] : []),
+        ...file.rules
+            .filter(({ rule }) => rule.mode === 'audit')
+            .map(({ rule, index }) => ({
+            what: `audit mode of \`${rule.id}\``,
+            place: file.yaml.placeOf(['rules', index, 'mode']),
+        })),
+    ],
+    environment: (file, above) => {
+        if (above.some(({ policy }) => policy.environment?.allow !== undefined))
+            return [];
+        return (file.policy.environment?.allow ?? []).map((name, index) => ({
+            what: `the variable \`${name}\``,
+            place: file.yaml.placeOf(['environment', 'allow', index]),
+        }));
+    },
+    exceptions: (file, above) => (0,policy_policy/* listOf */.c3)(file.policy.exceptions ?? []).flatMap(({ rule }, index) => {
+        const held = ruleAbove(rule, above);
+        const place = file.yaml.placeOf(['exceptions', index, 'rule']);
+        return held && !held.overridable ? [{ what: `the exception to \`${rule}\``, place }] : [];
+    }),
+    servers: (file, above) => Object.entries(file.policy.mcp?.servers ?? {}).flatMap(([name, server]) => {
+        const held = above.map(({ policy }) => policy.mcp?.servers?.[name]).filter(known => known !== undefined);
+        // How a server is started says what it is; whoever classified it must have meant that one.
+        const starts = server.command !== undefined && held.every(known => known.command === undefined);
+        const place = file.yaml.placeOf(['mcp', 'servers', name], 'key');
+        if (held.length > 0 && !starts)
+            return [];
+        return [{ what: held.length > 0 ? `how \`${name}\` is started` : `the MCP server \`${name}\``, place }];
+    }),
+};
+function ruleAbove(id, above) {
+    return above.flatMap(({ rules }) => rules).find(({ rule }) => rule.id === id)?.rule;
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/merge.js
 
 
@@ -311,7 +395,7 @@ function mergePolicies(files) {
             ...listProblems,
             ...environmentProblems,
             ...exceptionProblems,
-            ...(0,policy_tier/* tierProblems */.Bm)(files),
+            ...tierProblems(files),
         ],
         policy: {
             version: 1,
@@ -646,7 +730,7 @@ function loadTiers(given, resolve) {
         }
         files.push({ ...file, tier });
     };
-    for (const tier of policy_tier/* tiers */.cK)
+    for (const tier of policy_file/* tiers */.c)
         for (const { source } of given.filter(one => one.tier === tier))
             visit(source, tier, []);
     if (!whole)
@@ -697,16 +781,12 @@ function soundParts(value, errors) {
 
 /***/ }),
 
-/***/ 5732:
+/***/ 85:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ tierProblems),
-/* harmony export */   cK: () => (/* binding */ tiers)
+/* harmony export */   c: () => (/* binding */ tiers)
 /* harmony export */ });
-/* unused harmony export grantsOf */
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3506);
-
 /**
  * Who speaks, from the strongest: the organisation, whose policy is handed in by whoever runs the agent; the
  * repository, whose `policy.yaml` is under version control; the run, for what one task needs to be held to besides. A
@@ -714,86 +794,6 @@ function soundParts(value, errors) {
  * `delegates`. `extends` is no tier: who builds on a policy speaks for what comes out.
  */
 const tiers = ['organisation', 'repository', 'run'];
-/** What each tier may do besides tightening; nobody holds the first one. */
-function grantsOf(files) {
-    const given = new Map();
-    let left = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .grants */ .gu;
-    for (const tier of tiers) {
-        const own = files.filter(file => file.tier === tier);
-        if (own.length === 0)
-            continue;
-        given.set(tier, new Set(left));
-        const delegated = own.at(-1)?.policy.delegates ?? [];
-        left = left.filter(grant => delegated.includes(grant));
-    }
-    return given;
-}
-/** What the files of lower tiers do that nobody above leaves to them. One problem for each file and kind. */
-function tierProblems(files) {
-    const given = grantsOf(files);
-    return files.flatMap(file => {
-        const may = given.get(file.tier) ?? new Set();
-        const above = files.slice(0, files.indexOf(file)).filter(other => other.tier !== file.tier);
-        return _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .grants */ .gu
-            .filter(grant => !may.has(grant))
-            .flatMap(grant => {
-            const [first, ...more] = loosenings[grant](file, above);
-            return first ? [notDelegated(grant, first, more.length)] : [];
-        });
-    });
-}
-function notDelegated(grant, { what, place }, more) {
-    return {
-        severity: 'error',
-        code: 'RULE_LOOSENED',
-        message: `${what}${more > 0 ? `, and ${more} more,` : ''} would let pass what a tier above holds`,
-        place,
-        help: `remove it, or say \`delegates: [${grant}]\` in the tier above`,
-    };
-}
-/** What a file does of each kind that lets more pass than the tiers above do. */
-const loosenings = {
-    allow: (file, above) => file.rules
-        .filter(({ rule }) => rule.effect === 'allow' && !ruleAbove(rule.id, above)?.overridable)
-        .map(({ rule, index }) => ({
-        what: `the permission \`${rule.id}\``,
-        place: file.yaml.placeOf(['rules', index, 'effect']),
-    })),
-    audit: file => [
-        ...(file.policy.mode === 'audit' ? [{ what: 'audit mode', place: file.yaml.placeOf(['mode']) }] : []),
-        ...file.rules
-            .filter(({ rule }) => rule.mode === 'audit')
-            .map(({ rule, index }) => ({
-            what: `audit mode of \`${rule.id}\``,
-            place: file.yaml.placeOf(['rules', index, 'mode']),
-        })),
-    ],
-    environment: (file, above) => {
-        if (above.some(({ policy }) => policy.environment?.allow !== undefined))
-            return [];
-        return (file.policy.environment?.allow ?? []).map((name, index) => ({
-            what: `the variable \`${name}\``,
-            place: file.yaml.placeOf(['environment', 'allow', index]),
-        }));
-    },
-    exceptions: (file, above) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(file.policy.exceptions ?? []).flatMap(({ rule }, index) => {
-        const held = ruleAbove(rule, above);
-        const place = file.yaml.placeOf(['exceptions', index, 'rule']);
-        return held && !held.overridable ? [{ what: `the exception to \`${rule}\``, place }] : [];
-    }),
-    servers: (file, above) => Object.entries(file.policy.mcp?.servers ?? {}).flatMap(([name, server]) => {
-        const held = above.map(({ policy }) => policy.mcp?.servers?.[name]).filter(known => known !== undefined);
-        // How a server is started says what it is; whoever classified it must have meant that one.
-        const starts = server.command !== undefined && held.every(known => known.command === undefined);
-        const place = file.yaml.placeOf(['mcp', 'servers', name], 'key');
-        if (held.length > 0 && !starts)
-            return [];
-        return [{ what: held.length > 0 ? `how \`${name}\` is started` : `the MCP server \`${name}\``, place }];
-    }),
-};
-function ruleAbove(id, above) {
-    return above.flatMap(({ rules }) => rules).find(({ rule }) => rule.id === id)?.rule;
-}
 
 
 /***/ })

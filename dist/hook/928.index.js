@@ -34601,7 +34601,7 @@ async function openPolicy(file, store) {
     const kept = findCompiled(file, store);
     if (kept)
         return kept;
-    const { compileFile } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 3677));
+    const { compileFile } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 7283));
     const compiled = compileFile(file);
     keepCompiled(file, compiled, store);
     return compiled;

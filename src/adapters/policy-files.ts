@@ -1,7 +1,7 @@
 import { interpret } from '../interpret/interpret.ts';
 import { type CompiledPolicy, compilePolicy } from '../policy/compile.ts';
 import { type LoadedPolicy, loadTiers } from '../policy/load.ts';
-import { type Tier, tiers } from '../policy/tier.ts';
+import { type Tier, tiers } from '../policy/policy-file.ts';
 import { readText, resolveExtends } from './files.ts';
 
 export { localScope, policyFile, policyNames } from './policy-places.ts';

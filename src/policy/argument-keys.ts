@@ -1,6 +1,6 @@
 import type { ExecuteOperation } from '../operation.ts';
+import type { KeyFault } from './compiled-key.ts';
 import { hasFlag } from './flag.ts';
-import type { KeyFault } from './matcher-keys.ts';
 import { compileName } from './regex.ts';
 import { fits } from './segment.ts';
 import type { Certainty } from './subject.ts';

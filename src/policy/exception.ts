@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../errors.ts';
-import type { PolicyFile } from './merge.ts';
 import type { Exception, Policy, Rule } from './policy.ts';
+import type { PolicyFile } from './policy-file.ts';
 
 /** An exception and the file it is written in. */
 export interface PlacedException {

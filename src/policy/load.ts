@@ -3,10 +3,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { InputError, type Place, type Problem } from '../errors.ts';
 import { isObject } from '../json.ts';
 import { readYaml, type SourceText, schemaProblems } from '../yaml-file.ts';
-import { mergePolicies, type PolicyFile } from './merge.ts';
+import { mergePolicies } from './merge.ts';
 import { listOf, type Policy, type Rule } from './policy.ts';
+import type { PolicyFile } from './policy-file.ts';
+import { type Tier, tiers } from './policy-file.ts';
 import { policySchema } from './schema.ts';
-import { type Tier, tiers } from './tier.ts';
 
 /** Finds what `extends: NAME` means for a file; throws `InputError` when there is no such pack or file. */
 export type ResolveExtends = (reference: string, from: SourceText) => SourceText;

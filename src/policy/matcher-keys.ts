@@ -1,18 +1,12 @@
-import type { Problem } from '../errors.ts';
 import { type Operation, type OperationKind, operationKinds } from '../operation.ts';
 import { allFlags, anyFlag, inOrder, onlyFlags } from './argument-keys.ts';
 import { commandLine } from './command-line.ts';
+import type { CompiledKey, KeyFault } from './compiled-key.ts';
 import { compilePaths } from './path-key.ts';
 import { listOf, type Matcher, type Some } from './policy.ts';
 import { compileNames, compileRegex, knownRegex } from './regex.ts';
 import type { Check } from './subject.ts';
-import { expand, type Lists, type Scope, variableFaults } from './variables.ts';
-
-/** One sentence on what is wrong with a key, with its value, or with one of its values. */
-export type KeyFault = Pick<Problem, 'code' | 'message' | 'help'> & { readonly index?: number; readonly at?: 'key' };
-
-/** A key's value that has been read and waits for its variables. */
-export type CompiledKey = (scope: Scope) => Check;
+import { expand, type Lists, variableFaults } from './variables.ts';
 
 /** What one key of a matcher applies to and how its values are read. */
 interface MatcherKey {

@@ -1,5 +1,6 @@
 import type { OperationKind } from '../operation.ts';
-import { type CompiledKey, type KeyFault, matcherKeys } from './matcher-keys.ts';
+import type { CompiledKey, KeyFault } from './compiled-key.ts';
+import { matcherKeys } from './matcher-keys.ts';
 import { listOf, type Matcher } from './policy.ts';
 import type { Check } from './subject.ts';
 import type { Lists, Scope } from './variables.ts';

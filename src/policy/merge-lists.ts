@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts';
-import type { PolicyFile } from './merge.ts';
 import { listOf, type Matcher, type Rule } from './policy.ts';
+import type { PolicyFile } from './policy-file.ts';
 import { variablesIn } from './variables.ts';
 
 type Lists = Record<string, readonly string[]>;

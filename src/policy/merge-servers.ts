@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts';
 import type { McpServer } from '../mcp/server.ts';
-import type { PolicyFile } from './merge.ts';
+import type { PolicyFile } from './policy-file.ts';
 
 const risks = ['low', 'medium', 'high', 'forbidden'] as const;
 const atLeast = (risk: McpServer['risk'], other: McpServer['risk']) => risks.indexOf(risk) >= risks.indexOf(other);

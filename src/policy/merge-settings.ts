@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts';
-import type { PolicyFile } from './merge.ts';
 import type { AdjudicatorSettings, Limits, Policy } from './policy.ts';
-import { tiers } from './tier.ts';
+import type { PolicyFile } from './policy-file.ts';
+import { tiers } from './policy-file.ts';
 
 /** The smallest of each limit: a policy on top may only take away. */
 export function mergeLimits(policies: readonly Policy[]): Limits {

@@ -1,21 +1,12 @@
 import type { Place, Problem } from '../errors.ts';
-import type { YamlFile } from '../yaml-file.ts';
 import { mergeExceptions } from './exception.ts';
 import { mergeLists } from './merge-lists.ts';
 import { mergeServers } from './merge-servers.ts';
 import { mergeAdjudicator, mergeEnvironment, mergeLimits } from './merge-settings.ts';
 import { withMode } from './mode.ts';
 import { effects, type Policy, type Rule } from './policy.ts';
-import { type Tier, tierProblems } from './tier.ts';
-
-/** One file of a policy, parsed. */
-export interface PolicyFile {
-  readonly tier: Tier;
-  readonly yaml: YamlFile;
-  readonly policy: Omit<Policy, 'rules'>;
-  /** The rules that are as they must be, and their places in the file. */
-  readonly rules: readonly { readonly rule: Rule; readonly index: number }[];
-}
+import type { PolicyFile } from './policy-file.ts';
+import { tierProblems } from './tier.ts';
 
 interface Origin {
   readonly file: PolicyFile;

@@ -1,5 +1,5 @@
+import type { CompiledKey, KeyFault } from './compiled-key.ts';
 import { compilePath, type PathPattern, segmentsOf } from './glob.ts';
-import type { CompiledKey, KeyFault } from './matcher-keys.ts';
 import { createPathSet, type PathSet } from './path-set.ts';
 import type { Check, Subject } from './subject.ts';
 import { type Lists, type Scope, variableFaults, withLists, withScope } from './variables.ts';

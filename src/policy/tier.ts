@@ -1,15 +1,7 @@
 import type { Place, Problem } from '../errors.ts';
-import type { PolicyFile } from './merge.ts';
-import { type Grant, grants, listOf, type Rule } from './policy.ts';
 
-/**
- * Who speaks, from the strongest: the organisation, whose policy is handed in by whoever runs the agent; the
- * repository, whose `policy.yaml` is under version control; the run, for what one task needs to be held to besides. A
- * tier under another tightens, replaces what is `overridable`, and does what every tier above it leaves to it by
- * `delegates`. `extends` is no tier: who builds on a policy speaks for what comes out.
- */
-export const tiers = ['organisation', 'repository', 'run'] as const;
-export type Tier = (typeof tiers)[number];
+import { type Grant, grants, listOf, type Rule } from './policy.ts';
+import { type PolicyFile, type Tier, tiers } from './policy-file.ts';
 
 /** What each tier may do besides tightening; nobody holds the first one. */
 export function grantsOf(files: readonly PolicyFile[]): ReadonlyMap<Tier, ReadonlySet<Grant>> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { interpret } from '../../src/interpret/interpret.ts';
 import { compilePolicy } from '../../src/policy/compile.ts';
 import { type Grant, grants } from '../../src/policy/policy.ts';
-import type { Tier } from '../../src/policy/tier.ts';
+import type { Tier } from '../../src/policy/policy-file.ts';
 import { effectOf, head, listedTiers, loadTexts, ruleText } from './written.ts';
 
 const rule = (id: string, effect: string, more: readonly string[] = []) =>

@@ -4,7 +4,7 @@ import type { Operation } from '../../src/operation.ts';
 import { type CompiledPolicy, compilePolicy } from '../../src/policy/compile.ts';
 import { exampleScope } from '../../src/policy/examples.ts';
 import { type LoadedPolicy, loadPolicy, loadTiers } from '../../src/policy/load.ts';
-import type { Tier } from '../../src/policy/tier.ts';
+import type { Tier } from '../../src/policy/policy-file.ts';
 import type { Scope } from '../../src/policy/variables.ts';
 import { renderProblems } from '../../src/render/problem.ts';
 

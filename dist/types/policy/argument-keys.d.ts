@@ -1,5 +1,5 @@
 import type { ExecuteOperation } from '../operation.ts';
-import type { KeyFault } from './matcher-keys.ts';
+import type { KeyFault } from './compiled-key.ts';
 import type { Certainty } from './subject.ts';
 /** Whether the command line of a program fits. */
 type ArgumentCheck = (operation: ExecuteOperation, certainty: Certainty) => boolean;

@@ -1,7 +1,7 @@
 import { type Place, type Problem } from '../errors.ts';
 import { type SourceText } from '../yaml-file.ts';
 import { type Policy } from './policy.ts';
-import { type Tier } from './tier.ts';
+import { type Tier } from './policy-file.ts';
 /** Finds what `extends: NAME` means for a file; throws `InputError` when there is no such pack or file. */
 export type ResolveExtends = (reference: string, from: SourceText) => SourceText;
 /** A policy after `extends` was resolved, and where each of its rules is written. */

@@ -1,5 +1,5 @@
 import type { OperationKind } from '../operation.ts';
-import { type KeyFault } from './matcher-keys.ts';
+import type { KeyFault } from './compiled-key.ts';
 import { type Matcher } from './policy.ts';
 import type { Check } from './subject.ts';
 import type { Lists, Scope } from './variables.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts';
-import type { PolicyFile } from './merge.ts';
+import type { PolicyFile } from './policy-file.ts';
 type Lists = Record<string, readonly string[]>;
 /**
  * Puts the values of each list together. A longer list makes a denial wider, but also what a permission or an `unless`

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts';
-import type { PolicyFile } from './merge.ts';
 import type { Limits, Policy } from './policy.ts';
+import type { PolicyFile } from './policy-file.ts';
 /** The smallest of each limit: a policy on top may only take away. */
 export declare function mergeLimits(policies: readonly Policy[]): Limits;
 /** The settings on top count, within the tier that has a say first; all instructions stay, and off is off. */

@@ -1,18 +1,6 @@
 import type { Place, Problem } from '../errors.ts';
-import type { YamlFile } from '../yaml-file.ts';
-import { type Policy, type Rule } from './policy.ts';
-import { type Tier } from './tier.ts';
-/** One file of a policy, parsed. */
-export interface PolicyFile {
-    readonly tier: Tier;
-    readonly yaml: YamlFile;
-    readonly policy: Omit<Policy, 'rules'>;
-    /** The rules that are as they must be, and their places in the file. */
-    readonly rules: readonly {
-        readonly rule: Rule;
-        readonly index: number;
-    }[];
-}
+import { type Policy } from './policy.ts';
+import type { PolicyFile } from './policy-file.ts';
 interface Merged {
     readonly policy: Policy;
     readonly problems: readonly Problem[];

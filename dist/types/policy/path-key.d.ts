@@ -1,4 +1,4 @@
-import type { CompiledKey, KeyFault } from './matcher-keys.ts';
+import type { CompiledKey, KeyFault } from './compiled-key.ts';
 import { type Lists } from './variables.ts';
 /** Reads the patterns of a `path` key. */
 export declare function compilePaths(patterns: readonly string[], lists: Lists): CompiledKey | readonly KeyFault[];

@@ -15,8 +15,9 @@ function isPath(operation: Operation): operation is PathOperation {
 
 const wildcard = /[*?[\]]/;
 
-function resolved({ written, ...operation }: PathOperation, realPath: RealPath): Operation {
-  const named = written ?? operation.path;
+function resolved(given: PathOperation, realPath: RealPath): Operation {
+  const operation = given.written === undefined ? given : withoutWritten(given);
+  const named = given.written ?? given.path;
   const cut = knownLength(operation, named);
   const rest = named.slice(cut);
   const folder = realPath(named.slice(0, cut) || '/');
@@ -29,6 +30,10 @@ function resolved({ written, ...operation }: PathOperation, realPath: RealPath):
     };
   const real = rest === '' ? folder : posix.resolve(`${folder}/${rest}`);
   return real === operation.path ? operation : { ...operation, path: real, alias: operation.path };
+}
+
+function withoutWritten({ written: _written, ...operation }: PathOperation): PathOperation {
+  return operation;
 }
 
 /** How much of a path can be resolved: before a wildcard, only the folder. */

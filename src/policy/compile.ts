@@ -5,13 +5,15 @@ import { byPlace } from '../schema-problem.ts';
 import type { ToolCall } from '../tool-call.ts';
 import type { SourceText } from '../yaml-file.ts';
 import { activityFaults } from './activity-faults.ts';
-import { type BoundRule, type Evaluation, evaluate, passesByAudit } from './evaluate.ts';
+import { type Evaluation, evaluate, passesByAudit } from './evaluate.ts';
 import { type ExampleRun, exampleProblems, exampleScope, type Interpret } from './examples.ts';
 import { isInForce } from './exception.ts';
 import type { LoadedPolicy } from './load.ts';
 import { compileMatcher, type MatcherTemplate } from './matcher.ts';
+import { createPathIndex, type PathIndex } from './path-index.ts';
 import { type Exception, listOf, type Matcher, type Policy, type Rule } from './policy.ts';
-import type { Check } from './subject.ts';
+import { indexRules } from './rule-index.ts';
+import type { Check, Subject } from './subject.ts';
 import type { Lists, Scope } from './variables.ts';
 
 export { type Evaluation, type ExceptionMatch, passesByAudit, type RuleMatch } from './evaluate.ts';
@@ -34,6 +36,8 @@ interface CompiledRule {
   readonly rule: Rule;
   readonly kinds: readonly OperationKind[];
   readonly template: MatcherTemplate;
+  /** What it says of the program, where it names any. */
+  readonly program?: MatcherTemplate;
   readonly unless: readonly MatcherTemplate[];
   readonly exceptions: readonly { readonly exception: Exception; readonly template: MatcherTemplate }[];
 }
@@ -174,12 +178,21 @@ function compileRule(rule: Rule, reading: Reading, placeOf: PlaceOf): CompiledRu
   const read = (matcher: Partial<Matcher>, path: readonly (string | number)[], fits: readonly OperationKind[]) =>
     readMatcher(matcher, fits, reading, (rest, at) => placeOf(rule.id, [...path, ...rest], at));
   const template = read(rule.when, ['when'], kinds);
+  const program = programTemplate(rule, reading);
   const unless = listOf<Partial<Matcher>>(rule.unless ?? []).map((matcher, i) => {
     const path = Array.isArray(rule.unless) ? ['unless', i] : ['unless'];
     return read(matcher, path, matcher.operation === undefined ? kinds : listOf(matcher.operation));
   });
   const ready = unless.filter(matcher => matcher !== undefined);
-  return template && ready.length === unless.length ? [{ rule, kinds, template, unless: ready, exceptions: [] }] : [];
+  if (!template || ready.length < unless.length) return [];
+  return [{ rule, kinds, template, ...(program && { program }), unless: ready, exceptions: [] }];
+}
+
+/** What is wrong with it has been said of the whole matcher. */
+function programTemplate({ when }: Rule, { lists, known }: Reading): MatcherTemplate | undefined {
+  if (when.program === undefined) return undefined;
+  const compiled = compileMatcher({ program: when.program }, ['execute'], lists, known);
+  return 'faults' in compiled ? undefined : compiled;
 }
 
 /** What a rule cannot be, whatever it matches. */
@@ -211,9 +224,9 @@ function ruleFaults(rule: Rule, kinds: readonly OperationKind[], placeOf: PlaceO
 }
 
 /** `unless` must hold for certain to lift a denial, and only possibly to lift a permission. */
-function bindRule(compiled: CompiledRule, scope: Scope): Check {
-  const when = compiled.template.bind(scope);
-  const unless = compiled.unless.map(matcher => matcher.bind(scope));
+function bindRule(compiled: CompiledRule, scope: Scope, paths?: PathIndex): Check {
+  const when = compiled.template.bind(scope, paths);
+  const unless = compiled.unless.map(matcher => matcher.bind(scope, paths));
   return (subject, certainty) => {
     if (!when(subject, certainty)) return false;
     const other = certainty === 'surely' ? 'possibly' : 'surely';
@@ -222,17 +235,32 @@ function bindRule(compiled: CompiledRule, scope: Scope): Check {
 }
 
 function bindRules(rules: readonly CompiledRule[], scope: Scope, digest: string): BoundPolicy {
-  const byKind = new Map<OperationKind, BoundRule[]>();
-  for (const compiled of rules) {
-    const inForce = compiled.exceptions.filter(({ exception }) => isInForce(exception, scope.today));
-    const bound = {
-      rule: compiled.rule,
-      check: bindRule(compiled, scope),
-      exceptions: inForce.map(({ exception, template }) => ({ exception, check: template.bind(scope) })),
-    };
-    for (const kind of compiled.kinds) byKind.set(kind, [...(byKind.get(kind) ?? []), bound]);
-  }
-  return { digest, evaluate: (operations, tool) => evaluate(byKind, operations, tool) };
+  const paths = createPathIndex();
+  const rulesAbout = indexRules(
+    rules.map(compiled => {
+      const inForce = compiled.exceptions.filter(({ exception }) => isInForce(exception, scope.today));
+      const program = compiled.program?.bind(scope);
+      const { what } = compiled.rule.when;
+      const changes = what === undefined ? undefined : new Set<string>(listOf(what));
+      return {
+        bound: {
+          rule: compiled.rule,
+          check: bindRule(compiled, scope, paths),
+          exceptions: inForce.map(({ exception, template }) => ({ exception, check: template.bind(scope, paths) })),
+        },
+        kinds: compiled.kinds,
+        isAbout: {
+          ...(program && { execute: name => program(programOf(name), 'possibly') }),
+          ...(changes && { change: name => changes.has(name) }),
+        },
+      };
+    }),
+  );
+  return { digest, evaluate: (operations, tool) => evaluate(rulesAbout, operations, tool) };
+}
+
+function programOf(program: string): Subject {
+  return { operation: { kind: 'execute', program, args: [], described: false }, tool: '' };
 }
 
 /** JSON with sorted keys and without `undefined`: equal values give equal bytes. */

@@ -1,4 +1,4 @@
-import type { Operation, OperationKind } from '../operation.ts';
+import type { Operation } from '../operation.ts';
 import type { Effect, Exception, Rule } from './policy.ts';
 import { type Check, type Subject, subjectOf } from './subject.ts';
 
@@ -44,16 +44,15 @@ export function passesByAudit({ effect, open, audited = [] }: Evaluation): boole
   return effect === 'open' && open.length === 0 && audited.length > 0;
 }
 
-/** Asks every rule about every operation; the strictest answer counts for the call. */
+/** Asks every rule that may concern it about every operation; the strictest answer counts for the call. */
 export function evaluate(
-  byKind: ReadonlyMap<OperationKind, readonly BoundRule[]>,
+  rulesAbout: (operation: Operation) => readonly BoundRule[],
   operations: readonly Operation[],
   tool: string,
 ): Evaluation {
   const found: Found = { matches: [], open: [], audited: [], excepted: [] };
   for (const [index, operation] of operations.entries()) {
-    const rules = byKind.get(operation.kind) ?? [];
-    if (!settles(rules, subjectOf(operation, tool), index, found)) found.open.push(index);
+    if (!settles(rulesAbout(operation), subjectOf(operation, tool), index, found)) found.open.push(index);
   }
   const { matches, open, audited, excepted } = found;
   return {

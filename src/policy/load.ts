@@ -1,13 +1,12 @@
 import type { ErrorObject } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { InputError, type Place, type Problem } from '../errors.ts';
 import { isObject } from '../json.ts';
-import { readYaml, type SourceText, schemaProblems } from '../yaml-file.ts';
+import { readYaml, type SourceText, schemaProblems, type YamlFile } from '../yaml-file.ts';
 import { mergePolicies } from './merge.ts';
 import { listOf, type Policy, type Rule } from './policy.ts';
 import type { PolicyFile } from './policy-file.ts';
 import { type Tier, tiers } from './policy-file.ts';
-import { policySchema } from './schema.ts';
+import { policyValidator } from './validate.ts';
 
 /** Finds what `extends: NAME` means for a file; throws `InputError` when there is no such pack or file. */
 export type ResolveExtends = (reference: string, from: SourceText) => SourceText;
@@ -16,6 +15,8 @@ export type ResolveExtends = (reference: string, from: SourceText) => SourceText
 export interface LoadedPolicy {
   readonly policy: Policy;
   readonly files: readonly SourceText[];
+  /** A file as it was parsed; nothing when it is none of these. */
+  yamlOf(file: string): YamlFile | undefined;
   /** What is wrong with it although the rest can be looked at; compiling throws these with its own. */
   readonly problems: readonly Problem[];
   /** The place of a rule, or of one of its parts. */
@@ -29,20 +30,6 @@ export interface TierSource {
   readonly tier: Tier;
   readonly source: SourceText;
 }
-
-// Compiling the schema is most of the start-up of `policy check`: once per process.
-let compiled: ReturnType<Ajv2020['compile']> | undefined;
-const validator = () => {
-  compiled ??= new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    strictTypes: false,
-  }).compile(policySchema);
-  return compiled;
-};
 
 /**
  * Reads a policy and everything that it extends. Throws one `InputError` with every problem of every file when what is
@@ -79,7 +66,8 @@ export function loadTiers(given: readonly TierSource[], resolve: ResolveExtends)
   if (!whole) throw new InputError(problems);
   const merged = mergePolicies(files);
   const { policy, placeOf, exceptionPlace } = merged;
-  return { policy, files: sources, problems: [...problems, ...merged.problems], placeOf, exceptionPlace };
+  const yamlOf = (name: string) => files.find(({ yaml }) => yaml.file === name)?.yaml;
+  return { policy, files: sources, yamlOf, problems: [...problems, ...merged.problems], placeOf, exceptionPlace };
 }
 
 function cycle(reference: string, place: Place): Problem {
@@ -112,7 +100,7 @@ function readPolicyFile(source: SourceText, problems: Problem[]): ReadFile | und
   const yaml = readYaml(source);
   problems.push(...yaml.problems);
   if (yaml.value === undefined) return undefined;
-  const validate = validator();
+  const validate = policyValidator();
   problems.push(...schemaProblems(yaml, validate, 'POLICY_INVALID'));
   return isObject(yaml.value) ? { yaml, ...soundParts(yaml.value, validate.errors ?? []) } : undefined;
 }

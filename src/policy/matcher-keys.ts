@@ -74,23 +74,25 @@ export const matcherKeys: Readonly<Record<Exclude<keyof Matcher, 'operation'>, M
   host: names(['connect'], operation => (operation.kind === 'connect' ? operation.host : undefined), true),
   port: {
     kinds: ['connect'],
-    compile:
-      value =>
-      () =>
-      ({ operation }, certainty) => {
-        if (operation.kind !== 'connect') return false;
-        return operation.port === undefined ? certainty === 'possibly' : isOneOf(value, operation.port);
-      },
+    compile: value => {
+      const ports = new Set([value].flat());
+      return () =>
+        ({ operation }, certainty) => {
+          if (operation.kind !== 'connect') return false;
+          return operation.port === undefined ? certainty === 'possibly' : ports.has(operation.port);
+        };
+    },
   },
   method: names(['connect'], operation => (operation.kind === 'connect' ? operation.method : undefined), true),
   remote: part('connect', ({ host }) => (host.startsWith('git:') ? { text: host.slice(4) } : undefined)),
   what: {
     kinds: ['change'],
-    compile:
-      value =>
-      () =>
-      ({ operation }) =>
-        operation.kind === 'change' && isOneOf(value, operation.what),
+    compile: value => {
+      const kinds = new Set([value].flat());
+      return () =>
+        ({ operation }) =>
+          operation.kind === 'change' && kinds.has(operation.what);
+    },
   },
   name: names(['change'], operation => (operation.kind === 'change' ? operation.name : undefined)),
   target: names(['change'], operation => (operation.kind === 'change' ? operation.target : undefined)),
@@ -109,17 +111,14 @@ export const matcherKeys: Readonly<Record<Exclude<keyof Matcher, 'operation'>, M
   server: names(['call'], operation => (operation.kind === 'call' ? operation.server : undefined)),
   risk: {
     kinds: ['call'],
-    compile:
-      value =>
-      () =>
-      ({ operation }) =>
-        operation.kind === 'call' && isOneOf(value, operation.risk),
+    compile: value => {
+      const risks = new Set([value].flat());
+      return () =>
+        ({ operation }) =>
+          operation.kind === 'call' && risks.has(operation.risk);
+    },
   },
 };
-
-function isOneOf(values: unknown, value: unknown): boolean {
-  return [values].flat().includes(value);
-}
 
 /** A value that is only known at run time fits possibly, never surely. */
 function names(
@@ -163,8 +162,8 @@ function part<K extends OperationKind>(
     compile: (value, lists, known) => {
       const compiled = key.compile(value, lists, known);
       if (typeof compiled !== 'function') return compiled;
-      return scope => {
-        const check = compiled(scope);
+      return (scope, paths) => {
+        const check = compiled(scope, paths);
         return (subject, certainty) =>
           isOfKind(subject.operation) && of(subject.operation) !== undefined && check(subject, certainty);
       };

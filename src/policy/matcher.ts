@@ -1,13 +1,15 @@
 import type { OperationKind } from '../operation.ts';
 import type { CompiledKey, KeyFault } from './compiled-key.ts';
 import { matcherKeys } from './matcher-keys.ts';
+import { createPathIndex, type PathIndex } from './path-index.ts';
 import { listOf, type Matcher } from './policy.ts';
 import type { Check } from './subject.ts';
 import type { Lists, Scope } from './variables.ts';
 
 /** A matcher that has been read but not yet been given its variables. */
 export interface MatcherTemplate {
-  bind(scope: Scope): Check;
+  /** Matchers that are bound to one index look a path up together. */
+  bind(scope: Scope, paths?: PathIndex): Check;
 }
 
 type Fault = KeyFault & { readonly key: string };
@@ -36,8 +38,8 @@ export function compileMatcher(
   if (faults.length > 0) return { faults };
   const own = matcher.operation === undefined ? undefined : new Set<OperationKind>(listOf(matcher.operation));
   return {
-    bind: scope => {
-      const checks = compiled.map(make => make(scope));
+    bind: (scope, paths = createPathIndex()) => {
+      const checks = compiled.map(make => make(scope, paths));
       return (subject, certainty) =>
         (own === undefined || own.has(subject.operation.kind)) && checks.every(check => check(subject, certainty));
     },

@@ -1,6 +1,6 @@
 import type { CompiledKey, KeyFault } from './compiled-key.ts';
 import { compilePath, type PathPattern, segmentsOf } from './glob.ts';
-import { createPathSet, type PathSet } from './path-set.ts';
+import type { PathSet } from './path-index.ts';
 import type { Check, Subject } from './subject.ts';
 import { type Lists, type Scope, variableFaults, withLists, withScope } from './variables.ts';
 
@@ -12,9 +12,9 @@ export function compilePaths(patterns: readonly string[], lists: Lists): Compile
   if (unknown.length > 0) return unknown;
   const faults = patterns.flatMap((pattern, index) => patternFault(pattern, index, lists));
   if (faults.length > 0) return faults;
-  return scope => {
+  return (scope, paths) => {
     const bound = patterns.flatMap(pattern => bindPath(pattern, scope, lists));
-    return checkPaths(createPathSet(bound.flatMap(made => ('problem' in made ? [] : made.alternatives))));
+    return checkPaths(paths.add(bound.flatMap(made => ('problem' in made ? [] : made.alternatives))));
   };
 }
 

@@ -2,13 +2,7 @@ import { operationKinds } from '../operation.ts';
 import { effects, grants, modes } from './policy.ts';
 
 const text = (description: string) => ({ type: 'string', minLength: 1, description });
-const texts = (description: string) => ({
-  type: ['string', 'array'],
-  minLength: 1,
-  minItems: 1,
-  items: { type: 'string', minLength: 1 },
-  description,
-});
+const texts = (description: string) => ({ $ref: '#/$defs/texts', description });
 const choice = (values: readonly string[], description: string) => ({ enum: values, description });
 const count = (description: string) => ({ type: 'integer', minimum: 1, description });
 const object = (properties: object, required: string[], description: string) => ({
@@ -74,7 +68,7 @@ const matcherProperties = {
   risk: choices([...risks, 'unlisted'], 'Risk of the MCP server or tool; `unlisted` when no registry knows it.'),
 };
 
-const matcher = (required: string[], description: string) => object(matcherProperties, required, description);
+const matcher = (description: string) => ({ $ref: '#/$defs/matcher', description });
 
 const examples = {
   type: 'array',
@@ -118,13 +112,18 @@ const rule = object(
     instead: text('What to do instead; the agent reads it after a denial.'),
     floor: { type: 'boolean', description: 'No policy that extends this one may loosen the rule.' },
     overridable: { type: 'boolean', description: 'A policy that extends this one may replace the rule by its id.' },
-    when: matcher(['operation'], 'Which operations the rule matches; every key must fit.'),
+    when: {
+      ...matcher('Which operations the rule matches; every key must fit.'),
+      properties: { operation: { description: matcherProperties.operation.description } },
+      required: ['operation'],
+    },
     unless: {
       type: ['object', 'array'],
-      additionalProperties: false,
-      properties: matcherProperties,
       minItems: 1,
-      items: matcher([], 'One case that the rule leaves alone.'),
+      items: matcher('One case that the rule leaves alone.'),
+      if: { type: 'object' },
+      // biome-ignore lint/suspicious/noThenProperty: `then` is a JSON Schema keyword here, not a promise
+      then: matcher('The case that the rule leaves alone.'),
       description: 'Cases that the rule leaves alone.',
     },
     mode: choice(modes, 'Whether the rule holds calls back, or only records that it would have.'),
@@ -149,7 +148,7 @@ const exception = object(
       title: 'a day, `2026-12-31`',
       description: 'The last day on which it holds, in UTC.',
     },
-    when: matcher([], 'Which of the operations that the rule matches; every key must fit.'),
+    when: matcher('Which of the operations that the rule matches; every key must fit.'),
     examples: exampleLists,
   },
   ['rule', 'owner', 'reason', 'expires', 'when', 'examples'],
@@ -183,6 +182,16 @@ export const policySchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:agent-bouncer:schema:policy-v1',
   title: 'Agent Bouncer policy, version 1',
+  $defs: {
+    texts: {
+      type: ['string', 'array'],
+      minLength: 1,
+      minItems: 1,
+      items: { type: 'string', minLength: 1 },
+      description: 'One text or several, which are alternatives.',
+    },
+    matcher: object(matcherProperties, [], 'How an operation is recognised: every key that is given must fit.'),
+  },
   ...object(
     {
       version: { const: 1, description: 'The version of this format: `version: 1`.' },

@@ -1,22 +1,19 @@
-/** One piece of a name of which only the pattern is known: a letter, any one letter, or any text. */
-type Token = { readonly letter: string } | 'any' | 'text';
+/** What a segment of a path can be: a name, or names of a shape, written with `*` and `?`. */
+export type Segment = string | { readonly shape: string };
 
-/** What a segment of a path can be: a name, or names of a shape. */
-export type Segment = string | readonly Token[];
+const wildcard = /[*?]/;
 
-/** Reads a segment of a path with the shell's wildcards; one without is its name. */
+/** Reads a segment of a path with the shell's wildcards; one without is its name. A bracket may be any one letter. */
 export function readSegment(text: string): Segment {
   if (!/[*?[]/.test(text)) return text;
-  const tokens: Token[] = [];
+  let shape = '';
   for (let i = 0; i < text.length; ) {
-    // A letter may be two code units: both are one `?`.
-    const c = String.fromCodePoint(text.codePointAt(i) ?? 0);
-    const end = c === '[' ? bracketEnd(text, i) : -1;
-    if (end === 'beyond') return [...tokens, 'text'];
-    tokens.push(c === '*' ? 'text' : c === '?' || end >= 0 ? 'any' : { letter: c });
-    i = end >= 0 ? end + 1 : i + c.length;
+    const end = text[i] === '[' ? bracketEnd(text, i) : -1;
+    if (end === 'beyond') return { shape: `${shape}*` };
+    shape += end < 0 ? text[i] : '?';
+    i = end < 0 ? i + 1 : end + 1;
   }
-  return tokens;
+  return wildcard.test(shape) ? { shape } : shape;
 }
 
 /** Where a bracket expression closes; -1 when it never does, and the bracket is a letter. */
@@ -39,34 +36,79 @@ function bracketEnd(text: string, start: number): number | 'beyond' {
 /** True when every name that the segment can be matches the rule's segment, in which `*` and `?` are wildcards. */
 export function coversSegment(rule: string, segment: Segment): boolean {
   if (rule === '*') return true;
-  if (typeof segment === 'string' && !/[*?]/.test(rule)) return rule === segment;
-  const [wanted, tokens] = [[...rule], tokensOf(segment)];
-  return fits(wanted.length, tokens.length, (from, i, j) => {
-    const [left, token] = [wanted[i], tokens[j]];
+  if (typeof segment === 'string') return rule === segment || isNamed(rule, segment);
+  if (!wildcard.test(rule) || endsDiffer(rule, segment.shape)) return false;
+  const [wanted, shape] = [[...rule], [...segment.shape]];
+  return fits(wanted.length, shape.length, (from, i, j) => {
+    const [left, right] = [wanted[i], shape[j]];
     if (left === '*') return from(i + 1, j) || from(i, j + 1);
-    if (left === undefined || token === undefined) return left === token;
-    if (token === 'text') return false;
-    const same = left === '?' || (token !== 'any' && token.letter === left);
-    return same && from(i + 1, j + 1);
+    if (left === undefined || right === undefined) return left === right;
+    return right !== '*' && (left === '?' || left === right) && from(i + 1, j + 1);
   });
 }
 
 /** True when some name that the segment can be matches the rule's segment. */
 export function touchesSegment(rule: string, segment: Segment): boolean {
-  if (typeof segment === 'string') return coversSegment(rule, segment);
+  if (typeof segment === 'string') return rule === segment || isNamed(rule, segment);
+  const { shape } = segment;
   // The shell's wildcards skip names that start with a dot.
-  if (rule.startsWith('.') && typeof segment[0] === 'string') return false;
-  const wanted = [...rule];
-  return fits(wanted.length, segment.length, (from, i, j) => {
-    const [left, token] = [wanted[i], segment[j]];
-    if (left === '*' || token === 'text') return from(i + 1, j) || from(i, j + 1);
-    if (left === undefined || token === undefined) return left === token;
-    return (left === '?' || token === 'any' || token.letter === left) && from(i + 1, j + 1);
+  if (rule.startsWith('.') && (shape.startsWith('*') || shape.startsWith('?'))) return false;
+  if (!wildcard.test(rule)) return isNamed(shape, rule);
+  if (endsDiffer(rule, shape)) return false;
+  const [wanted, given] = [[...rule], [...shape]];
+  return fits(wanted.length, given.length, (from, i, j) => {
+    const [left, right] = [wanted[i], given[j]];
+    if (left === '*' || right === '*') return from(i + 1, j) || from(i, j + 1);
+    if (left === undefined || right === undefined) return left === right;
+    return (left === '?' || right === '?' || left === right) && from(i + 1, j + 1);
   });
 }
 
-function tokensOf(segment: Segment): readonly Token[] {
-  return typeof segment === 'string' ? [...segment].map(letter => ({ letter })) : segment;
+/** Whether letters before the first, or behind the last, wildcard of two patterns cannot be the same. */
+function endsDiffer(one: string, other: string): boolean {
+  return lettersDiffer(one, other, 0, 1) || lettersDiffer(one, other, -1, -1);
+}
+
+function lettersDiffer(one: string, other: string, start: number, step: number): boolean {
+  for (let at = start; ; at += step) {
+    const [left, right] = [one.at(at), other.at(at)];
+    if (left === undefined || right === undefined || isWild(left) || isWild(right)) return false;
+    if (left !== right) return true;
+  }
+}
+
+function isWild(letter: string): boolean {
+  return letter === '*' || letter === '?';
+}
+
+/** True when the name is of the pattern. Only the last `*` is ever taken up again, so it needs no table. */
+function isNamed(pattern: string, name: string): boolean {
+  const end = pattern.at(-1);
+  if (end !== '*' && end !== '?' && end !== name.at(-1)) return false;
+  let [i, j, star, mark] = [0, 0, -1, 0];
+  while (j < name.length) {
+    if (pattern[i] === '*') {
+      star = i++;
+      mark = j;
+    } else if (pattern[i] === '?') {
+      i += 1;
+      j += lengthAt(name, j);
+    } else if (i < pattern.length && pattern[i] === name[j]) {
+      i += 1;
+      j += 1;
+    } else if (star >= 0) {
+      i = star + 1;
+      mark += lengthAt(name, mark);
+      j = mark;
+    } else return false;
+  }
+  while (pattern[i] === '*') i++;
+  return i === pattern.length;
+}
+
+/** A letter may be two code units: both are one `?`. */
+function lengthAt(text: string, index: number): number {
+  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** What is known of two texts from a place in each: whether the rests of both go together. Behind an end, nothing does. */

@@ -34,6 +34,13 @@ export interface Learned {
   readonly spared: number;
 }
 
+export interface LearnOptions {
+  /** How often something must have been approved. */
+  readonly least: number;
+  /** Whether paths that lie in one folder of the workspace stand for that folder: broader than what was seen. */
+  readonly folders?: boolean | undefined;
+}
+
 interface Group {
   readonly narrows: Narrow[];
   readonly approvals: Approval[];
@@ -41,14 +48,14 @@ interface Group {
 }
 
 /**
- * Rules from repeated approvals, each as narrow as what was seen. Every rule is compiled with its examples before it is
+ * Rules from repeated approvals, each as narrow as what was seen, unless folders are asked for. Every rule is compiled with its examples before it is
  * proposed; none is made for what could run anything, for wildcards, or for what was not understood.
  */
 export function learnRules(
   all: readonly Approval[],
   compiled: CompiledPolicy,
   interpret: Interpret,
-  least: number,
+  { least, folders = false }: LearnOptions,
 ): Learned {
   const refusals = new Map<string, Refusal>();
   const groups = new Map<string, Group>();
@@ -92,7 +99,7 @@ export function learnRules(
   const used = new Set((compiled.policy.rules ?? []).map(({ id }) => id));
   const enough = [...groups].filter(([, { approvals }]) => approvals.length >= least);
   const proposals = enough.flatMap(([, group]) => {
-    const rule = ruleOf(group, used, call => interpret(call, context));
+    const rule = ruleOf(group, folders, used, call => interpret(call, context));
     return rule ? [{ rule, approvals: group.approvals.length }] : [];
   });
   const sparing = compileMerged({
@@ -138,12 +145,14 @@ const shown = 5;
 
 function ruleOf(
   group: Group,
+  folders: boolean,
   used: Set<string>,
   interpret: (call: ToolCall) => readonly Operation[],
 ): Rule | undefined {
   const when = matcherOf(
     group.narrows.map(({ operation }) => operation),
     group.tool,
+    folders,
   );
   if (when === undefined) return undefined;
   const match = distinct(group.approvals.map(({ call }) => exampleOf(call))).slice(0, shown);

@@ -80,16 +80,19 @@ function placeOf({ path }: PathOperation): string {
 
 const isBelow = (path: string, folder: string) => path.startsWith(`${folder}/`);
 
-/** The matcher that fits these operations, which have one key, and no other but where all share a folder. */
-export function matcherOf(operations: readonly Operation[], tool: string): Matcher | undefined {
+/** The matcher that fits these operations, which have one key, and no other; with `folders`, all of the one they share. */
+export function matcherOf(operations: readonly Operation[], tool: string, folders: boolean): Matcher | undefined {
   const [first] = operations;
   switch (first?.kind) {
     case 'execute':
-      return commandMatcher(operations.filter(operation => operation.kind === 'execute'));
+      return commandMatcher(
+        operations.filter(operation => operation.kind === 'execute'),
+        folders,
+      );
     case 'read':
     case 'write':
     case 'delete':
-      return pathMatcher(first, operations as readonly PathOperation[]);
+      return pathMatcher(first, operations as readonly PathOperation[], folders);
     case 'connect': {
       const { host, port, method } = first;
       const exact = { ...(port === undefined ? {} : { port }), ...(method === undefined ? {} : { method }) };
@@ -106,10 +109,10 @@ export function matcherOf(operations: readonly Operation[], tool: string): Match
   }
 }
 
-function pathMatcher({ kind, tree }: PathOperation, operations: readonly PathOperation[]): Matcher {
+function pathMatcher({ kind, tree }: PathOperation, operations: readonly PathOperation[], folders: boolean): Matcher {
   const paths = [...new Set(operations.map(({ path }) => path))];
   // A rule cannot tell a file from a tree: who deleted files of a folder did not delete the folder.
-  const folder = kind === 'delete' ? undefined : sharedFolder(paths);
+  const folder = kind === 'delete' || !folders ? undefined : sharedFolder(paths);
   const named = folder === undefined || paths.length === 1 ? paths : [`${folder}/**`];
   return {
     operation: kind,
@@ -135,9 +138,9 @@ function sharedFolder(paths: readonly string[]): string | undefined {
   return isBelow(folder, exampleScope.workspace) ? folder : undefined;
 }
 
-function commandMatcher(operations: readonly ExecuteOperation[]): Matcher {
+function commandMatcher(operations: readonly ExecuteOperation[], folders: boolean): Matcher {
   const [{ program, subcommand } = { program: '', subcommand: undefined }] = operations;
-  const lines = [...new Set(formsOf(operations).flatMap(patternsOf))].sort();
+  const lines = [...new Set(formsOf(operations).flatMap(form => patternsOf(form, folders)))].sort();
   return {
     operation: 'execute',
     program,
@@ -156,8 +159,8 @@ function formsOf(operations: readonly ExecuteOperation[]): ExecuteOperation[][] 
   return [...forms.values()];
 }
 
-function patternsOf(operations: readonly ExecuteOperation[]): string[] {
-  const wide = generalised(operations);
+function patternsOf(operations: readonly ExecuteOperation[], folders: boolean): string[] {
+  const wide = folders ? generalised(operations) : undefined;
   return wide === undefined ? operations.map(operation => escaped(commandLine(operation))) : [wide];
 }
 

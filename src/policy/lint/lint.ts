@@ -1,7 +1,6 @@
 import { firstProblems, type Problem } from '../../errors.ts';
 import { isObject } from '../../json.ts';
 import { byPlace } from '../../schema-problem.ts';
-import { readYaml } from '../../yaml-file.ts';
 import type { CompiledPolicy } from '../compile.ts';
 import { exampleCall, exampleScope, type Interpret } from '../examples.ts';
 import type { LoadedPolicy } from '../load.ts';
@@ -44,14 +43,13 @@ export interface LintInput {
  */
 export function lintPolicy(input: LintInput): Problem[] {
   const { loaded, compiled, interpret, knowledge } = input;
-  const file = loaded.files.find(source => input.file === undefined || source.file === input.file);
-  if (file === undefined) return [];
-  const yaml = readYaml(file);
+  const yaml = loaded.yamlOf(input.file ?? loaded.files[0]?.file ?? '');
+  if (yaml === undefined) return [];
   const { policy } = compiled ?? loaded;
   const rules = policy.rules ?? [];
   const context: LintContext = {
     rules,
-    own: rules.filter(rule => loaded.placeOf(rule.id).file === file.file),
+    own: rules.filter(rule => loaded.placeOf(rule.id).file === yaml.file),
     excepted: (policy.exceptions ?? []).map(exception => exception.rule),
     lists: policy.lists ?? {},
     ownLists: isObject(yaml.value) && isObject(yaml.value['lists']) ? Object.keys(yaml.value['lists']) : [],

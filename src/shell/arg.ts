@@ -10,6 +10,10 @@ export interface Arg {
   readonly tree?: boolean;
   /** True when an unquoted expansion may leave no word, or several of any text. */
   readonly many?: boolean;
+  /** Of a text that is not known, what is left of it where everything unknown in it is nothing; absent for nothing. */
+  readonly rest?: string;
+  /** True when a text that is not known is more than nothing: `${x:?}`. */
+  readonly filled?: boolean;
   /** True for an integer that is only known at run time. */
   readonly number?: boolean;
   /** True when a pattern stands for exactly one word, which the shell does not fill in again. */
@@ -22,6 +26,8 @@ export interface Arg {
   readonly items?: readonly Arg[];
   /** True for an array whose subscripts are texts, not arithmetic. */
   readonly keyed?: boolean;
+  /** True for what a variable holds when that comes from a secret of the environment. */
+  readonly secret?: boolean;
   /**
    * The names it stands for when none of them is an option. A word that starts with a wildcard may become any file's
    * name, `--checkpoint-action=exec=sh` included; only programs that no option makes worse take it for names.
@@ -41,6 +47,8 @@ export function globArg(text: string): Arg {
 export const dynamicArg: Arg = { prefix: '', glob: false };
 /** The same without quotes: no word, one, or several. */
 export const dynamicWords: Arg = { prefix: '', glob: false, many: true };
+/** One word that is certainly more than nothing. */
+export const filledArg: Arg = { prefix: '', glob: false, filled: true };
 export const numberArg: Arg = { prefix: '', glob: false, number: true };
 /** A name that is only known at run time: without a slash, no option, not `.` or `..`. */
 export const nameArg: Arg = { text: '*', prefix: '', glob: true, one: true, solid: true };
@@ -89,12 +97,19 @@ export function joinArgs(left: Arg, right: Arg): Arg {
   const [before, after] = [asPattern(left), asPattern(right)];
   const joined = joinTexts(before.names ?? before, after.names ?? after);
   if (before.text !== undefined && after.text !== undefined) return joined;
+  const rest = restOf(before) + restOf(after);
   return {
+    ...(left.filled || right.filled ? { filled: true } : rest === '' ? {} : { rest: rest.slice(0, maxText) }),
     prefix: before.text === undefined ? before.prefix : (before.text + after.prefix).slice(0, maxText),
     glob: false,
     ...(before.many || after.many ? { many: true } : {}),
     ...(joined.text !== undefined ? { names: joined } : {}),
   };
+}
+
+/** A name of a file is never nothing: it is left out where it counts, behind a slash. */
+function restOf(arg: Arg): string {
+  return arg.text ?? (arg.names ? '*' : (arg.rest ?? ''));
 }
 
 /** An integer is a name: `part-$i.txt`. */
@@ -140,7 +155,7 @@ function mayEscape(text: string): boolean {
 /** What a value becomes without quotes: split at blanks, its wildcards filled in. */
 export function splitArg(arg: Arg): Arg {
   if (arg.number) return arg;
-  if (arg.text === undefined) return arg.names ? arg : dynamicWords;
+  if (arg.text === undefined) return arg.names ? arg : arg.filled ? { ...dynamicWords, filled: true } : dynamicWords;
   // The names of a loop may hold blanks: then they are several words.
   if (arg.glob) return arg.solid && !/\s/.test(arg.text) ? arg : { ...dynamicWords, names: arg };
   // With `extglob` also what is in parentheses is a pattern.

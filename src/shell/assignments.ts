@@ -3,6 +3,7 @@ import { type Arg, arrayArg, dynamicArg, joinArgs } from './arg.ts';
 import { followArithmetic } from './arithmetic.ts';
 import { assign } from './assign.ts';
 import { expandValue, expandWord } from './expand.ts';
+import { secretIn } from './shown-secrets.ts';
 import type { ShellState } from './state.ts';
 import type { Walk } from './walker.ts';
 
@@ -21,7 +22,8 @@ function assignedValue(assignment: Assignment, state: ShellState): Arg {
   const { name, value, append } = assignment;
   const before = state.variables.get(name);
   if (value.type !== 'Word') return arrayOf(assignment, state);
-  const given = expandValue(value, state);
+  const plain = expandValue(value, state);
+  const given = secretIn([value], state) === undefined ? plain : { ...plain, secret: true };
   if (!append) return before?.many ? arrayArg(undefined, before.keyed) : given;
   // `+=` on an array is for its first element, or one more: shells disagree.
   return before?.text === undefined || before.many ? dynamicArg : joinArgs(before, given);

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Assignment, Command, Word } from 'unbash';
+import type { Operation } from '../operation.ts';
 import { analyseProgram } from './analyse.ts';
 import { type Arg, dynamicArg, dynamicWords, literalArg, shownText, staticText } from './arg.ts';
 import { arrayOf, assignAll, followSubscripts } from './assignments.ts';
@@ -7,12 +8,16 @@ import { builtin } from './builtins.ts';
 import { callFunction } from './call.ts';
 import { expandValue, expandWord } from './expand.ts';
 import { followExpansions } from './expansions.ts';
+import { follow } from './follow.ts';
+import { invocationOf } from './invocation.ts';
 import { merge } from './merge.ts';
 import { codePoint, parseShell } from './parse.ts';
 import { pathOperations } from './paths.ts';
-import type { Analysis, Invocation, Run } from './program.ts';
+import type { Analysis } from './program.ts';
+import { programName } from './program-name.ts';
 import { findProgram } from './programs/index.ts';
 import { redirections } from './redirect.ts';
+import { shownSecrets } from './shown-secrets.ts';
 import {
   both,
   childState,
@@ -20,26 +25,26 @@ import {
   type Outcome,
   outcomeOf,
   type ShellState,
-  variableValue,
-  withFolder,
   withStdin,
   withVariable,
 } from './state.ts';
 import { innerCommands, innerScripts, isSuspect, possibleUses } from './suspects.ts';
 import { maxDepth, type Walk } from './walker.ts';
-
-/** Where a bare name and a full path mean the same program. */
-const standardFolders = /^\/(?:usr\/(?:local\/)?)?s?bin\/(?=[^/]+$)/;
+import { noteCopied, noteWritten, runWritten } from './written-code.ts';
 
 /** Follows one simple command: expansions, redirections, assignments, the program and what it runs in turn. */
 export function runCommand(walk: Walk, node: Command, state: ShellState): Outcome {
   const expanded = followElements(walk, node, followExpansions(walk, [node], state));
   const redirected = redirections(node.redirects, expanded);
   walk.emit(...redirected.operations);
+  noteWritten(walk, node, redirected.operations, expanded);
   const words = node.name
     ? [...expandWord(node.name, expanded), ...node.args.flatMap(arg => expandArgument(arg, expanded))]
     : [];
-  const assignments = node.prefix.filter(part => part.type === 'Assignment').filter(part => matters(part, words));
+  walk.emit(...shownSecrets(node, words, expanded));
+  const assignments = node.prefix
+    .filter(part => part.type === 'Assignment')
+    .filter(part => matters(part, words, expanded));
   const assigned = assignAll(walk, assignments, expanded);
   const outcome = node.name
     ? runAssigned(walk, words, assignments, expanded, withStdin(assigned, redirected.stdin))
@@ -68,9 +73,15 @@ function followElements(walk: Walk, { args }: Command, state: ShellState): Shell
   return arrays.reduce((after, assignment) => followSubscripts(walk, assignment, keyed, after), state);
 }
 
-/** `IFS= read` splits one line differently, and nothing else. */
-function matters(assignment: Assignment, words: readonly Arg[]): boolean {
-  return assignment.name !== 'IFS' || staticText(words[0]) !== 'read';
+/** What the shell itself looks at. */
+const ofShell = /^(?:BASH|IFS|POSIX|PROMPT|PS\d|SHELL)/;
+
+/** `IFS= read` splits one line differently, and nothing else; `GIT_DIR=x echo` starts no program that would look at it. */
+function matters({ name, index, value }: Assignment, words: readonly Arg[], { functions }: ShellState): boolean {
+  const program = staticText(words[0]) ?? '';
+  if (index || value.type !== 'Word' || functions.has(program)) return true;
+  if (program === 'read') return name !== 'IFS';
+  return ofShell.test(name) || !/^(?:echo|printf|true|false|test|\[|pwd)$/.test(program);
 }
 
 /** After these, `x=1 :` keeps `x` in shells other than bash. */
@@ -149,14 +160,17 @@ export function runWords(walk: Walk, words: readonly Arg[], state: ShellState): 
   const analysis = analysisOf(name, args, state);
   const described =
     !isFile && analysis?.described === true && !analysis.operations.some(operation => operation.kind === 'unknown');
-  walk.emit({
+  const started: Operation = {
     kind: 'execute',
     program: isFile ? fileOf(name, state) : name,
     args: args.map(shownText),
     ...(analysis?.subcommand === undefined ? {} : { subcommand: analysis.subcommand }),
     described,
-  });
-  walk.emit(...(analysis?.operations ?? []));
+  };
+  const operations = analysis?.operations ?? [];
+  walk.emit(started, ...operations);
+  noteCopied(walk, name, operations, state);
+  runWritten(walk, name, [started, ...operations], state);
   // The file of a program that is named by it is read, which says where a link leads.
   if (isFile) walk.emit(...pathOperations(state, 'read', literalArg(text)));
   if (!analysis) emitSuspects(walk, args, state, isFile);
@@ -207,38 +221,10 @@ function emitSuspects(walk: Walk, args: readonly Arg[], state: ShellState, locat
   walk.emit(...possible.filter(isSuspect));
 }
 
-function programName(text: string): string {
-  return posix.isAbsolute(text) && !text.includes('..') ? posix.normalize(text).replace(standardFolders, '') : text;
-}
-
-function invocationOf(name: string, args: readonly Arg[], state: ShellState): Invocation {
-  return {
-    name,
-    args,
-    stdin: state.stdin,
-    home: staticText(variableValue(state, 'HOME')),
-    paths: (kind, arg, tree) => pathOperations(state, kind, arg, tree),
-    within: folder => invocationOf(name, args, withFolder(state, staticText(folder))),
-  };
-}
-
 /** A program named by a path is that file: `./build.sh` in the workspace is `/workspace/build.sh`. */
 function fileOf(name: string, state: ShellState): string {
   const base = state.cwds?.length === 1 ? state.cwds[0] : undefined;
   return posix.isAbsolute(name) ? posix.normalize(name) : base === undefined ? name : posix.resolve(base, name);
-}
-
-function follow(walk: Walk, run: Run, state: ShellState): void {
-  if ('script' in run) {
-    const { stdin } = state;
-    // `echo CODE | sh`: followed for denials, and left to a judge.
-    if (stdin.kind === 'text' && stdin.piped && stdin.text === run.script)
-      walk.emit({ kind: 'evaluate', language: 'shell', code: run.script });
-    runScript(walk, run.script, childState(state, run.posix));
-    return;
-  }
-  const inside = run.folder ? withFolder(state, staticText(run.folder)) : state;
-  runWords(walk.deeper(), run.args, run.stdin ? withStdin(inside, run.stdin) : inside);
 }
 
 /** Follows the text of a script, as `bash -c` and `eval` run it. */

@@ -150,7 +150,8 @@ function quotedPart(child: DoubleQuotedPart['parts'][number], next: WordPart | u
 
 /** `"$@"` is several words even in quotes. */
 function single(arg: Arg): Arg {
-  if (arg.text === undefined && !arg.number) return arg.names ? arg : arg.many ? dynamicWords : dynamicArg;
+  if (arg.text === undefined && !arg.number)
+    return arg.names || arg.filled ? arg : arg.many ? dynamicWords : dynamicArg;
   return arg.glob && !arg.one ? { ...arg, one: true } : arg;
 }
 
@@ -189,7 +190,9 @@ function splitWords(part: WordPart, state: ShellState): Arg[] | undefined {
   const text = staticText(valueOfPart(part, state));
   if (text === undefined || !/[ \t\n]/.test(text) || text.includes('\\')) return undefined;
   const words = text.split(/[ \t\n]+/).filter(Boolean);
-  return words.length > maxAlternatives ? undefined : words.map(word => splitArg(literalArg(word)));
+  // `x='rm -rf ~'; $x`: to bash such a tilde is a name; who writes that means something else.
+  const word = (each: string) => (each.startsWith('~') ? dynamicArg : splitArg(literalArg(each)));
+  return words.length > maxAlternatives ? undefined : words.map(word);
 }
 
 function valueOfPart(part: WordPart, state: ShellState): Arg | undefined {

@@ -114,6 +114,8 @@ class ArgReader {
   private takeOption(arg: Arg): void {
     if (arg.many || (arg.text === undefined && !arg.prefix.startsWith('--'))) {
       this.faults.push('an argument that is only known at run time may be an option');
+      // It is looked at all the same for what it may name.
+      if (arg.rest?.startsWith('/')) this.operands.push(arg);
       return;
     }
     const text = arg.text ?? arg.prefix;

@@ -4,7 +4,7 @@ import { decodeAnsiC } from './ansi-c.ts';
 import { type Arg, dynamicArg, literalArg, nameArg, numberArg, staticText } from './arg.ts';
 import { hereDocument } from './here-document.ts';
 import { baseName } from './parameters.ts';
-
+import { programName } from './program-name.ts';
 import { type ShellState, variableValue } from './state.ts';
 
 type Words = readonly Arg[];
@@ -45,12 +45,18 @@ export function outputOf(
     : dynamicArg;
 }
 
-/** What a command prints, in the shape that a substitution gives it. */
-export function printedBy(command: Command, state: ShellState, expand: (command: Command) => Words): Arg {
-  const { name, prefix, redirects } = command;
-  const program = name && fixedText(name);
-  if (program === undefined || prefix.length > 0 || state.functions.has(program)) return dynamicArg;
-  if (program === 'cat') return documentText(command);
+/** What a command prints, in the shape that a substitution gives it; some of its redirections may be left out. */
+export function printedBy(
+  command: Command,
+  state: ShellState,
+  expand: (command: Command) => Words,
+  redirects: readonly Redirection[] = command.redirects,
+): Arg {
+  const { name, prefix } = command;
+  const given = name && fixedText(name);
+  if (given === undefined || prefix.length > 0 || state.functions.has(given)) return dynamicArg;
+  const program = programName(given);
+  if (program === 'cat') return documentText(command, redirects);
   if (!Object.hasOwn(printers, program) || !redirects.every(isQuiet)) return dynamicArg;
   return printers[program]?.(expand(command), state) ?? dynamicArg;
 }
@@ -87,7 +93,7 @@ export function isQuiet(redirect: Redirection): boolean {
 }
 
 /** `$(cat <<'EOF' … EOF)`: the way in which agents write long texts. */
-function documentText({ args, redirects }: Command): Arg {
+function documentText({ args }: Command, redirects: readonly Redirection[]): Arg {
   const [document, ...others] = redirects;
   if (args.length > 0 || others.length > 0 || document?.type !== 'HereDoc') return dynamicArg;
   const stdin = hereDocument(document);
@@ -109,11 +115,20 @@ function joined(texts: readonly (string | undefined)[]): Arg {
   return printedText(known.join(' '));
 }
 
+const escaped: Readonly<Record<string, string>> = { n: '\n', t: '\t', '\\': '\\' };
+
+/** `printf 'a\n\tb\n'` and `printf '%s\n' a b`; with more than one argument the format is used again for each. */
 function printed(args: Words): Arg {
-  const [format, value, ...others] = args.map(staticText);
-  if (format === undefined || others.length > 0) return dynamicArg;
-  if (args.length === 1) return /[%\\]|^-/.test(format) ? dynamicArg : printedText(format);
-  return /^%s(?:\\n)?$/.test(format) && value !== undefined ? printedText(value) : dynamicArg;
+  const [format, ...values] = args.map(staticText);
+  if (format === undefined || /^-/.test(format)) return dynamicArg;
+  if (values.length === 0) {
+    if (/%|\\(?![nt\\])/.test(format)) return dynamicArg;
+    return printedText(format.replaceAll(/\\(.)/g, (_all, letter: string) => escaped[letter] ?? ''));
+  }
+  const [, end] = /^%s((?:\\n)?)$/.exec(format) ?? [];
+  const known = values.filter(value => value !== undefined);
+  if (end === undefined || known.length < values.length) return dynamicArg;
+  return printedText(known.join(end === '' ? '' : '\n'));
 }
 
 function baseNamePrinted(args: Words): Arg {

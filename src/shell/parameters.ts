@@ -1,5 +1,5 @@
 import type { ParameterExpansionPart, Word } from 'unbash';
-import { type Arg, dynamicArg, dynamicWords, literalArg, numberArg, staticText, wildcard } from './arg.ts';
+import { type Arg, dynamicArg, dynamicWords, filledArg, literalArg, numberArg, staticText, wildcard } from './arg.ts';
 import { type ShellState, variableValue } from './state.ts';
 
 type Operation = NonNullable<ParameterExpansionPart['operation']>;
@@ -52,9 +52,15 @@ function defaulted(operator: string, value: Arg, other: () => Arg): Arg {
   const known = value.text !== undefined && !value.empty;
   const replaces = operator.endsWith('+');
   if (value.number) return replaces ? other() : value;
-  if (!known) return dynamicArg;
+  if (!known) return isFilled(operator, value, other) ? filledArg : dynamicArg;
   if (replaces) return isEmpty ? literalArg('') : other();
   return isEmpty && !operator.endsWith('?') ? other() : value;
+}
+
+/** `${x:?}` ends the shell where there is nothing, `${x:-y}` takes something else. */
+function isFilled(operator: string, value: Arg, other: () => Arg): boolean {
+  if (value.filled && !operator.endsWith('+')) return true;
+  return operator === ':?' || (/^:[-=]$/.test(operator) && (staticText(other()) ?? '') !== '');
 }
 
 /** A pattern that is a text with at most one star, at one of its ends. */

@@ -17,7 +17,8 @@ export function isInput(text: string | undefined): boolean {
 /** The operations on the files that an argument names: one per directory the shell may be in. */
 export function pathOperations(state: ShellState, kind: PathOperation['kind'], arg: Arg, tree = false): Operation[] {
   const { text } = arg;
-  if (text === undefined) return [unknown(`${kind} ${arg.prefix}…`, 'the path is only known at run time')];
+  if (text === undefined)
+    return [unknown(`${kind} ${arg.prefix}…`, 'the path is only known at run time'), ...rootOf(kind, arg)];
   if (text === '-' && kind !== 'delete') return [];
   if (text === '') return [unknown(kind, 'the path is empty')];
   const bases = posix.isAbsolute(text) ? [''] : state.cwds;
@@ -30,6 +31,12 @@ export function pathOperations(state: ShellState, kind: PathOperation['kind'], a
   return bases
     .map(base => pathOperation(kind, base, inGlob ? { ...arg, glob: true } : arg, text, tree || arg.tree === true))
     .filter(operation => !isNothing(operation));
+}
+
+/** `rm -rf "$x/"*` empties the machine where `x` has no value. */
+function rootOf(kind: PathOperation['kind'], { rest }: Arg): Operation[] {
+  const isRoot = kind === 'delete' && rest !== undefined && /^\/+\.?\*\/?$/.test(rest);
+  return isRoot ? [{ kind, path: '/', tree: true, contents: true }] : [];
 }
 
 function pathOperation(kind: PathOperation['kind'], base: string, arg: Arg, text: string, tree: boolean): Operation {

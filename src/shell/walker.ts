@@ -46,6 +46,8 @@ export interface Recording {
   functions: Functions;
   /** True once the shell may have gone elsewhere. */
   moved: boolean;
+  /** What the command line itself put into files, by their paths. */
+  readonly texts: Map<string, string>;
   /** Names that cannot be assigned any more. */
   readonly frozen: Set<string>;
 }
@@ -133,7 +135,14 @@ export function createWalk(
       }
     },
     return: state => calls.at(-1)?.returns.push(state),
-    record: { values: new Map(), traps: new Map(), functions: noFunctions, moved: false, frozen: new Set() },
+    record: {
+      values: new Map(),
+      traps: new Map(),
+      functions: noFunctions,
+      moved: false,
+      texts: new Map(),
+      frozen: new Set(),
+    },
   };
   const walk = (depth: number): Walk => ({ ...shared, depth, deeper: () => walk(depth + 1) });
   return { ...walk(0), operations, work: () => work };

@@ -10,6 +10,10 @@ function reads(words: string, before = ''): string[] {
   return effectsOf(`${before}cat ${words}`).filter(effect => !effect.startsWith('change '));
 }
 
+it('takes a tilde that comes out of a variable for no name', () => {
+  expect(effectsOf("x='-f ~'; cat $x")).toContain(`unknown cat: ${option}`);
+});
+
 describe('words that are known in advance', () => {
   it.each([
     ['a b', ['a', 'b']],

@@ -4,6 +4,7 @@ import { globArg, literalArg } from '../../src/shell/arg.ts';
 import { merge } from '../../src/shell/merge.ts';
 import { pathOperations } from '../../src/shell/paths.ts';
 import { climbs, initialState, withCwd, withFolder } from '../../src/shell/state.ts';
+import { effectsOf } from './operations.ts';
 
 const state = initialState('/w', '/h');
 
@@ -87,5 +88,30 @@ describe('folders', () => {
       typeof state | undefined
     >(merge, undefined);
     expect(many).not.toHaveProperty('cwds');
+  });
+});
+
+describe('a folder whose name may be nothing', () => {
+  const root = 'delete / (tree)';
+  it.each(['rm -rf "$X/"*', 'rm -rf $X/*', 'rm -rf -- "${X}"/*', 'rm -rf "$A$B"/*', 'rm -rf "$(x)"/*', 'rm -rf $X/.*'])(
+    'is the root: %s',
+    command => {
+      expect(effectsOf(command)).toContain(root);
+    },
+  );
+
+  it.each([
+    'rm -rf "${X:?}/"*',
+    'rm -rf ${X:?no folder}/*',
+    'rm -rf "${X:-build}"/*',
+    'rm -rf "$X/build"',
+    'rm -rf "$X"',
+    'rm -rf "a$X/"*',
+    'rm -rf ./"$X"/*',
+    'for d in a b; do rm -rf "$d/"*; done',
+    'd=$(mktemp -d); rm -rf "$d"/*',
+    'ls "$X/"*',
+  ])('is not the root: %s', command => {
+    expect(effectsOf(command)).not.toContain(root);
   });
 });

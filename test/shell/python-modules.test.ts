@@ -22,6 +22,9 @@ describe('a module that `python -m` runs', () => {
     ['python3 -m uv run rm x', 'unknown uv: a command that is not followed'],
     ['python3 -m twine upload a', 'change system publish-package'],
     ['python3 -m http.server', 'unknown http.server: a folder that other machines could read'],
+    ['cd /tmp/x && python3 -m shop.cli', 'execute /tmp/x/shop/cli.py'],
+    ['python3 -m shop.cli serve', 'execute /workspace/shop/cli.py'],
+    ['python3 -m src.main', 'execute /workspace/src/main.py'],
     ['python3 -m code', 'unknown code: an interactive session'],
     ['python3 -m venv /home/user/.local', 'write /home/user/.local'],
     ['python3 -m compileall', 'write /workspace (tree)'],
@@ -39,4 +42,11 @@ describe('a module that `python -m` runs', () => {
   ])('has nothing unknown when it is plain: %s', command => {
     expect(besides(command).filter(text => text.startsWith('unknown'))).toEqual([]);
   });
+
+  it.each(['http.client', 'pip._internal', 'twine.commands.upload', 'smtpd', 'shop', 'impacket.smbserver'])(
+    'is no module of the project: %s',
+    name => {
+      expect(besides(`python3 -m ${name} x`).filter(text => text.startsWith('execute /workspace'))).toEqual([]);
+    },
+  );
 });

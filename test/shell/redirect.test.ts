@@ -99,6 +99,7 @@ describe('what is fed to a shell', () => {
     ['bash <<-E\n\trm a\\\n\tb\nE', ['evaluate shell: ‹known only at run time›', 'read /workspace']],
     ["bash <<'A' < f\nrm a\nA", ['read /workspace/f', 'evaluate shell: ‹known only at run time›', 'read /workspace']],
     ["python3 <<'A'\nprint(1)\nA", ['evaluate python: print(1) ']],
+    ["/bin/cat <<'A' | python3\nprint(1)\nA", ['evaluate python: print(1) ']],
     ["cat <<'A' > f\nrm a\nA", ['write /workspace/f']],
     ["exec <<'A'\nrm a\nA\nbash", ['evaluate shell: ‹known only at run time›', 'read /workspace']],
   ])('%j', (command, effects) => {

@@ -23,8 +23,15 @@ export class Cursor {
 
   /** Takes what the expression matches here. */
   take(pattern: RegExp): string | undefined {
-    const match = this.match(pattern);
-    return match?.[0];
+    const { at } = this;
+    return this.skip(pattern) ? this.text.slice(at, this.at) : undefined;
+  }
+
+  /** The same without saying what it was. */
+  skip(pattern: RegExp): boolean {
+    if (!this.sees(pattern)) return false;
+    this.at = pattern.lastIndex;
+    return true;
   }
 
   match(pattern: RegExp): RegExpExecArray | undefined {

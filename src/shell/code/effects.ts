@@ -1,8 +1,8 @@
 import { literalArg } from '../arg.ts';
 import { modeChange } from '../programs/modes.ts';
+import { isSecretName } from '../secret-names.ts';
 import { handAllOn } from './evaluate.ts';
-import type { Member } from './library.ts';
-import type { Call } from './machine.ts';
+import type { Call, Member } from './machine.ts';
 import { plain, staticValue, text, type Value } from './value.ts';
 
 /** What a call gives, when that is more than plain data. */
@@ -118,16 +118,13 @@ export function fetches(
   };
 }
 
-const secret =
-  /key|token|secret|passw|credential|auth|private|cert|session|cookie|dsn|_url$|database|conn|salt|signature|pat$/i;
-
 /** The value of a variable of the environment; those that look like secrets are shown. */
 export function environmentItem(call: Call): Value {
   const { machine } = call;
   const name = staticValue(call.args[0]);
   for (const value of call.args.slice(1)) machine.handOn(value);
   if (name === undefined) machine.emit({ kind: 'change', what: 'environment', name: 'print' });
-  else if (secret.test(name)) machine.emit({ kind: 'change', what: 'environment', name: 'print', target: name });
+  else if (isSecretName(name)) machine.emit({ kind: 'change', what: 'environment', name: 'print', target: name });
   else if (name === 'HOME' && machine.invocation.home !== undefined) return text(machine.invocation.home);
   return machine.unknown();
 }

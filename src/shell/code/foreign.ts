@@ -11,6 +11,8 @@ const verbs =
   /exec|eval|spawn|popen|system|shell|command|subprocess|check_(?:call|output)|getoutput|delete|remove|unlink|rmtree|rimraf|drop|truncate|destroy|kill|publish|upload|download|deploy|push|send|post|put|wipe|purge|erase|format(?!ted|ter|_|[A-Z])|install|write|save|dump|create|insert|update|commit|migrat|reset|clear|flush|revoke|grant|transfer|pay|charge|fork|login|connect|request|fetch|invoke|launch|terminate|stop|shutdown|reboot|encrypt|chmod|chown|rename|move|copy|mkdir|touch|unpack|extract|pickle|to_(?:csv|json|sql|excel|parquet|pickle|file)|tofile/i;
 const acting =
   /^(?:rm|mv|cp|run|call|sh|bash|cmd|do|sudo|main|start|apply|query|sql|get_connection|ssh|scp|ftp|curl|wget|git)$/;
+/** Arguments by which other code runs what it is given: a shell, objects that carry code. */
+const risky = /^(?:shell|allow_pickle|weights_only|unsafe\w*|trust_remote_code)$/;
 const url = /^[a-z][a-z0-9+.-]*:\/\//i;
 const ordinary = /^[\p{L}\p{N}\s_.,:@+=!?#%*()'"[\]{}/-]*$/u;
 
@@ -28,6 +30,7 @@ export function actsByName(name: string): boolean {
 export function callForeign(callee: Extract<Value, { kind: 'foreign' }>, call: Call): Value {
   const { machine } = call;
   if (callee.acts) machine.fail('other code is called that does something');
+  if ([...call.named.keys()].some(name => risky.test(name))) machine.fail('other code is told to run something');
   for (const value of [...call.args, ...call.named.values()]) give(value, call);
   machine.mingle();
   return { kind: 'foreign' };

@@ -1,14 +1,10 @@
 import type { Operation } from '../../operation.ts';
 import type { Arg } from '../arg.ts';
 import type { Invocation, Run } from '../program.ts';
-import { assignTo } from './assign.ts';
-import { NotRead } from './cursor.ts';
-import { evaluate } from './evaluate.ts';
 import { joinSimple } from './join.ts';
-import type { Library } from './library.ts';
+import { Memory } from './memory.ts';
 import type { Program, Tree } from './tree.ts';
-import { type FunctionTree, foreign, known, mixed, none, plain, sameValue, type Value } from './value.ts';
-import { World } from './world.ts';
+import { type FunctionTree, foreign, known, mixed, none, plain, type Value } from './value.ts';
 
 /** One call of a member of the library. */
 export interface Call {
@@ -27,36 +23,62 @@ export interface Reading {
   readonly fault?: string;
 }
 
-const maxRounds = 12;
-/** After this many rounds, what still grows is given up. */
-const patience = 5;
-const maxSteps = 60_000;
+/** A function, a type or a constant of a language's library. */
+export interface Member {
+  /** What it is when it is not called. */
+  readonly value?: (machine: Machine) => Value;
+  /** What a call of it does and gives. */
+  readonly call?: (call: Call) => Value;
+  /** True when calling it does nothing to the world, so that it may be handed on as a value. */
+  readonly pure?: boolean;
+}
+
+/** What is known of a language. Names and members that are not here are not understood. */
+export interface Library {
+  readonly language: string;
+  /** By their full names: `print`, `os.path.join`. */
+  readonly members: ReadonlyMap<string, Member>;
+  /** The modules and objects that the members are in. */
+  readonly modules: ReadonlySet<string>;
+  /** Whether a value that may be a function may be called: where everything that is handed on is harmless. */
+  readonly callsData: boolean;
+  /** Whether the library's modules stand there without being loaded. */
+  readonly hasGlobalModules: boolean;
+  /** Names that are never read from a value: they lead to the inside of the language. */
+  readonly refused: RegExp;
+  /** Methods of plain data that may be called. */
+  isMethod(name: string): boolean;
+  /** Methods that do nothing but compute, whatever value has a method of that name. */
+  isTextMethod(name: string): boolean;
+  load(module: string, member: string | undefined, machine: Machine): Value;
+  /** What a method of a text, a path or a list does; undefined where it is one of plain data. */
+  method(receiver: Value, name: string, call: Call): Value | undefined;
+  /** A property of a text, a path or a list; undefined where it is one of plain data. */
+  property(receiver: Value, name: string): Value | undefined;
+}
+
+/** How trees are followed: handed in, so that this needs not know of what needs it. */
+export interface Ways {
+  evaluate(tree: Tree, machine: Machine): Value;
+  assign(target: Tree, value: Value, machine: Machine): void;
+}
 
 /**
  * Follows a tree until nothing new is learnt. A name stands for everything that is ever bound to it, anywhere in the
  * code, so that order, loops and conditions need not be followed.
  */
-export class Machine extends World {
+export class Machine extends Memory {
   readonly library: Library;
   readonly modules: ReadonlySet<string>;
-  private readonly names = new Map<string, Value>();
-  /** What functions give back, and what is put into lists later. */
-  private readonly slots = new Map<Tree, Value>();
-  private readonly sites = new Map<string, Tree>();
   private readonly functions: FunctionTree[] = [];
-  private declared: ReadonlySet<string> = new Set();
-  private fault: string | undefined;
-  private changed = false;
-  private round = 0;
-  private steps = 0;
-  /** True once code from elsewhere takes part: what is not known may then come from there. */
-  private mingled = false;
+  private readonly ways: Ways;
 
   /** What the command line gives the code besides itself. */
   readonly args: readonly Arg[];
 
-  constructor(library: Library, invocation: Invocation, args: readonly Arg[]) {
+  constructor(library: Library, ways: Ways, invocation: Invocation, args: readonly Arg[]) {
     super(invocation);
+    this.ways = ways;
     this.args = args;
     this.library = library;
     this.modules = library.modules;
@@ -65,109 +87,26 @@ export class Machine extends World {
   /** What a program does; `shown` when what its statements give is printed. */
   read({ tree, declared }: Program, shown: boolean): Reading {
     this.declared = declared;
-    do {
-      this.changed = false;
-      this.operations = [];
-      this.runs = [];
-      this.fault = undefined;
-      this.round += 1;
+    this.settle(() => {
       for (const statement of tree.type === 'block' ? tree.body : [tree]) {
         const value = this.eval(statement);
         if (shown && statement.type !== 'bind') this.look(value);
       }
-    } while (this.changed && this.round < maxRounds);
-    if (this.changed) this.fail('its values never settle');
+    });
     const { operations, runs, fault } = this;
     return { operations, runs, ...(fault === undefined ? {} : { fault }) };
   }
 
   eval(tree: Tree): Value {
-    this.steps += 1;
-    if (this.steps > maxSteps) throw new NotRead('it does more than can be looked at');
-    return evaluate(tree, this);
+    this.spend(1);
+    return this.ways.evaluate(tree, this);
   }
 
-  protected learn(): void {
-    this.changed = true;
-  }
-
-  /** Notes something that was not understood. */
-  fail(why: string): Value {
-    this.fault ??= why;
-    return mixed;
-  }
-
-  // ── Names ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
-  lookup(name: string): Value {
-    const bound = this.names.get(name);
-    if (bound?.kind === 'mixed') return this.fail(`\`${name}\` stands for several things`);
-    const value = bound ?? this.global(name) ?? (this.declared.has(name) ? none : undefined);
-    if (value) return value;
-    const unknown = this.fail(`the name \`${name}\` is not known`);
-    if (this.round > 1) return unknown;
-    // It may be bound further down: then the next round knows it.
-    this.changed = true;
-    return none;
-  }
-
-  private global(name: string): Value | undefined {
+  protected global(name: string): Value | undefined {
     const { members, hasGlobalModules } = this.library;
     if (this.declared.has(name)) return undefined;
     return members.has(name) || (hasGlobalModules && this.modules.has(name)) ? this.member(name) : undefined;
   }
-
-  bind(name: string, value: Value): void {
-    const before = this.names.get(name) ?? this.global(name);
-    const after = before === undefined ? value : this.join(before, value);
-    if (this.names.has(name) && before !== undefined && sameValue(before, after)) return;
-    this.changed = true;
-    this.names.set(name, this.round > patience && before ? this.widen(after) : after);
-  }
-
-  /** What is put into a place that has no name: a function's result, a list. */
-  put(site: Tree, value: Value): void {
-    const before = this.slots.get(site) ?? none;
-    const after = this.join(before, value);
-    if (this.slots.has(site) && sameValue(before, after)) return;
-    this.changed = true;
-    this.slots.set(site, this.round > patience ? this.widen(after) : after);
-  }
-
-  slot(site: Tree): Value {
-    return this.slots.get(site) ?? none;
-  }
-
-  /** True when something was put into one of the lists after it was made. */
-  hasGrown(sites: readonly Tree[]): boolean {
-    return sites.some(site => this.slots.has(site));
-  }
-
-  private widen(value: Value): Value {
-    return value.kind === 'text' || value.kind === 'number' || value.kind === 'entry' ? this.unknown() : value;
-  }
-
-  /** A value of which nothing is known. */
-  unknown(): Value {
-    return this.mingled ? foreign : plain;
-  }
-
-  /** The same where only the beginning is known. */
-  unknownText(given: Value): Value {
-    return this.mingled ? foreign : given;
-  }
-
-  /** A path of which nothing is known. */
-  unknownPath(): Value {
-    return { kind: 'path', place: { texts: [], form: 'exact' } };
-  }
-
-  mingle(): void {
-    if (!this.mingled) this.changed = true;
-    this.mingled = true;
-  }
-
-  // ── Values ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   /** One of the library by its full name. */
   member(name: string): Value {
@@ -189,6 +128,7 @@ export class Machine extends World {
   }
 
   private joinLists(a: Extract<Value, { kind: 'list' }>, b: Extract<Value, { kind: 'list' }>): Value {
+    this.spend(a.sites.length + b.sites.length + a.items.length);
     const sites = [...new Set([...a.sites, ...b.sites])];
     const same = a.ordered && b.ordered && a.items.length === b.items.length && sites.length === a.sites.length;
     if (same)
@@ -256,14 +196,14 @@ export class Machine extends World {
 
   /** A function that anybody may call, with anything. */
   private release(tree: FunctionTree): void {
-    for (const param of tree.params) assignTo(param, this.unknown(), this);
+    for (const param of tree.params) this.ways.assign(param, this.unknown(), this);
     this.put(tree, none);
     const result = this.slot(tree);
     if (result.kind !== 'path' && !this.isHandedOn(result)) this.fail('a function gives back what is not plain data');
   }
 
   define(tree: FunctionTree): Value {
-    for (const param of tree.params) assignTo(param, none, this);
+    for (const param of tree.params) this.ways.assign(param, none, this);
     this.functions.push(tree);
     for (const statement of tree.body) this.eval(statement);
     this.functions.pop();
@@ -286,14 +226,14 @@ export class Machine extends World {
 
   private bindAny(tree: FunctionTree, values: readonly Value[]): void {
     for (const value of values) this.handOn(value);
-    for (const param of tree.params) assignTo(param, this.unknown(), this);
+    for (const param of tree.params) this.ways.assign(param, this.unknown(), this);
   }
 
   private bindInOrder(tree: FunctionTree, values: readonly Value[]): void {
     for (const [index, param] of tree.params.entries()) {
       const rest = param.type === 'spread';
       if (rest) for (const value of values.slice(index)) this.handOn(value);
-      assignTo(param, rest ? this.unknown() : (values[index] ?? none), this);
+      this.ways.assign(param, rest ? this.unknown() : (values[index] ?? none), this);
     }
     for (const value of values.slice(tree.params.length)) this.handOn(value);
   }
@@ -307,14 +247,6 @@ export class Machine extends World {
     if (value.kind === 'foreign' || value.kind === 'none') return value;
     this.look(value);
     return ['path', 'class', 'mixed'].includes(value.kind) ? this.fail('a loop over what is no collection') : plain;
-  }
-
-  /** A place for what is put later into a list that the library made; lists of the same things share it. */
-  siteOf(items: readonly Value[]): readonly Tree[] {
-    const key = items.map(item => item.kind).join(' ');
-    const site = this.sites.get(key) ?? { type: 'list', items: [] };
-    this.sites.set(key, site);
-    return [site];
   }
 }
 

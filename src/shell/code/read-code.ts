@@ -1,12 +1,13 @@
 import type { Operation } from '../../operation.ts';
 import type { Arg } from '../arg.ts';
 import type { Analysis, Invocation } from '../program.ts';
+import { assignTo } from './assign.ts';
 import { maxCode, NotRead } from './cursor.ts';
+import { evaluate } from './evaluate.ts';
 import { javascript } from './javascript/library.ts';
 import { readJavaScript } from './javascript/statement.ts';
-import type { Library } from './library.ts';
 import { literalPlaces } from './literals.ts';
-import { Machine, type Reading } from './machine.ts';
+import { type Library, Machine, type Reading, type Ways } from './machine.ts';
 import { python } from './python/library.ts';
 import { readPython } from './python/statement.ts';
 import type { Program } from './tree.ts';
@@ -15,6 +16,8 @@ const languages: Readonly<Record<string, { readonly library: Library; read(code:
   python: { library: python, read: readPython },
   javascript: { library: javascript, read: readJavaScript },
 };
+
+const ways: Ways = { evaluate, assign: assignTo };
 
 /** Where inline code runs, and with what. */
 export interface Given {
@@ -50,7 +53,7 @@ function follow(language: string, code: string, { invocation, args, shown }: Giv
   if (!found) return nothing('the language is not read');
   if (code.length > maxCode) return nothing('the code is too long');
   try {
-    return new Machine(found.library, invocation, args).read(found.read(code), shown === true);
+    return new Machine(found.library, ways, invocation, args).read(found.read(code), shown === true);
   } catch (error) {
     // Also a stack that ran out: depth is bounded, and this is the net below it.
     if (!(error instanceof NotRead || error instanceof RangeError)) throw error;

@@ -7,6 +7,8 @@ import { needsOperand, together, tool } from './entry.ts';
 import { modeChange } from './modes.ts';
 
 const treeFlags = ['-a', '-r', '-R', '--archive', '--recursive'];
+/** One file in a folder for temporary ones: what it held is at the target, and nobody counts on it there. */
+const temporary = /^(?:\/private)?(?:\/var)?\/tmp\/(?!.*\.\.)[\w.-]+$/;
 const linkFlags = ['-l', '-s', '--link', '--symbolic-link'];
 
 /** `cp` and `mv`: what they take, and what they write it to. */
@@ -19,7 +21,7 @@ function transfers(parsed: ParsedArgs, invocation: Invocation): Operation[] {
   const target = given ?? parsed.operands.at(-1);
   const taken = sources.flatMap(source => [
     ...invocation.paths('read', source, tree),
-    ...(moves ? invocation.paths('delete', source, true) : []),
+    ...(moves && !temporary.test(staticText(source) ?? '') ? invocation.paths('delete', source, true) : []),
     // What a link leads to is written through it later.
     ...(linked ? invocation.paths('write', source, tree) : []),
   ]);

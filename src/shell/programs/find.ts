@@ -24,6 +24,10 @@ const prints = new Set(['-fprint', '-fprint0', '-fls']);
 /** Before the roots: how links are taken, how much is optimised and told. */
 const leading = /^-(?:[HLP]|O\d)$/;
 
+/** Names that people give to files of secrets. */
+export const secretName =
+  /id_[a-z]*[rd]sa|ed25519|\.(?:pem|key|p12|pfx|jks|kdbx|ppk|keystore|tfstate)|\.env|\.ssh|\.aws|\.gnupg|\.netrc|\.pgpass|shadow|sudoers|secret|passw|credential|token|wallet|cookie|history|logins|key[34]\.db|keychain|keyring|authorized_keys|service.account/i;
+
 function find(invocation: Invocation): Analysis {
   const args = invocation.args.slice(invocation.args.findIndex(arg => !leading.test(arg.text ?? '')));
   const first = args.findIndex(arg => arg.text === undefined || /^[-(!,]/.test(arg.text));
@@ -31,7 +35,9 @@ function find(invocation: Invocation): Analysis {
   const roots = end === 0 ? [literalArg('.')] : args.slice(0, end);
   const reader = new ExpressionReader(invocation, roots, args.slice(end));
   reader.read();
-  const operations = [...roots.flatMap(root => invocation.paths('read', root, true)), ...reader.operations];
+  // Names are told and no contents: to look for secrets is another matter.
+  const tree = args.slice(end).some(word => secretName.test(word.text ?? ''));
+  const operations = [...roots.flatMap(root => invocation.paths('read', root, tree)), ...reader.operations];
   return { operations, runs: reader.runs, described: true };
 }
 
@@ -72,7 +78,8 @@ class ExpressionReader {
       this.execute(word.endsWith('dir'));
     } else if (word === '-delete')
       this.operations.push(...this.found().flatMap(path => this.invocation.paths('delete', path)));
-    else this.fault(`\`${word}\` is not known`);
+    // A root behind a test: find says so and does nothing. What is no root may be a test that is not listed here.
+    else if (/^[-(),!]/.test(word)) this.fault(`\`${word}\` is not known`);
   }
 
   private take(count: number): readonly Arg[] {
@@ -159,32 +166,33 @@ export const findPrograms: readonly Program[] = [
     names: ['find'],
     analyse: find,
     examples: {
-      'find src -name "*.ts" -not -path "*/x/*"': ['read /workspace/src (tree)'],
-      'find . -name "a.pyc" -delete': ['read /workspace (tree)', 'delete /workspace/**/a.pyc'],
-      'find . -name "*.log" -delete': [
-        'read /workspace (tree)',
-        'delete /workspace/**/*.log',
-        'delete /workspace/**/.*.log',
-        'delete /workspace/**/.log',
+      'find src -name "*.ts" -not -path "*/x/*"': ['read /workspace/src'],
+      'find . -name "a.pyc" -delete': ['read /workspace', 'delete /workspace/**/a.pyc'],
+      'find . -name "*.tmp" -delete': [
+        'read /workspace',
+        'delete /workspace/**/*.tmp',
+        'delete /workspace/**/.*.tmp',
+        'delete /workspace/**/.tmp',
       ],
       // The name comes too late to guard the deletion, or is no test at all.
-      'find . -delete -name "*.pyc"': ['read /workspace (tree)', 'delete /workspace (tree)'],
-      'find . -newer -name -delete': ['read /workspace (tree)', 'read /workspace/-name', 'delete /workspace (tree)'],
-      'find / -type f -exec rm -f {} \\;': ['read / (tree)', 'execute rm -f /', 'delete / (tree)'],
+      'find . -delete -name "*.pyc"': ['read /workspace', 'delete /workspace (tree)'],
+      'find . -newer -name -delete': ['read /workspace', 'read /workspace/-name', 'delete /workspace (tree)'],
+      'find / -type f -exec rm -f {} \\;': ['read /', 'execute rm -f /', 'delete / (tree)'],
       'find . -name "a.ts" -exec grep -l foo {} +': [
-        'read /workspace (tree)',
+        'read /workspace',
         'execute grep -l foo ./**/a.ts',
         'read /workspace/**/a.ts',
       ],
       'find . -execdir rm x \\;': [
-        'read /workspace (tree)',
+        'read /workspace',
         'execute rm x',
         'unknown delete x: the directory it is relative to is only known at run time',
         'unknown read .: the directory it is relative to is only known at run time',
       ],
-      'find ls -exec {} \\;': ['read /workspace/ls (tree)', 'unknown ls: the program is only known at run time'],
-      'find . -fprint /etc/x': ['read /workspace (tree)', 'write /etc/x'],
-      'find -L src -iname "*.ts"': ['read /workspace/src (tree)'],
+      'find ls -exec {} \\;': ['read /workspace/ls', 'unknown ls: the program is only known at run time'],
+      'find . -name a ok': ['read /workspace'],
+      'find . -fprint /etc/x': ['read /workspace', 'write /etc/x'],
+      'find -L src -iname "*.ts"': ['read /workspace/src'],
       'find . -name ".env*" -exec cat ./{} \\;': [
         'read /workspace (tree)',
         'execute cat ././**/.env*',
@@ -192,7 +200,7 @@ export const findPrograms: readonly Program[] = [
       ],
       // What is found has the name of a source file, which no file of secrets has.
       'find src -name "*.js" -exec grep -l x {} \\;': [
-        'read /workspace/src (tree)',
+        'read /workspace/src',
         'execute grep -l x src/**/*.js',
         'read /workspace/src/**/*.js',
       ],

@@ -6,8 +6,9 @@ import { plainReads } from '../code/plain-words.ts';
 import { readCode } from '../code/read-code.ts';
 import { isInput } from '../paths.ts';
 import type { Analysis, Invocation } from '../program.ts';
+import { djangoShell } from './django.ts';
 import { executes } from './project.ts';
-import { pythonModules } from './python-modules.ts';
+import { isOwnModule, pythonModules } from './python-modules.ts';
 
 /** How an interpreter is told what to run. Lists of options are separated by spaces. */
 export interface Interpreter {
@@ -226,17 +227,19 @@ function runFile(invocation: Invocation, arg: Arg, rest: readonly Arg[]): Analys
   if (arg.text === 'inspect' && invocation.name.startsWith('node'))
     return { operations: [unknown(invocation, 'a program under the debugger')], described: false };
   const uncertain = arg.text === undefined && (arg.prefix === '' || arg.prefix.startsWith('-'));
+  const inner = djangoShell(invocation, arg, rest);
   const operations = uncertain
     ? [unknown(invocation, 'an argument that is only known at run time')]
     : [
         ...invocation.paths('read', arg),
+        ...(inner?.operations ?? []),
         ...executes(
           invocation,
           arg,
           rest.map(one => one.text),
         ),
       ];
-  return { operations, described: false };
+  return { operations, ...(inner?.runs ? { runs: inner.runs } : {}), described: false };
 }
 
 /** `python -m pytest -q` is what `pytest -q` is. */
@@ -245,6 +248,11 @@ function runModule(invocation: Invocation, given: Arg, args: readonly Arg[]): An
   if (name === undefined)
     return { operations: [unknown(invocation, 'a module that is only known at run time')], described: false };
   const program = pythonModules.get(name);
-  const analysis = program ? analyseProgram(program, { ...invocation, name, args }) : { operations: [] };
-  return { operations: analysis.operations, described: false, subcommand: name };
+  if (program) {
+    const { operations, described, runs = [] } = analyseProgram(program, { ...invocation, name, args });
+    return { operations, described: described && runs.length === 0, subcommand: name };
+  }
+  return isOwnModule(name)
+    ? { operations: executes(invocation, literalArg(`${name.replaceAll('.', '/')}.py`)), described: false }
+    : { operations: [], described: false, subcommand: name };
 }

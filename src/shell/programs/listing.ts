@@ -14,12 +14,14 @@ const environmentFile = /(?:^|\/)\.env(?:\.[\w.-]+)?$/;
  * What a listing looks at. A name with wildcards, or one that is a file for certain, is an entry of its folder, of
  * which nothing but the entry is shown.
  */
-export function listed(arg: Arg, invocation: Invocation, entriesOnly: boolean, tree = false): Operation[] {
+export function listed(arg: Arg, invocation: Invocation, entriesOnly: boolean): Operation[] {
   const text = arg.text ?? '';
   const plain = staticText(arg) !== undefined;
   if (plain && environmentFile.test(text)) return invocation.paths('read', folderOf(arg, text));
-  if (plain || arg.text === undefined || !entriesOnly) return invocation.paths('read', arg, tree);
-  return invocation.paths('read', folderOf(arg, text.slice(0, text.search(wildcard))), tree);
+  // Of a name that begins with a dot and goes on with a wildcard, most often a file is meant.
+  const hidden = /^[^*?[]*\.env[^/]*$/.test(text);
+  if (plain || arg.text === undefined || !(entriesOnly || hidden)) return invocation.paths('read', arg);
+  return invocation.paths('read', folderOf(arg, text.slice(0, text.search(wildcard))));
 }
 
 /** The folder that holds what the beginning of a path leads to. */
@@ -31,18 +33,17 @@ function folderOf(arg: Arg, start: string): Arg {
 
 const hasAny = (parsed: ParsedArgs, flags: string) => flags.split(' ').some(flag => parsed.has(flag));
 
-/** `-d` shows the entries themselves. */
+/** `-d` shows the entries themselves; `-R` those below as well, of which it tells the names and no contents. */
 const list: Also = (parsed, invocation) => {
-  const tree = hasAny(parsed, '-R --recursive -T --tree');
   const entries = hasAny(parsed, '-d --directory');
-  if (parsed.operands.length === 0) return invocation.paths('read', { text: '.', prefix: '.', glob: false }, tree);
-  return parsed.operands.flatMap(arg => listed(arg, invocation, entries, tree));
+  if (parsed.operands.length === 0) return invocation.paths('read', { text: '.', prefix: '.', glob: false });
+  return parsed.operands.flatMap(arg => listed(arg, invocation, entries));
 };
 
 const sizes: Also = (parsed, invocation) =>
   parsed.operands.length === 0
-    ? invocation.paths('read', { text: '.', prefix: '.', glob: false }, true)
-    : parsed.operands.flatMap(arg => listed(arg, invocation, true, true));
+    ? invocation.paths('read', { text: '.', prefix: '.', glob: false })
+    : parsed.operands.flatMap(arg => listed(arg, invocation, true));
 
 const likeLs: ProgramSpec = {
   tolerates: 'words',
@@ -75,7 +76,9 @@ export const listingPrograms: readonly Program[] = [
     'ls -d */': ['read /workspace'],
     'ls -d ~/.ssh/*': ['read /home/user/.ssh'],
     'ls -la config/.env': ['read /workspace/config'],
-    'ls -R src': ['read /workspace/src (tree)'],
+    'ls config/.env*': ['read /workspace/config'],
+    'ls */.env*': ['read /workspace/*/.env*'],
+    'ls -R src': ['read /workspace/src'],
   }),
   tool(
     'eza exa lsd',
@@ -94,7 +97,7 @@ export const listingPrograms: readonly Program[] = [
         '--blocks': 'text',
       },
     },
-    { 'eza -l --git src': ['read /workspace/src'], 'eza --tree -L 2': ['read /workspace (tree)'] },
+    { 'eza -l --git src': ['read /workspace/src'], 'eza --tree -L 2': ['read /workspace'] },
   ),
   tool(
     'tree',
@@ -114,10 +117,10 @@ export const listingPrograms: readonly Program[] = [
         '-T': 'text',
         '-o': 'write',
       },
-      operands: ['read-tree*'],
+      operands: ['read*'],
       defaultOperand: '.',
     },
-    { 'tree -L 2 src': ['read /workspace/src (tree)'], 'tree -o /etc/x': ['write /etc/x', 'read /workspace (tree)'] },
+    { 'tree -L 2 src': ['read /workspace/src'], 'tree -o /etc/x': ['write /etc/x', 'read /workspace'] },
   ),
   tool(
     'stat gstat',
@@ -164,9 +167,9 @@ export const listingPrograms: readonly Program[] = [
       also: sizes,
     },
     {
-      'du -sh build': ['read /workspace/build (tree)'],
-      'du -sh *': ['read /workspace (tree)'],
-      'du -sh ~/.ssh/*': ['read /home/user/.ssh (tree)'],
+      'du -sh build': ['read /workspace/build'],
+      'du -sh *': ['read /workspace'],
+      'du -sh ~/.ssh/*': ['read /home/user/.ssh'],
     },
   ),
   tool(

@@ -100,13 +100,16 @@ export const osPackagePrograms: readonly Program[] = [
         '- list ls info search config doctor deps uses outdated leaves desc home cat formulae casks commands log options installed contents dependents variants',
       options: '--prefix --cellar --repository --cache --caskroom --env -v',
       flags,
+      looks: ({ operands: [verb, order, ...more] }) =>
+        verb?.text === 'services' && more.length === 0 && /^(?:list|info)$/.test(order?.text ?? ''),
       also: parsed => (parsed.operands[0]?.text === 'search' ? registry() : []),
     },
     {
       'brew list --versions': [],
       'brew --prefix openssl': [],
       'brew install x': ['change system brew install'],
-      'brew services list': ['change system brew services'],
+      'brew services list': [],
+      'brew services start x': ['change system brew services'],
     },
   ),
   administers(

@@ -51,12 +51,17 @@ const searched =
     return plain && words.some(word => lists.test(word)) ? below('.') : undefined;
   };
 
+/** A comparison or a search that names files and nothing else, of commits and paths that do not lead out. */
+const named =
+  /^(?!.*(?:^| )(?:\/|--no-index|--output|-O))(?!.*(?:^|[ /])\.\.(?:[ /]|$))(?=.*(?:^| )(?:--name-only|-l|--files-with-matches)(?: |$))[\w@{}^~.:=*?/ +-]+$/;
+
 function tracked(args: readonly Arg[]): Arg | undefined {
   const [verb, ...words] = texts(args);
   const others = words.filter(
     word => !/^(?:-z|-c|-m|-o|--cached|--modified|--others|--exclude-standard|--)$/.test(word),
   );
   const [pattern, ...more] = others;
+  if (verb === 'diff' || verb === 'grep') return named.test(words.join(' ')) ? below('.') : undefined;
   if (verb !== 'ls-files' || more.length > 0) return undefined;
   if (pattern === undefined) return below('.');
   if (isOrdinary(pattern)) return globArg(`**/${pattern}`);

@@ -77,7 +77,7 @@ function killNamed(invocation: Invocation): Analysis {
 
 /** `ps e` and `ps auxe` print the environment of processes; `ps -e` does not. */
 const environments = (parsed: ParsedArgs): Operation[] =>
-  parsed.operands.some(arg => arg.many || /^[^-]*e/.test(arg.text ?? 'e'))
+  parsed.operands.some(arg => !arg.number && (arg.many || /^[^-]*e/.test(arg.text ?? 'e')))
     ? [{ kind: 'change', what: 'environment', name: 'print' }]
     : [];
 
@@ -133,6 +133,7 @@ export const processPrograms: readonly Program[] = [
     {
       'ps aux': [],
       'ps -ef': [],
+      'ps -o pid,ppid,cmd -p $$': [],
       'ps auxeww': ['change environment print'],
     },
   ),

@@ -97,11 +97,11 @@ const tools: readonly Program[] = [
   },
   {
     names: ['http.server'],
-    analyse: project({
+    analyse: {
       values: { '-b --bind': 'text', '-d --directory': 'read-tree', '-p --protocol': 'text' },
       operands: ['text'],
       also: served,
-    }),
+    },
     examples: {},
   },
   {
@@ -115,7 +115,11 @@ const tools: readonly Program[] = [
   },
   {
     names: ['gzip', 'base64', 'quopri', 'bz2'],
-    analyse: { flags: '-d -e -u -t --fast --best', operands: ['write*'] },
+    analyse: {
+      flags: '-d -e -u -t --fast --best',
+      operands: ['write*'],
+      also: ({ operands }, invocation) => operands.flatMap(file => invocation.paths('read', file)),
+    },
     examples: {},
   },
   { names: ['asyncio', 'code', 'idlelib'], analyse: project({ also: interactive }), examples: {} },
@@ -149,6 +153,27 @@ const byName: ReadonlyMap<string, Program> = new Map(
 export const pythonModules: ReadonlyMap<string, Program> = new Map(
   [...byName].map(([name, program]) => [name, entire(program)] as const),
 );
+
+/** Packages of Python itself, then of tools and services: what one of their modules does is not the project's own. */
+const foreign = new Set([
+  ...'asyncio collections concurrent ctypes curses dbm distutils email encodings ensurepip html http idlelib importlib json lib2to3 logging multiprocessing os pydoc_data re sqlite3 sys test tkinter turtledemo unittest urllib venv wsgiref xml xmlrpc zipfile zoneinfo'.split(
+    ' ',
+  ),
+  ...'ansible aws awscli azure boto3 botocore celery conda coverage cython dask debugpy distributed django fabric fastapi flask gevent google grpc_tools gunicorn hypercorn impacket invoke IPython ipykernel jupyter jupyter_core keyring locust mitmproxy nbconvert notebook numpy paramiko pip pip_tools pipenv pipx pkg_resources playwright poetry pwn pyftpdlib ray scapy scrapy selenium setuptools sklearn streamlit supervisor tensorflow torch torchrun transformers twine twisted uv uvicorn virtualenv waitress webbrowser websockets werkzeug wheel'.split(
+    ' ',
+  ),
+]);
+
+/** Names that projects give their own packages and programs. */
+const ordinaryModule =
+  /^(?:app|apps|api|backend|bench|benchmarks|bot|cli|core|demo|examples|experiments|jobs|lib|main|manage|run|scripts|server|service|services|src|tasks|tests|tools|train|utils|worker|workers)$/;
+
+/** `python -m shop.cli`: a module inside a package that is not known, or of a name that projects use. */
+export function isOwnModule(name: string): boolean {
+  const [first = '', ...inner] = name.split('.');
+  if (!/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(name)) return false;
+  return ordinaryModule.test(first) || (inner.length > 0 && !foreign.has(first) && !byName.has(first));
+}
 
 /** A server shows its folder to whoever reaches it. */
 function served(parsed: ParsedArgs, invocation: Invocation): readonly Operation[] {

@@ -29,9 +29,7 @@ function queries({ spec, verbs, inPlace = [] }: Query): (invocation: Invocation)
     const parsed = parseArgs(asked, args);
     const given = parsed.has('--from-file');
     const analysis = analyseParsed(given ? fromFile : asked, parsed, invocation);
-    const programs = parsed.operands.filter(
-      (arg, i) => (i === 0 && !given) || !/^[\w./~-]+$/.test(arg.text ?? arg.prefix),
-    );
+    const programs = parsed.operands.filter((arg, i) => (i === 0 && !given) || !isFile(arg));
     const operations = [
       ...analysis.operations,
       ...files.flatMap(file => invocation.paths('read', file)),
@@ -41,6 +39,12 @@ function queries({ spec, verbs, inPlace = [] }: Query): (invocation: Invocation)
     ];
     return { ...analysis, operations };
   };
+}
+
+/** Behind the query stand files: by name, by a pattern, or by what is only known at run time. */
+function isFile(arg: Arg): boolean {
+  const { text, glob } = arg.names ?? arg;
+  return text === undefined || (glob ? /^[\w./~*?-]+$/ : /^[\w./~-]+$/).test(text);
 }
 
 function written(parsed: ParsedArgs, given: boolean, inPlace: readonly string[], invocation: Invocation): Operation[] {
@@ -79,6 +83,8 @@ export const queryPrograms: readonly Program[] = [
     examples: {
       "jq -r '.a[] | .env' a.json": ['read /workspace/a.json'],
       'jq -n env': ['evaluate jq: env'],
+      "jq -s 'map(.a)' packages/*/package.json": ['read /workspace/packages/*/package.json'],
+      "jq '.a' */a.json": ['read /workspace/*/a.json'],
       'jq -n --arg x "$y" .': [],
       "jq -n --rawfile x /etc/shadow '$x'": ['read /etc/shadow'],
       'jq -f q.jq a.json': [

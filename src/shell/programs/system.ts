@@ -2,6 +2,7 @@ import type { Operation } from '../../operation.ts';
 import { unknown } from '../analyse.ts';
 import { literalArg, staticText } from '../arg.ts';
 import type { Program, ProgramSpec } from '../program.ts';
+import { isSecretName } from '../secret-names.ts';
 import { accountPrograms } from './accounts.ts';
 import { desktopPrograms } from './desktop.ts';
 import { diskPrograms } from './disks.ts';
@@ -25,6 +26,12 @@ const entries: ProgramSpec['also'] = (parsed, invocation): Operation[] => {
     host === undefined ? unknown(invocation, 'a host that is only known at run time') : { kind: 'connect', host },
   );
 };
+
+/** Variables whose names do not sound like a secret may be shown; without a name, all are. */
+const printed: ProgramSpec['also'] = ({ operands }): Operation[] =>
+  operands.length > 0 && operands.every(arg => !isSecretName(staticText(arg) ?? 'secret'))
+    ? []
+    : [{ kind: 'change', what: 'environment', name: 'print' }];
 
 /** Programs that look at the machine, and those that change it. */
 export const systemPrograms: readonly Program[] = [
@@ -62,8 +69,12 @@ export const systemPrograms: readonly Program[] = [
   ),
   tool(
     'printenv',
-    { flags: '-0 --null', operands: ['text*'], also: () => [{ kind: 'change', what: 'environment', name: 'print' }] },
-    { printenv: ['change environment print'] },
+    { flags: '-0 --null', operands: ['text*'], also: printed },
+    {
+      printenv: ['change environment print'],
+      'printenv NODE_ENV PATH': [],
+      'printenv PATH GITHUB_TOKEN': ['change environment print'],
+    },
   ),
   telling('uuidgen mcookie uuidparse getopt mountpoint lslocks lsipc ipcs lslogins pinky', 'uuidgen -r'),
   telling('cal ncal clear reset tput stty tset tabs banner', 'tput colors'),

@@ -4,6 +4,7 @@ import type { Program, ProgramSpec } from '../program.ts';
 import { comparingPrograms } from './comparing.ts';
 import { encodingPrograms } from './encoding.ts';
 import { tool } from './entry.ts';
+import { answerFiles } from './languages/binaries.ts';
 import { tablePrograms } from './tables.ts';
 
 /** Reads files, or what it is fed, and prints. */
@@ -222,12 +223,18 @@ export const textPrograms: readonly Program[] = [
   ),
   tool(
     'strings',
-    filter('-a -f -o -w --all --print-file-name', {
-      '-n --bytes': 'text',
-      '-t --radix': 'text',
-      '-e --encoding': 'text',
-    }),
-    { 'strings -n 8 a': ['read /workspace/a'] },
+    {
+      ...filter('-a -f -o -w --all --print-file-name', {
+        '-n --bytes': 'text',
+        '-t --radix': 'text',
+        '-e --encoding': 'text',
+      }),
+      also: answerFiles,
+    },
+    {
+      'strings -n 8 a': ['read /workspace/a'],
+      'strings @/etc/shadow': ['read /workspace/@/etc/shadow', 'read /etc/shadow'],
+    },
   ),
   // Without a list of names, it puts the environment's values into what it prints.
   tool(

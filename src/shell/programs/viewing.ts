@@ -110,7 +110,7 @@ export const viewingPrograms: readonly Program[] = [
     'less more most zless zmore bzless xzless',
     {
       flags:
-        '-N -S -R -r -F -X -i -I -e -E -q -Q -g -G -m -M -n -s -u -w -c -d -f -l -K --raw-control-chars --chop-long-lines --quit-if-one-screen --no-init --LINE-NUMBERS --line-numbers',
+        '-N -S -R -r -F -X -i -I -e -E -q -Q -g -G -m -M -n -s -u -w -c -d -f -l -K --raw-control-chars --chop-long-lines --quit-if-one-screen --no-init --LINE-NUMBERS --line-numbers --force --ignore-case --IGNORE-CASE --squeeze-blank-lines --QUIT-AT-EOF --quit-at-eof --quiet --silent --hilite-search --long-prompt --LONG-PROMPT --quit-on-intr',
       values: { '-x': 'text', '-p --pattern': 'text', '-j': 'text', '-z': 'text' },
       operands: ['read*'],
       numbers: true,
@@ -118,6 +118,7 @@ export const viewingPrograms: readonly Program[] = [
     },
     {
       'less -N a': ['read /workspace/a'],
+      'less --force git push': ['read /workspace/git', 'read /workspace/push'],
       'less "+!id" a': [
         'read /workspace/+!id',
         'read /workspace/a',

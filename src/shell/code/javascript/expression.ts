@@ -1,19 +1,13 @@
-import { Cursor, NotRead } from '../cursor.ts';
+import { NotRead } from '../cursor.ts';
 import { data, type Entry, name, nothing, something, type Tree, test } from '../tree.ts';
 import { decode } from './text.ts';
+import { JavaScriptTokens, keywords } from './tokens.ts';
 
-const blanks = /(?:[ \t\n]|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
-const word = /[A-Za-z_$][\w$]*/y;
 const number =
   /(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|(?:(?:0|[1-9][\d_]*)(?:\.\d[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?)n?(?![\w$.])/y;
 const string = /"((?:[^"\\\n]|\\[\s\S])*)"|'((?:[^'\\\n]|\\[\s\S])*)'/y;
 const regex = /\/(?![*/])(?:[^\\/[\n]|\\[^\n]|\[(?:[^\]\\\n]|\\[^\n])*\])+\/[a-z]*/y;
 const templateText = /(?:[^`\\$]|\\[\s\S]|\$(?!\{))+/y;
-const keywords = new Set(
-  'await break case catch class const continue debugger default delete do else enum export extends finally for function if import in instanceof let new package private protected public return static super switch this throw try typeof var void while with yield implements interface'.split(
-    ' ',
-  ),
-);
 const operators: readonly RegExp[] = [
   /\?\?(?!=)|\|\|(?!=)/y,
   /&&(?!=)/y,
@@ -31,9 +25,7 @@ const sum = 8;
 const assigning = /(?:\*\*|<<|>>>?|&&|\|\||\?\?|[-+*/%&|^])?=(?![=>])/y;
 
 /** Reads JavaScript expressions. What is not written here is not read. */
-export class JavaScriptReader extends Cursor {
-  /** Whether a line ended before the next token: there, a statement may end without a semicolon. */
-  lineEnded = false;
+export class JavaScriptReader extends JavaScriptTokens {
   /** Where an arrow function ended, after which no operator can go on. */
   private arrowEnd = -1;
   private readonly readBody: (reader: JavaScriptReader) => Tree[];
@@ -42,46 +34,6 @@ export class JavaScriptReader extends Cursor {
     super(text);
     this.readBody = readBody;
     this.blanks();
-  }
-
-  blanks(): void {
-    this.lineEnded = this.take(blanks)?.includes('\n') === true;
-  }
-
-  eat(pattern: RegExp): boolean {
-    const taken = this.take(pattern) !== undefined;
-    if (taken) this.blanks();
-    return taken;
-  }
-
-  need(pattern: RegExp, wanted: string): void {
-    if (!this.eat(pattern)) this.fail(wanted);
-  }
-
-  seesKeyword(text: string): boolean {
-    return this.text.startsWith(text, this.at) && !/[\w$]/.test(this.text[this.at + text.length] ?? '');
-  }
-
-  keyword(text: string): boolean {
-    if (!this.seesKeyword(text)) return false;
-    this.at += text.length;
-    this.blanks();
-    return true;
-  }
-
-  identifier(): string {
-    const text = this.take(word);
-    if (text === undefined || keywords.has(text)) return this.fail('a name');
-    this.blanks();
-    return text;
-  }
-
-  /** A name after a dot or in an object, where every word may stand. */
-  private property(): string {
-    const text = this.take(word);
-    if (text === undefined) return this.fail('a name');
-    this.blanks();
-    return text;
   }
 
   /** One expression, or several after commas, of which the last counts. */

@@ -1,6 +1,5 @@
 import { changesMode, each, entersFolder, hidesOptions, option, pure, touches } from '../effects.ts';
-import type { Member } from '../library.ts';
-import type { Call, Machine } from '../machine.ts';
+import type { Call, Machine, Member } from '../machine.ts';
 import { joinNames, parentOf, placeOf } from '../place.ts';
 import { entry, type Place, text, type Value } from '../value.ts';
 

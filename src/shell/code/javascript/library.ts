@@ -1,8 +1,8 @@
 import { literalArg } from '../../arg.ts';
 import { compute, dataMember, each, pure, shows } from '../effects.ts';
 import { actsByName, isInside } from '../foreign.ts';
-import { type Library, type Member, modulesOf } from '../library.ts';
-import type { Call, Machine } from '../machine.ts';
+import { modulesOf } from '../library.ts';
+import type { Call, Library, Machine, Member } from '../machine.ts';
 import { foreign, known, none, plain, someNumber, staticValue, text, textsOf, type Value } from '../value.ts';
 import { fileMembers } from './files.ts';
 import { listMethod, withCallback } from './lists.ts';

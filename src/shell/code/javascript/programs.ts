@@ -1,6 +1,5 @@
 import { each, environmentItem, fetches, hidesOptions, option, setsEnvironment } from '../effects.ts';
-import type { Member } from '../library.ts';
-import type { Call } from '../machine.ts';
+import type { Call, Member } from '../machine.ts';
 import { plain, type Value } from '../value.ts';
 
 /** Options that change what is started, where or with what. */

@@ -1,8 +1,7 @@
 import { memberOf } from '../access.ts';
 import { compute, each, shows } from '../effects.ts';
 import { callValue, handAllOn } from '../evaluate.ts';
-import type { Member } from '../library.ts';
-import type { Call } from '../machine.ts';
+import type { Call, Member } from '../machine.ts';
 import { none, someNumber, staticValue, type Value } from '../value.ts';
 import { listOf } from './files.ts';
 

@@ -1,19 +1,11 @@
-import { Cursor, NotRead } from '../cursor.ts';
+import { NotRead } from '../cursor.ts';
 import { data, name, nothing, something, type Tree, test } from '../tree.ts';
 import { readFormatted } from './formatted.ts';
 import { decode, readLiteral } from './text.ts';
+import { PythonTokens } from './tokens.ts';
 
-const blanks = /(?:[ \t]|\\\n)*(?:#[^\n]*)?/y;
-const blanksAndLines = /(?:[ \t\n]|\\\n|#[^\n]*)*/y;
-const word = /[A-Za-z_]\w*/y;
 const number =
   /(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|(?:\d[\d_]*(?:\.\d[\d_]*|\.(?![\w.]))?|\.\d[\d_]*)(?:[eE][+-]?\d+)?j?)(?![\w.])/y;
-const keywords = new Set(
-  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(
-    ' ',
-  ),
-);
-
 /** Operators of two sides, the loosest first. */
 const operators: readonly RegExp[] = [
   /or\b/y,
@@ -29,60 +21,7 @@ const operators: readonly RegExp[] = [
 const comparison = 2;
 
 /** Reads Python expressions. What is not written here is not read. */
-export class PythonReader extends Cursor {
-  /** Inside brackets, the ends of lines are blanks. */
-  private brackets = 0;
-
-  constructor(text: string, inBrackets = false) {
-    super(text);
-    this.brackets = inBrackets ? 1 : 0;
-  }
-
-  blanks(): void {
-    this.take(this.brackets > 0 ? blanksAndLines : blanks);
-  }
-
-  /** Takes an operator or a bracket and the blanks after it. */
-  eat(pattern: RegExp): boolean {
-    const taken = this.take(pattern) !== undefined;
-    if (taken) this.blanks();
-    return taken;
-  }
-
-  need(pattern: RegExp, wanted: string): void {
-    if (!this.eat(pattern)) this.fail(wanted);
-  }
-
-  keyword(text: string): boolean {
-    if (!this.text.startsWith(text, this.at) || /\w/.test(this.text[this.at + text.length] ?? '')) return false;
-    this.at += text.length;
-    this.blanks();
-    return true;
-  }
-
-  identifier(): string {
-    const text = this.take(word);
-    if (text === undefined || keywords.has(text)) return this.fail('a name');
-    this.blanks();
-    return text;
-  }
-
-  /** Reads what stands between brackets, of which the first was taken. */
-  private inside<T>(close: RegExp, read: () => T): T {
-    this.brackets += 1;
-    this.blanks();
-    const result = read();
-    this.brackets -= 1;
-    if (this.take(close) === undefined) this.fail('a closing bracket');
-    this.blanks();
-    return result;
-  }
-
-  /** What stands between parentheses, of which the first was taken. */
-  bracketed<T>(read: () => T): T {
-    return this.inside(/\)/y, read);
-  }
-
+export class PythonReader extends PythonTokens {
   /** Expressions separated by commas: one, or a tuple. */
   expressions(): Tree {
     const first = this.starred();

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import { argument, changesMode, each, entersFolder, option, pure, touches } from '../effects.ts';
-import type { Member } from '../library.ts';
-import type { Call } from '../machine.ts';
+import type { Call, Member } from '../machine.ts';
 import { globPlace, joinNames, parentOf, placeOf } from '../place.ts';
 import { entry, known, type Place, plain, staticValue, text, type Value } from '../value.ts';
 

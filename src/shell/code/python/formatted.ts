@@ -1,11 +1,16 @@
 import { type Tree, test } from '../tree.ts';
-import type { PythonReader } from './expression.ts';
 import { decode } from './text.ts';
+import type { PythonTokens } from './tokens.ts';
+
+/** Reads the expressions that stand between the texts. */
+interface FieldReader extends PythonTokens {
+  expressions(): Tree;
+}
 
 const plain = /(?:[^{}]|\{\{|\}\})+/y;
 
 /** The parts of a formatted string, of which the reader has the body: its texts and the expressions between them. */
-export function readFormatted(reader: PythonReader, raw: boolean): Tree[] {
+export function readFormatted(reader: FieldReader, raw: boolean): Tree[] {
   const parts: Tree[] = [];
   for (let rest = readParts(reader, raw, parts); !reader.done; rest = readParts(reader, raw, parts))
     if (!rest) reader.fail('the end of a replacement');
@@ -13,7 +18,7 @@ export function readFormatted(reader: PythonReader, raw: boolean): Tree[] {
 }
 
 /** Reads one text or one replacement; false where there is neither. */
-function readParts(reader: PythonReader, raw: boolean, parts: Tree[]): boolean {
+function readParts(reader: FieldReader, raw: boolean, parts: Tree[]): boolean {
   const text = reader.take(plain);
   if (text !== undefined) {
     const single = text.replaceAll('{{', '{').replaceAll('}}', '}');
@@ -25,7 +30,7 @@ function readParts(reader: PythonReader, raw: boolean, parts: Tree[]): boolean {
   return true;
 }
 
-function readReplacement(reader: PythonReader): Tree {
+function readReplacement(reader: FieldReader): Tree {
   reader.blanks();
   const value = reader.expressions();
   const shown = reader.eat(/=/y);
@@ -37,7 +42,7 @@ function readReplacement(reader: PythonReader): Tree {
   return shown || converted || formatted ? test(value, ...specs) : value;
 }
 
-function readSpec(reader: PythonReader, specs: Tree[]): boolean {
+function readSpec(reader: FieldReader, specs: Tree[]): boolean {
   if (reader.take(/[^{}]+/y) !== undefined) return true;
   if (reader.take(/\{/y) === undefined) return false;
   reader.within(() => specs.push(readReplacement(reader)));

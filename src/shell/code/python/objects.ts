@@ -1,6 +1,5 @@
 import { argument, each, fetches, option, pure, touches } from '../effects.ts';
-import type { Member } from '../library.ts';
-import type { Call } from '../machine.ts';
+import type { Call, Member } from '../machine.ts';
 import { known, plain, staticValue, type Value } from '../value.ts';
 
 /** Opens an archive of files: to read it, or to write it. */

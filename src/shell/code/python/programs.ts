@@ -1,6 +1,5 @@
 import { argument, each, environmentItem, option, setsEnvironment, shellScript } from '../effects.ts';
-import type { Member } from '../library.ts';
-import type { Call } from '../machine.ts';
+import type { Call, Member } from '../machine.ts';
 import { plain, type Value } from '../value.ts';
 
 const strange = ['env', 'executable', 'preexec_fn', 'pass_fds', 'startupinfo', 'user', 'group'];

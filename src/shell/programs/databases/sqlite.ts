@@ -12,6 +12,8 @@ const writes =
 /** What reaches beyond the file of the database. */
 const reaches =
   /\b(?:attach|load_extension|readfile|writefile|edit|fts3_tokenizer|into|zipfile|shell|system|temp_store_directory|writable_schema|install|copy|load|export|import|getenv|read_\w+|glob|sniff_csv|parquet_\w+)\b/i;
+/** Throws away all rows of a table, or the table. */
+const empties = /^(?:drop|delete(?![\s\S]*\bwhere\b)|alter\s[\s\S]*\bdrop\b)\b/i;
 const insertInto = /\b(?:insert|replace)\s+(?:or\s+\w+\s+)?into\b/gi;
 
 /** One line or statement: what it does to the file of the database, or that it is not understood. */
@@ -24,7 +26,9 @@ function effectOf(text: string): 'read' | 'write' | undefined {
     .map(part => part.trim())
     .filter(Boolean);
   const known =
-    statements.every(part => writes.test(part) || onlyReads(part)) && !reaches.test(bare) && !/\n\s*\./.test(text);
+    statements.every(part => (writes.test(part) && !empties.test(part)) || onlyReads(part)) &&
+    !reaches.test(bare) &&
+    !/\n\s*\./.test(text);
   return known ? 'write' : undefined;
 }
 

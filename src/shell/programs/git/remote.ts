@@ -54,9 +54,11 @@ function push(parsed: ParsedArgs, invocation: Invocation): Operation[] {
   const changes = refspecs.flatMap(refspec => pushed(refspec, forced, deletes, invocation));
   const name = deletes ? 'push-delete' : 'push';
   const rest = everywhere ? [change(name, undefined, forced)] : changes.length === 0 ? [change(name, '@', forced)] : [];
+  // Tags go to where releases start.
+  const tags = hasAny(parsed, '--tags --follow-tags') ? [change(name, 'refs/tags/', forced)] : [];
   // The hooks of the project would check it first.
   const unchecked = parsed.has('--no-verify') ? [change('skip-hooks')] : [];
-  return [...changes, ...rest, ...unchecked, ...remote(to, invocation)];
+  return [...changes, ...rest, ...tags, ...unchecked, ...remote(to, invocation)];
 }
 
 function pushed(refspec: Arg, forced: boolean, deletes: boolean, invocation: Invocation): Operation[] {

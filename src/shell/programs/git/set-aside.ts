@@ -34,6 +34,10 @@ const stash: ProgramSpec = {
   also: (parsed, invocation) => [...stashed(parsed, invocation), change('stash')],
 };
 
+/** Without force, only a work tree of this repository goes away in which there is nothing that is not recorded. */
+const removed = (parsed: ParsedArgs, invocation: Invocation): Operation[] =>
+  hasAny(parsed, '-f --force') ? parsed.operands.flatMap(path => invocation.paths('delete', path, true)) : [];
+
 const worktree: ProgramSpec = {
   subcommands: {
     list: look('--porcelain', { '--expire': 'text' }),
@@ -47,7 +51,7 @@ const worktree: ProgramSpec = {
       },
       ['-f', '-B', '--force'],
     ),
-    remove: alter('worktree', { flags: '-f --force', operands: ['delete-tree'] }, ['-f', '--force']),
+    remove: alter('worktree', { flags: '-f --force', also: removed }, ['-f', '--force']),
     move: alter('worktree', { flags: '-f --force', operands: ['delete-tree', 'write-tree'] }, ['-f', '--force']),
     prune: alter('worktree', { flags: '-n -v --dry-run --verbose', values: { '--expire': 'text' } }),
     lock: alter('worktree', { values: { '--reason': 'text' } }),

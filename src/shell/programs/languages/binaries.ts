@@ -1,7 +1,7 @@
 import type { Operation } from '../../../operation.ts';
 import { analyseSpec } from '../../analyse.ts';
-import type { Arg } from '../../arg.ts';
-import type { Analysis, Invocation, Program, ProgramSpec } from '../../program.ts';
+import { type Arg, literalArg } from '../../arg.ts';
+import type { Analysis, Invocation, ParsedArgs, Program, ProgramSpec } from '../../program.ts';
 import { compiler } from './native.ts';
 import { asking, ofProject, reader } from './shapes.ts';
 
@@ -65,6 +65,13 @@ function tidy(invocation: Invocation): Analysis {
   };
 }
 
+/** `@file` is read for more arguments, and what is none of them is printed. */
+export function answerFiles({ operands }: ParsedArgs, invocation: Invocation): readonly Operation[] {
+  return operands
+    .filter(({ text }) => text?.startsWith('@'))
+    .flatMap(file => invocation.paths('read', literalArg(file.text?.slice(1) ?? '')));
+}
+
 /** Programs that look at what was compiled, and at its sources. */
 export const binaryPrograms: readonly Program[] = [
   {
@@ -100,6 +107,7 @@ export const binaryPrograms: readonly Program[] = [
           '--format': 'text',
         },
         operands: ['read*'],
+        also: answerFiles,
       },
       { asks: '-V -v' },
     ),
@@ -111,6 +119,7 @@ export const binaryPrograms: readonly Program[] = [
       ],
       'objdump -d -M intel build/a': ['read /workspace/build/a'],
       'nm -C build/a': ['read /workspace/build/a'],
+      'nm @args': ['read /workspace/@args', 'read /workspace/args'],
     },
   },
   {

@@ -10,9 +10,11 @@ const dataOptions = ['-d', '--data-urlencode', '--data-raw', '-F', '--form-strin
 
 function curl(parsed: ParsedArgs, invocation: Invocation): Operation[] {
   const method = methodOf(parsed);
+  // What is only known at run time may be a message: that is more than asking for a page.
+  const methodFor = (url: Arg) => (url.text === undefined && method === 'GET' ? undefined : method);
   const urls = [...parsed.operands, ...parsed.values('--url')];
   return [
-    ...withPower(urls.map(url => connectTo(url, invocation, method))),
+    ...withPower(urls.map(url => connectTo(url, invocation, methodFor(url)))),
     ...detours(parsed, invocation),
     ...filesSent(parsed, invocation),
     ...filesWritten(parsed, urls, invocation),
@@ -28,6 +30,15 @@ function methodOf(parsed: ParsedArgs): string | undefined {
   if (parsed.has('-T')) return 'PUT';
   const asks = parsed.has('-G') || parsed.has('--get') || parsed.has('-I') || parsed.has('--head');
   if (dataOptions.some(option => parsed.has(option)) && (!asks || parsed.has('--next'))) return 'POST';
+  // With `-G`, the file becomes part of the address.
+  if (
+    fileForms.some(([option, form]) =>
+      option.startsWith('-d') || option.startsWith('--data')
+        ? parsed.values(option).some(value => form.test(value.text ?? '@'))
+        : false,
+    )
+  )
+    return 'POST';
   return parsed.has('-I') || parsed.has('--head') ? 'HEAD' : (given[0] ?? 'GET');
 }
 
@@ -107,10 +118,12 @@ export const curlPrograms: readonly Program[] = [
       'curl -d name@x.example https://example.com': ['connect example.com POST'],
       'curl -X GET -d x https://example.com': ['connect example.com POST'],
       'curl -G --data-urlencode q=a https://example.com': ['connect example.com GET'],
+      'curl -G --data-urlencode q@a https://example.com': ['connect example.com POST', 'read /workspace/a'],
+      'curl -s "https://example.com/?$x"': ['connect example.com'],
       'curl -b .env https://example.com': ['connect example.com GET', 'read /workspace/.env'],
       'curl -F "f=@a.png;type=image/png" http://localhost/': ['connect localhost POST', 'read /workspace/a.png'],
       'curl -X POST http://localhost:3000/x -H "A: b"': ['connect localhost:3000 POST'],
-      'curl "https://example.com/$X"': ['connect example.com GET'],
+      'curl "https://example.com/$X"': ['connect example.com'],
       'curl "https://$H/x"': ['unknown curl: `https://` is not an address that is known in advance', 'read /workspace'],
       "curl 'http://localhost\\@example.com/'": [
         'unknown curl: `http://localhost\\@example.com/` is not an address that is known in advance',

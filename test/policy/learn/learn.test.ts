@@ -25,7 +25,10 @@ const policy = compile(
     rule('publish', 'ask', '{ operation: execute, program: deploy }', '"Bash: deploy"'),
   )}`,
 );
-const learn = (approvals: readonly Approval[], least = 3): Learned => learnRules(approvals, policy, interpret, least);
+const learn = (approvals: readonly Approval[], least = 3): Learned =>
+  learnRules(approvals, policy, interpret, { least });
+const learnFolders = (approvals: readonly Approval[]): Learned =>
+  learnRules(approvals, policy, interpret, { least: 3, folders: true });
 const matchers = ({ proposals }: Learned) => proposals.map(({ rule: { when } }) => when);
 
 /** What the policy says of a call once the proposals stand in it. */
@@ -38,8 +41,17 @@ function decidedWith(found: Learned, tool: string, input: JsonObject): string {
 }
 
 describe('a rule that is learned', () => {
-  it('covers the program, its flags as a set, and paths in the one folder that all share', () => {
-    const found = learn([
+  it('covers what was seen and nothing else', () => {
+    const found = learn(['a', 'b', 'lib/c'].flatMap(name => bash(`frob --fast src/${name}.x`, 1)));
+    expect(found).toMatchObject({ spared: 3, refusals: [], proposals: [{ approvals: 3 }] });
+    for (const seen of ['a', 'b', 'lib/c'])
+      expect(decidedWith(found, 'Bash', { command: `frob --fast src/${seen}.x` })).toBe('matched');
+    for (const other of ['frob --fast src/d.x', 'frob --fast src/a', 'frob src/a.x', 'frob --fast src/a.x src/b.x'])
+      expect(decidedWith(found, 'Bash', { command: other }), other).toBe('not matched');
+  });
+
+  it('covers the folder that all paths share when it is told to', () => {
+    const found = learnFolders([
       ...bash('frobnicate --fast src/a.frob', 1),
       ...bash('frobnicate --fast src/b.frob', 1),
       ...bash('frobnicate src/lib/c.frob --fast', 1),
@@ -79,9 +91,14 @@ describe('a rule that is learned', () => {
       [{ operation: 'read', path: ['/var/log/shop.log'] }],
     ],
     [
-      'files of one folder of the workspace',
+      'files of one folder of the workspace by their names',
       ['a', 'b', 'c'].map(name => approval('Write', { file_path: `${workspace}/docs/${name}.md`, content: '' })),
-      [{ operation: 'write', path: ['${workspace}/docs/**'] }],
+      [
+        {
+          operation: 'write',
+          path: ['${workspace}/docs/a.md', '${workspace}/docs/b.md', '${workspace}/docs/c.md'],
+        },
+      ],
     ],
     [
       'files that were deleted by their names',
@@ -107,6 +124,13 @@ describe('a rule that is learned', () => {
     const found = learn(approvals);
     expect(matchers(found)).toEqual(expected);
     expect(() => compilePolicy(load(`${mcp}${head}${renderProposals(found.proposals)}`), interpret)).not.toThrow();
+  });
+
+  it('covers the folder of files when it is told to', () => {
+    const files = ['a', 'b', 'c'].map(name =>
+      approval('Write', { file_path: `${workspace}/docs/${name}.md`, content: '' }),
+    );
+    expect(matchers(learnFolders(files))).toEqual([{ operation: 'write', path: ['${workspace}/docs/**'] }]);
   });
 
   it('counts every approval, and names who gave it', () => {

@@ -15,6 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const check = process.argv.includes('--check');
@@ -32,9 +34,21 @@ const entries = { cli: 'cli', hook: 'hook', action: 'action', 'action-post': 'ac
 
 rmSync(lib, { recursive: true, force: true });
 run(bin('tsc'), '-p', 'tsconfig.build.json');
+const built = path => import(pathToFileURL(join(lib, path)).href);
+
+// Compiling the schema of policies takes longer than reading one: what comes out stands in the place of what does it.
+const { validatorOptions } = await built('policy/validate.js');
+const ajv = new Ajv2020({ ...validatorOptions, code: { source: true, esm: true } });
+const validator = standalone.default(ajv, ajv.compile((await built('policy/schema.js')).policySchema));
+writeFileSync(
+  join(lib, 'policy', 'validate.js'),
+  // In a module there is no `require`.
+  `${validator.replaceAll(/const (\w+) = require\("([^"]+)"\)\.default;/g, 'import $1_ from "$2.js"; const $1 = $1_.default;')}
+export const policyValidator = () => validate;
+`,
+);
 
 // What is published as JSON is written from the one place that the code uses.
-const built = path => import(pathToFileURL(join(lib, path)).href);
 const schemas = {
   'policies/schema/policy-v1.json': (await built('policy/schema.js')).policySchema,
   'policies/schema/script-v1.json': (await built('adapters/scripted-model/schema.js')).scriptSchema,

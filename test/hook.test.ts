@@ -115,6 +115,65 @@ describe('a hook that works', () => {
   });
 });
 
+describe('a hook under an organisation', () => {
+  const above = `version: 1
+name: organisation
+delegates: [allow]
+rules:
+  - id: no-notes
+    effect: deny
+    reason: notes stay where they are
+    when: { operation: [read, write], path: "/**/notes" }
+    examples: { match: ["Read: notes"] }
+`;
+  const notes = (cwd: string) => event(cwd, { file_path: join(cwd, 'notes') });
+
+  it.each<[string, (folder: string) => Readonly<Record<string, string>>]>([
+    ['lies in the folder of this user', folder => ({ AGENT_BOUNCER_HOME: folder })],
+    ['is named by the variable', folder => ({ AGENT_BOUNCER_ORGANISATION: join(folder, 'organisation.yaml') })],
+  ])('is held to a policy that %s, also the second time', async (_name, named) => {
+    const cwd = project();
+    expect(answerOf(await hook({ cwd, input: notes(cwd) })).permissionDecision).toBe('allow');
+    const env = named(folderOf({ 'organisation.yaml': above }));
+    for (let time = 0; time < 2; time++) {
+      expectDenied(await hook({ cwd, input: notes(cwd), env }), /^notes stay where they are/);
+      expect(answerOf(await hook({ cwd, input: harmless(cwd), env })).permissionDecision).toBe('allow');
+    }
+  });
+
+  it('takes what lies in the folder of this user before what a repository can name', async () => {
+    const cwd = project();
+    const env = {
+      AGENT_BOUNCER_HOME: folderOf({ 'organisation.yaml': above }),
+      AGENT_BOUNCER_ORGANISATION: join(folderOf({ 'lax.yaml': 'version: 1\nname: lax\n' }), 'lax.yaml'),
+    };
+    expectDenied(await hook({ cwd, input: notes(cwd), env }), /^notes stay where they are/);
+  });
+
+  it('denies every call when that policy is broken, gone, not said whole, or loosened by the repository', async () => {
+    const cwd = project();
+    const broken = folderOf({ 'organisation.yaml': 'version: 1\nname: [' });
+    const closed = folderOf({ 'organisation.yaml': above.replace('delegates: [allow]\n', '') });
+    const cases: readonly (readonly [Readonly<Record<string, string>>, RegExp])[] = [
+      [{ AGENT_BOUNCER_HOME: broken }, /organisation\.yaml:2:\d+ /],
+      [{ AGENT_BOUNCER_HOME: closed }, /the permission `here` would let pass what a tier above holds/],
+      [{ AGENT_BOUNCER_ORGANISATION: '/gone/organisation.yaml' }, /there is no file `\/gone\/organisation\.yaml`/],
+      [{ AGENT_BOUNCER_ORGANISATION: 'policy.yaml' }, /`\$AGENT_BOUNCER_ORGANISATION` cannot be `policy\.yaml`/],
+    ];
+    for (const [env, reason] of cases) expectDenied(await hook({ cwd, input: harmless(cwd), env }), reason);
+  });
+
+  it('asks before a call puts one where it would be found', async () => {
+    const cwd = project();
+    const env = { AGENT_BOUNCER_HOME: join(cwd, 'keys') };
+    const input = event(cwd, { file_path: join(cwd, 'keys', 'organisation.yaml'), content: above }, 'Write');
+    expect(answerOf(await hook({ cwd, input, env }))).toMatchObject({
+      permissionDecision: 'ask',
+      permissionDecisionReason: 'the call changes the policy that decides about it',
+    });
+  });
+});
+
 describe('a hook that cannot understand the event', () => {
   const noFields = '{"hook_event_name":"PreToolUse","session_id":"s","cwd":"/w"}';
   it.each<[string, string | Uint8Array, RegExp]>([

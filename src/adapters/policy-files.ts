@@ -1,13 +1,9 @@
 import { interpret } from '../interpret/interpret.ts';
 import { type CompiledPolicy, compilePolicy } from '../policy/compile.ts';
 import { type LoadedPolicy, loadTiers } from '../policy/load.ts';
-import { type Tier, tiers } from '../policy/policy-file.ts';
+import { tiers } from '../policy/policy-file.ts';
 import { readText, resolveExtends } from './files.ts';
-
-export { localScope, policyFile, policyNames } from './policy-places.ts';
-
-/** The policy file of each tier that has one; the repository always has. */
-export type TierFiles = Readonly<Partial<Record<Tier, string | undefined>>> & { readonly repository: string };
+import type { TierFiles } from './policy-places.ts';
 
 /** Reads the policies of the tiers as one. Throws `InputError` with every problem. */
 export function loadFiles(files: TierFiles): LoadedPolicy {

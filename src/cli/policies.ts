@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { readText } from '../adapters/files.ts';
 import { configFolder, stateFolder } from '../adapters/folders.ts';
 import { loadFiles } from '../adapters/policy-files.ts';
-import { tierFiles, today } from '../adapters/policy-places.ts';
+import { type TierFiles, type TierOptions, tierFiles, today } from '../adapters/policy-places.ts';
 import { type LostCall, type PastCall, readPastCalls } from '../audit/past-calls.ts';
 import { interpret } from '../interpret/interpret.ts';
 import { type BoundPolicy, type CompiledPolicy, compilePolicy } from '../policy/compile.ts';
@@ -16,16 +16,16 @@ import type { Io } from './io.ts';
 
 /** A policy, and where its rules are written. */
 export interface OpenPolicy {
-  readonly file: string;
+  readonly files: TierFiles;
   readonly loaded: LoadedPolicy;
   readonly compiled: CompiledPolicy;
 }
 
-/** Reads and compiles what `--policy` or an argument names. Throws `InputError` with every problem. */
-export function openPolicy(given: string | undefined, cwd: string, organisation?: string): OpenPolicy {
-  const files = tierFiles({ policy: given, organisation }, cwd);
+/** Reads and compiles what the options or an argument name. Throws `InputError` with every problem. */
+export function openPolicy(given: TierOptions, { cwd, environment }: Io): OpenPolicy {
+  const files = tierFiles(given, cwd, environment);
   const loaded = loadFiles(files);
-  return { file: files.repository, loaded, compiled: compilePolicy(loaded, interpret) };
+  return { files, loaded, compiled: compilePolicy(loaded, interpret) };
 }
 
 /** As large as a whole bundle may be. */

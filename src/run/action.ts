@@ -5,7 +5,8 @@ import { context } from '@actions/github';
 import { findClient } from '../adapters/claude-code/client.ts';
 import { readText } from '../adapters/files.ts';
 import { packageRoot } from '../adapters/package-root.ts';
-import { compileFile, policyFile } from '../adapters/policy-files.ts';
+import { compileFiles } from '../adapters/policy-files.ts';
+import { tierFiles } from '../adapters/policy-places.ts';
 import { loadScript } from '../adapters/scripted-model/script.ts';
 import { openKeys } from '../adapters/store/keys.ts';
 import { InputError, inputError, messageOf } from '../errors.ts';
@@ -53,7 +54,7 @@ async function runQuietly(
   const keyed =
     inputs.signingKey === '' ? environment : { ...environment, AGENT_BOUNCER_SIGNING_KEY: inputs.signingKey };
   const out = join(environment['RUNNER_TEMP'] ?? '/tmp', 'agent-bouncer');
-  const policy = compileFile(policyFile(inputs.policy, inputs.workspace));
+  const policy = compileFiles(tierFiles({ policy: inputs.policy }, inputs.workspace, environment));
   const client = await findClient(inputs.claudePath, environment);
   let commands: FileCommands | undefined;
   try {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { preToolUse } from '../adapters/claude-code/hook-server.ts';
 import { realPath } from '../adapters/files.ts';
 import { configFolder, stateFolder } from '../adapters/folders.ts';
-import { localScope, policyFile, policyNames } from '../adapters/policy-places.ts';
+import { localScope, organisationPlaces, policyNames, type TierFiles, tierFiles } from '../adapters/policy-places.ts';
 import { openKeys } from '../adapters/store/keys.ts';
 import { findCompiled, keepCompiled, type PolicyStore } from '../adapters/store/policy-store.ts';
 import { appendShared } from '../adapters/store/shared-log.ts';
@@ -32,9 +32,8 @@ export async function answerLocalHook(text: string, environment: NodeJS.ProcessE
   const { fingerprint } = openKeys(environment);
   const redactor = createRedactor(fingerprint);
   const workspace = environment['CLAUDE_PROJECT_DIR'] || call.cwd;
-  const named = environment['AGENT_BOUNCER_POLICY'] || undefined;
-  const policy = await usablePolicy(named, workspace, { folder: stateFolder(environment), seal: fingerprint });
-  const places = policyPlaces(policy, workspace);
+  const policy = await usablePolicy(workspace, environment, { folder: stateFolder(environment), seal: fingerprint });
+  const places = policyPlaces(policy, workspace, environment);
   const scope = localScope(workspace, [configFolder(environment), stateFolder(environment)]);
   const run = `session-${sha256(call.session).slice(0, 16)}`;
   const log = join(stateFolder(environment), 'sessions', `${run}.jsonl`);
@@ -64,19 +63,24 @@ export async function answerLocalHook(text: string, environment: NodeJS.ProcessE
 }
 
 /** Reading YAML and running examples is most of what a call would wait for: it is done once for each state of the files. */
-async function openPolicy(file: string, store: PolicyStore): Promise<CompiledPolicy> {
-  const kept = findCompiled(file, store);
+async function openPolicy(files: TierFiles, store: PolicyStore): Promise<CompiledPolicy> {
+  const kept = findCompiled(files, store);
   if (kept) return kept;
-  const { compileFile } = await import('../adapters/policy-files.ts');
-  const compiled = compileFile(file);
-  keepCompiled(file, compiled, store);
+  const { compileFiles } = await import('../adapters/policy-files.ts');
+  const compiled = compileFiles(files);
+  keepCompiled(files, compiled, store);
   return compiled;
 }
 
 /** The policy that decides, or one that denies every call because it cannot be used: that is recorded like any denial. */
-async function usablePolicy(named: string | undefined, workspace: string, store: PolicyStore): Promise<CompiledPolicy> {
+async function usablePolicy(
+  workspace: string,
+  environment: NodeJS.ProcessEnv,
+  store: PolicyStore,
+): Promise<CompiledPolicy> {
   try {
-    return await openPolicy(policyFile(named, workspace), store);
+    const named = environment['AGENT_BOUNCER_POLICY'] || undefined;
+    return await openPolicy(tierFiles({ policy: named }, workspace, environment), store);
   } catch (error) {
     const reason = `the policy cannot be used, \`policy check\` shows why: ${problemsIn(error)}`;
     const evaluate = () => {
@@ -102,8 +106,8 @@ function problemsIn(error: unknown): string {
  * The policy is read anew for every call: the files that make it, and the places where one would be found that is not
  * there yet.
  */
-function policyPlaces(policy: CompiledPolicy, workspace: string): string[] {
-  const candidates = policyNames.map(name => join(workspace, name));
+function policyPlaces(policy: CompiledPolicy, workspace: string, environment: NodeJS.ProcessEnv): string[] {
+  const candidates = [...organisationPlaces(environment), ...policyNames.map(name => join(workspace, name))];
   return [...new Set([...candidates, ...policy.files.map(({ file }) => file)].map(realPath))];
 }
 

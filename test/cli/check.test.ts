@@ -84,10 +84,40 @@ rules:
 `;
     const cwd = folderOf({ 'above.yaml': above, 'policy.yaml': own });
     const { code, out, err } = await policy(['check', '--organisation', 'above.yaml'], { cwd });
-    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^ok policy\.yaml: 5 rules/) });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^ok policy\.yaml under above\.yaml: 5 rules/),
+    });
     expect(err).toMatch(
       /^warning\[RULE_SHADOWED\]: rule `look-at-etc` never decides: all that it matches is denied by rule `no-etc`\n/,
     );
+  });
+
+  it('looks at a policy under that of this user, unless it is told not to', async () => {
+    const above = policyText.replace('name: test', 'name: above\nextends: default');
+    const loose = policyText.replaceAll(/id: /g, 'id: my-');
+    const env = { AGENT_BOUNCER_HOME: folderOf({ 'organisation.yaml': above }) };
+    const cwd = folderOf({ 'policy.yaml': loose });
+    expect(await policy(['check'], { cwd, env })).toMatchObject({
+      code: 3,
+      out: '',
+      err: expect.stringContaining(
+        'error[RULE_LOOSENED]: the permission `my-read-workspace`, and 1 more, would let pass',
+      ),
+    });
+    expect(await policy(['check', '--no-organisation'], { cwd, env })).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('looks at what a run is held to besides, too', async () => {
+    const run = `version: 1
+name: run
+rules:
+  - { id: no-app, effect: deny, reason: not now, when: { operation: read, path: "/srv/app/" }, examples: { match: ["Read: /srv/app"] } }
+`;
+    const cwd = folderOf({ 'policy.yaml': policyText, 'run.yaml': run });
+    const { code, err } = await policy(['check', '--tighten', 'run.yaml'], { cwd });
+    expect(code).toBe(0);
+    expect(err).toMatch(/^warning\[PATTERN_SUSPECT\]: `\/srv\/app\/` is the folder itself.*\n --> .*\/run\.yaml:4:/);
   });
 
   it('refuses an activity that there is not', async () => {

@@ -58,6 +58,27 @@ describe('policy diff', () => {
     });
   });
 
+  it('compares what is left under the tiers above and below both', async () => {
+    const above = policyText.replace('name: test', 'name: above\ndelegates: [allow]');
+    const own = `version: 1\nname: own\n`;
+    const more = `${own}rules:
+  - { id: look, effect: allow, reason: mine, when: { operation: read, path: "/srv/**" }, examples: { match: ["Read: /srv/a"] } }
+  - { id: etc, effect: allow, reason: mine, when: { operation: read, path: "/etc/**" }, examples: { match: ["Read: /etc/a"] } }
+`;
+    const run = `version: 1
+name: run
+rules:
+  - { id: no-srv, effect: deny, reason: not now, when: { operation: read, path: "/srv/**" }, examples: { match: ["Read: /srv/a"] } }
+`;
+    const cwd = folderOf({ 'above.yaml': above, 'old.yaml': own, 'new.yaml': more, 'run.yaml': run });
+    const words = ['diff', 'old.yaml', 'new.yaml', '--organisation', 'above.yaml'];
+    const [alone, held] = [await policy(words, { cwd }), await policy([...words, '--tighten', 'run.yaml'], { cwd })];
+    expect(alone.code).toBe(2);
+    expect(alone.out).toMatch(/^loosened Read: \/srv/m);
+    expect(alone.out).not.toContain('/etc');
+    expect(held.out).not.toContain('loosened Read');
+  });
+
   it('needs two policies that are valid', async () => {
     const cwd = folderOf({ ...files, 'bad.yaml': 'version: 2\n' });
     for (const words of [
@@ -88,6 +109,15 @@ left out 1 line: the log masks a secret in the input, the first at calls.jsonl:3
 1 of 2 calls of the past are decided otherwise
 2 of 2 calls have a recorded answer of the rules
 `);
+  });
+
+  it('decides under the organisation above', async () => {
+    const above = policyText.replace('name: test', 'name: above\ndelegates: [allow]').replaceAll('/ci/**', '/**');
+    const cwd = folderOf({ ...files, 'above.yaml': above, 'own.yaml': 'version: 1\nname: own\n' });
+    const words = ['replay', 'calls.jsonl', '--policy', 'own.yaml', '--organisation', 'above.yaml'];
+    const { code, out } = await policy(words, { cwd });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^1 ask \(50\.0 %\)\n1 allow \(50\.0 %\)|^1 allow \(50\.0 %\)\n1 ask \(50\.0 %\)/);
   });
 
   it('says the same as JSON, and ends with 0 when nothing passes that did not', async () => {

@@ -45,6 +45,20 @@ describe('policy learn', () => {
     );
   });
 
+  it('proposes nothing that the organisation above does not leave to a repository', async () => {
+    const above = policyText.replace('name: test', 'name: above');
+    const files = { 'policy.yaml': 'version: 1\nname: own\n', 'events.jsonl': log };
+    const words = ['learn', 'events.jsonl', '--organisation', 'above.yaml'];
+    expect(await policy(words, { cwd: folderOf({ ...files, 'above.yaml': above }) })).toMatchObject({
+      code: 3,
+      out: '',
+      err: expect.stringMatching(/^error\[RULE_LOOSENED\]: the permission `learned-frob` would let pass/),
+    });
+    const open = above.replace('name: above', 'name: above\ndelegates: [allow]');
+    const { code, out } = await policy(words, { cwd: folderOf({ ...files, 'above.yaml': open }) });
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('id: learned-frob') });
+  });
+
   it('asks for as many approvals as it is told', async () => {
     const cwd = folderOf({ 'policy.yaml': policyText, 'events.jsonl': log });
     const { out } = await policy(['learn', 'events.jsonl', '--min', '2', '--format', 'json'], { cwd });

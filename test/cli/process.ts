@@ -35,7 +35,7 @@ export function runEntry(entry: string, args: readonly string[], given: Started 
     env: {
       PATH: process.env['PATH'],
       HOME: cwd,
-      AGENT_BOUNCER_HOME: keys(),
+      AGENT_BOUNCER_HOME: nobody ? cwd : keys(),
       NODE_NO_WARNINGS: '1',
       NODE_COMPILE_CACHE: compiled,
       ...given.env,

@@ -9,11 +9,14 @@ import { readLog } from '../../src/audit/chain.ts';
 import { client, scratch } from './harness.ts';
 
 /** Runs the real client with our command hook, as a developer would have it in the settings of a project. */
-async function session(hook: string, policy: string) {
+async function session(hook: string, policy: string, organisation?: string) {
   const folder = scratch();
   const workspace = join(folder, 'work');
   mkdirSync(workspace);
   writeFileSync(join(workspace, 'policy.yaml'), policy);
+  const own = join(folder, '.config', 'agent-bouncer');
+  mkdirSync(own, { recursive: true, mode: 0o700 });
+  if (organisation !== undefined) writeFileSync(join(own, 'organisation.yaml'), organisation);
   const bash = (command: string) => ({ tool: 'Bash', input: { command } });
   const model = await startScriptedModel(createNetwork({ airGapped: true }), {
     turns: [
@@ -65,15 +68,16 @@ async function session(hook: string, policy: string) {
 
 const hook = join(packageRoot(), 'dist', 'hook', 'index.js');
 
-it('allows, denies and refers calls of a local session, and records each', async () => {
-  // Outside of the pack's scratch folders nothing below the temporary folder is the workspace.
-  const policy = `version: 1
+// Outside of the pack's scratch folders nothing below the temporary folder is the workspace.
+const policy = `version: 1
 name: local
 rules:
   - { id: here, effect: allow, reason: mine, when: { operation: [read, write], path: "\${workspace}/**" }, examples: { match: ["Read: a"] } }
   - { id: programs, effect: allow, reason: known, when: { operation: execute, described: true }, examples: { match: ["Bash: ls"] } }
   - { id: elsewhere, effect: deny, reason: not mine, when: { operation: delete, path: "/**" }, unless: { path: "\${workspace}/**" }, examples: { match: ["Bash: rm -rf /"] } }
 `;
+
+it('allows, denies and refers calls of a local session, and records each', async () => {
   const { folder, workspace, log } = await session(hook, policy);
   expect(existsSync(join(workspace, 'allowed'))).toBe(true);
   expect(existsSync(join(folder, 'keep'))).toBe(true);
@@ -93,6 +97,22 @@ it('blocks every call when the policy is broken', async () => {
   expect(
     log?.events.map(({ type, body }) => type === 'call.decided' && [body.decision.outcome, body.decision.reason]),
   ).toEqual([denied, denied, denied]);
+});
+
+it('holds a session to the organisation of this user, too', async () => {
+  const organisation = `version: 1
+name: organisation
+delegates: [allow]
+rules:
+  - { id: nothing-new, effect: deny, reason: look only, when: { operation: write, path: "/**" }, examples: { match: ["Write: a"] } }
+`;
+  const { workspace, log } = await session(hook, policy, organisation);
+  expect(existsSync(join(workspace, 'allowed'))).toBe(false);
+  expect(log?.events.map(event => (event.type === 'call.decided' ? event.body.decision.rule : event.type))).toEqual([
+    'nothing-new',
+    'elsewhere',
+    'call.referred',
+  ]);
 });
 
 it('blocks every call when the hook itself is missing', async () => {

@@ -13,11 +13,12 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CompiledPolicy } from '../../policy/compile.ts';
-import { listOf, type Some } from '../../policy/policy.ts';
+import { tiers } from '../../policy/policy-file.ts';
 import { restoredPolicy, storedPolicy } from '../../policy/stored-policy.ts';
 import { tool } from '../../version.ts';
 import type { SourceText } from '../../yaml-file.ts';
 import { readText } from '../files.ts';
+import type { TierFiles } from '../policy-places.ts';
 
 /** Where compiled policies are kept, and what vouches for them. */
 export interface PolicyStore {
@@ -30,10 +31,10 @@ export interface PolicyStore {
 const product = `${tool.name} ${tool.version}`;
 
 /**
- * The policy that was compiled from these files before (one, or one for each tier); nothing when there is none, or any
- * doubt about it: then it has to be compiled. Never throws.
+ * The policy that was compiled from these files before; nothing when there is none, or any doubt about it: then it has
+ * to be compiled. Never throws.
  */
-export function findCompiled(files: Some<string>, store: PolicyStore): CompiledPolicy | undefined {
+export function findCompiled(files: TierFiles, store: PolicyStore): CompiledPolicy | undefined {
   try {
     const text = privateText(placeOf(files, store));
     const end = text.indexOf('\n');
@@ -45,7 +46,7 @@ export function findCompiled(files: Some<string>, store: PolicyStore): CompiledP
 }
 
 /** Keeps a compiled policy for the next process; without a place to keep it, nothing is lost but time. */
-export function keepCompiled(files: Some<string>, compiled: CompiledPolicy, store: PolicyStore): void {
+export function keepCompiled(files: TierFiles, compiled: CompiledPolicy, store: PolicyStore): void {
   const place = placeOf(files, store);
   try {
     mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
@@ -67,17 +68,17 @@ function replace(file: string, text: string): void {
   }
 }
 
-/** What was asked for: what is kept for other files, or for fewer tiers, is not it. */
-function nameOf(files: Some<string>): string {
-  return JSON.stringify([product, ...listOf(files)]);
+/** What was asked for: what is kept for other files, or for other tiers, is not it. */
+function nameOf(files: TierFiles): string {
+  return JSON.stringify([product, ...tiers.map(tier => files[tier] ?? null)]);
 }
 
 /** The same key makes digests of inputs, which an agent chooses: none of those starts like this. */
-function sealOf(files: Some<string>, body: string, { seal }: PolicyStore): string {
+function sealOf(files: TierFiles, body: string, { seal }: PolicyStore): string {
   return seal(`agent-bouncer/compiled-policy/v1\n${nameOf(files)}\n${body}`);
 }
 
-function placeOf(files: Some<string>, { folder }: PolicyStore): string {
+function placeOf(files: TierFiles, { folder }: PolicyStore): string {
   const name = createHash('sha256').update(nameOf(files)).digest('hex').slice(0, 32);
   return join(folder, 'policies', `${name}.json`);
 }

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { realPath } from '../../adapters/files.ts';
 import { createNetwork } from '../../adapters/network.ts';
 import { compileFiles } from '../../adapters/policy-files.ts';
-import { localScope, tierFiles } from '../../adapters/policy-places.ts';
+import { localScope, type TierOptions, tierFiles } from '../../adapters/policy-places.ts';
 import { openKeys } from '../../adapters/store/keys.ts';
 import { decide, type Judges, settleByRules, strictest } from '../../decide/decide.ts';
 import { messageOf } from '../../errors.ts';
@@ -14,7 +14,7 @@ import { guide } from '../help.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { readJson } from '../json.ts';
 import { type Line, readLines, standardInput } from '../lines.ts';
-import { organisationOption, policyOption } from '../options.ts';
+import { noOrganisationOption, organisationOption, policyOption, tightenOption } from '../options.ts';
 
 /** One answer of the batch door. */
 interface Answer {
@@ -36,6 +36,8 @@ export function addDecide(program: Command, io: Io, done: (code: ExitCode) => vo
     )
     .addOption(policyOption())
     .addOption(organisationOption())
+    .addOption(noOrganisationOption())
+    .addOption(tightenOption())
     .addOption(new Option('--layer <n>', 'ask no judge: what the rules leave open is answered `open`').choices(['1']))
     .addHelpText(
       'after',
@@ -52,8 +54,8 @@ export function addDecide(program: Command, io: Io, done: (code: ExitCode) => vo
         exits: { 0: 'every line was decided, whatever the decision', 3: 'a line was not a call, or invalid input' },
       }),
     )
-    .action(async (options: { policy?: string; organisation?: string; layer?: string }) => {
-      const policy = compileFiles(tierFiles(options, io.cwd));
+    .action(async (options: TierOptions & { layer?: string }) => {
+      const policy = compileFiles(tierFiles(options, io.cwd, io.environment));
       const answer = await createAnswerer(policy, options.layer === '1', io);
       let code: ExitCode = exitCodes.ok;
       for await (const line of readLines(standardInput())) {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { today } from '../../adapters/policy-places.ts';
+import { type TierOptions, today } from '../../adapters/policy-places.ts';
 import { openKeys } from '../../adapters/store/keys.ts';
 import { interpret } from '../../interpret/interpret.ts';
 import { diffPolicies, loosens } from '../../policy/diff/diff.ts';
@@ -8,9 +8,14 @@ import { renderDiffMarkdown } from '../../render/policy-diff-markdown.ts';
 import { createRedactor } from '../../scan/secrets/redact.ts';
 import { guide } from '../help.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
-import { formatOption } from '../options.ts';
+import { formatOption, noOrganisationOption, organisationOption, tightenOption } from '../options.ts';
 import { createDecider, openPolicy, readLogs } from '../policies.ts';
 import { bareCall, cleaner, replayedOf, whereOf } from '../replayed.ts';
+
+interface DiffOptions extends TierOptions {
+  readonly replay?: readonly string[];
+  readonly format: string;
+}
 
 export function addDiff(program: Command, io: Io, done: (code: ExitCode) => void): void {
   program
@@ -25,6 +30,9 @@ export function addDiff(program: Command, io: Io, done: (code: ExitCode) => void
       '--replay <log...>',
       'also decide the calls of these logs with both: bundles, `events.jsonl`, or JSON Lines as `policy decide` reads them',
     )
+    .addOption(organisationOption())
+    .addOption(noOrganisationOption())
+    .addOption(tightenOption())
     .addOption(formatOption(['terminal', 'markdown', 'json']))
     .addHelpText(
       'after',
@@ -35,12 +43,15 @@ export function addDiff(program: Command, io: Io, done: (code: ExitCode) => void
         examples: [
           'git show main:policy.yaml > /tmp/old.yaml && policy diff /tmp/old.yaml policy.yaml --format markdown',
           'policy diff default policy.yaml --replay out/*',
+          'policy diff old.yaml policy.yaml --organisation ../organisation.yaml',
+          'policy diff old-organisation.yaml organisation.yaml --no-organisation',
         ],
         exits: { 0: 'nothing is loosened', 2: 'something is loosened, or that cannot be ruled out' },
       }),
     )
-    .action((old: string, now: string, options: { replay?: string[]; format: string }) => {
-      const [before, after] = [openPolicy(old, io.cwd), openPolicy(now, io.cwd)];
+    .action((old: string, now: string, options: DiffOptions) => {
+      const open = (policy: string) => openPolicy({ ...options, policy }, io);
+      const [before, after] = [open(old), open(now)];
       const found = diffPolicies(before.compiled, after.compiled, interpret, today());
       const clean = cleaner(createRedactor(openKeys(io.environment).fingerprint));
       const diff = { ...found, changes: clean(found.changes) };

@@ -5,10 +5,12 @@ import { configFolder } from '../../adapters/folders.ts';
 import { createNetwork } from '../../adapters/network.ts';
 import { packageRoot } from '../../adapters/package-root.ts';
 import { loadParsers } from '../../adapters/parsers.ts';
-import { compileFile, policyFile } from '../../adapters/policy-files.ts';
+import { compileFiles } from '../../adapters/policy-files.ts';
+import { tierFiles } from '../../adapters/policy-places.ts';
 import { openKeys } from '../../adapters/store/keys.ts';
 import { keyId } from '../../audit/dsse.ts';
 import { messageOf } from '../../errors.ts';
+import { tiers } from '../../policy/policy-file.ts';
 import { printable } from '../../render/paint.ts';
 import { canIsolate } from '../../run/isolation.ts';
 import { guide } from '../help.ts';
@@ -141,11 +143,11 @@ function keys(io: Io): Diagnosis {
 
 function policy(io: Io): Diagnosis {
   return attempt('policy', () => {
-    const file = policyFile(undefined, io.cwd);
-    const compiled = compileFile(file);
+    const files = tierFiles({}, io.cwd, io.environment);
+    const compiled = compileFiles(files);
     return {
       state: 'ok',
-      detail: `${compiled.policy.name}: ${compiled.policy.rules?.length ?? 0} rules, digest ${compiled.digest.slice(0, 12)} (${file})`,
+      detail: `${compiled.policy.name}: ${compiled.policy.rules?.length ?? 0} rules, digest ${compiled.digest.slice(0, 12)} (${tiers.flatMap(tier => files[tier] ?? []).join(', ')})`,
     };
   });
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { TierOptions } from '../../adapters/policy-places.ts';
 import { openKeys } from '../../adapters/store/keys.ts';
 import { inputError } from '../../errors.ts';
 import { exampleCall } from '../../policy/examples.ts';
@@ -11,13 +12,11 @@ import { examine, explained } from '../explained.ts';
 import { guide } from '../help.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { readJson } from '../json.ts';
-import { formatOption, organisationOption, policyOption } from '../options.ts';
+import { formatOption, noOrganisationOption, organisationOption, policyOption, tightenOption } from '../options.ts';
 import { openPolicy } from '../policies.ts';
 import { cleaner } from '../replayed.ts';
 
-interface ExplainOptions {
-  readonly policy?: string;
-  readonly organisation?: string;
+interface ExplainOptions extends TierOptions {
   readonly cwd: string;
   readonly format: string;
   readonly tree?: boolean;
@@ -34,6 +33,8 @@ export function addExplain(program: Command, io: Io, done: (code: ExitCode) => v
     .argument('<call>', '`git push --force` (a Bash command), `Read: /etc/hosts`, or JSON {"tool_name", "tool_input"}')
     .addOption(policyOption())
     .addOption(organisationOption())
+    .addOption(noOrganisationOption())
+    .addOption(tightenOption())
     .option('--cwd <folder>', 'where the call would run; also the workspace', '.')
     .option('--tree', 'show how a command is read, part by part')
     .option('--question', 'show the whole document that the adjudicator would be given')
@@ -53,7 +54,7 @@ export function addExplain(program: Command, io: Io, done: (code: ExitCode) => v
     .action(async (text: string, options: ExplainOptions) => {
       const cwd = resolve(io.cwd, options.cwd);
       const call = readCall(text, cwd);
-      const opened = openPolicy(options.policy, io.cwd, options.organisation);
+      const opened = openPolicy(options, io);
       const { fingerprint } = openKeys(io.environment);
       const redactor = createRedactor(fingerprint);
       const { seen, stages } = examine(call, opened, fingerprint);

@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { compileFile, policyNames } from '../../adapters/policy-files.ts';
+import { compileFiles } from '../../adapters/policy-files.ts';
+import { policyNames, tierFiles } from '../../adapters/policy-places.ts';
 import { inputError } from '../../errors.ts';
 import { choosePacks, firstPolicy } from '../../policy/first-policy.ts';
 import { guide } from '../help.ts';
@@ -36,7 +37,7 @@ export function addInit(program: Command, io: Io, done: (code: ExitCode) => void
         );
       const chosen = choosePacks(filesOf(project));
       writeText(file, firstPolicy(basename(project), chosen));
-      const { policy, digest } = compileFile(file);
+      const { policy, digest } = compileFiles(tierFiles({ policy: file }, project, io.environment));
       io.out(
         `${io.paint('green', 'wrote')} ${relative(io.cwd, file) || file}: ${policy.rules?.length ?? 0} rules with those of ${['default', ...chosen.map(({ pack }) => pack)].map(pack => `\`${pack}\``).join(', ')}, digest ${digest.slice(0, 12)}`,
       );

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
+import type { TierOptions } from '../../adapters/policy-places.ts';
 import { openKeys } from '../../adapters/store/keys.ts';
 import { tally } from '../../policy/diff/replay.ts';
 import { type Replayed, renderFlips } from '../../render/policy-diff.ts';
 import { createRedactor } from '../../scan/secrets/redact.ts';
 import { guide } from '../help.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
-import { formatOption, policyOption } from '../options.ts';
+import { formatOption, noOrganisationOption, organisationOption, policyOption, tightenOption } from '../options.ts';
 import { createDecider, openPolicy, readLogs } from '../policies.ts';
 import { bareCall, cleaner, replayedOf, saidThen, whereOf } from '../replayed.ts';
 
@@ -18,6 +19,9 @@ export function addReplay(program: Command, io: Io, done: (code: ExitCode) => vo
     )
     .argument('<logs...>', 'bundles, `events.jsonl`, or JSON Lines as `policy decide` reads them')
     .addOption(policyOption())
+    .addOption(organisationOption())
+    .addOption(noOrganisationOption())
+    .addOption(tightenOption())
     .addOption(formatOption(['terminal', 'json']))
     .addHelpText(
       'after',
@@ -30,8 +34,8 @@ export function addReplay(program: Command, io: Io, done: (code: ExitCode) => vo
         exits: { 0: 'no call passes now that did not pass by rule', 2: 'some do' },
       }),
     )
-    .action((logs: string[], options: { policy?: string; format: string }) => {
-      const { compiled } = openPolicy(options.policy, io.cwd);
+    .action((logs: string[], options: TierOptions & { format: string }) => {
+      const { compiled } = openPolicy(options, io);
       const { calls, lost } = readLogs(logs, io.cwd);
       const decide = createDecider(compiled, io);
       const said = calls.map(past => decide(past.call, past.workspace).said);

@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { readText } from '../../adapters/files.ts';
 import { stateFolder } from '../../adapters/folders.ts';
 import { compileFiles } from '../../adapters/policy-files.ts';
-import { tierFiles } from '../../adapters/policy-places.ts';
+import { type TierOptions, tierFiles } from '../../adapters/policy-places.ts';
 import { inputError } from '../../errors.ts';
 import type { Limits } from '../../policy/policy.ts';
 import { printable } from '../../render/paint.ts';
@@ -12,12 +12,9 @@ import type { ModelChoice, RunOptions, RunResult } from '../../run/options.ts';
 import type { Severity } from '../../scan/finding.ts';
 import { guide } from '../help.ts';
 import { type ExitCode, exitCodes, type Io, OutputClosed } from '../io.ts';
-import { formatOption, organisationOption, policyOption } from '../options.ts';
+import { formatOption, organisationOption, policyOption, tightenOption } from '../options.ts';
 
-interface Flags {
-  readonly policy?: string;
-  readonly organisation?: string;
-  readonly tighten?: string;
+interface Flags extends TierOptions {
   readonly model?: string;
   readonly workspace: string;
   readonly out?: string;
@@ -54,7 +51,7 @@ export function addRun(program: Command, io: Io, done: (code: ExitCode) => void)
     .argument('[task...]', 'what the agent is to do; write it after `--`')
     .addOption(policyOption())
     .addOption(organisationOption())
-    .option('--tighten <file>', 'a policy for this run alone, which may only tighten the others')
+    .addOption(tightenOption())
     .option(
       '--model <model>',
       'script:FILE plays a script on this machine; `anthropic` needs $ANTHROPIC_API_KEY (default: anthropic)',
@@ -112,7 +109,7 @@ async function start(words: readonly string[], flags: Flags, io: Io): Promise<Ru
     import('../../adapters/store/keys.ts'),
   ]);
   const workspace = resolve(io.cwd, flags.workspace);
-  const policy = compileFiles(tierFiles(flags, io.cwd));
+  const policy = compileFiles(tierFiles(flags, io.cwd, io.environment));
   const chosen = await chooseModel(flags.model, workspace, io);
   const task = words.join(' ').trim() || chosen.task;
   if (task === undefined)

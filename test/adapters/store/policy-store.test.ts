@@ -24,18 +24,19 @@ function kept() {
   writeFileSync(file, policyText);
   const store: PolicyStore = { folder: join(folder, 'state'), seal: hmac('a key of this host') };
   const compiled = compilePolicy(loadPolicy(readText(file), resolveExtends), interpret);
-  keepCompiled(file, compiled, store);
+  const files = { repository: file };
+  keepCompiled(files, compiled, store);
   const place = join(store.folder, 'policies');
   const [name = ''] = readdirSync(place);
-  return { folder, file, store, compiled, place, stored: join(place, name) };
+  return { folder, file, files, store, compiled, place, stored: join(place, name) };
 }
 
 describe('a compiled policy', () => {
   it('is kept where only its owner can read and write, and found again', () => {
-    const { file, store, compiled, place, stored } = kept();
+    const { files, store, compiled, place, stored } = kept();
     expect(statSync(place).mode & 0o777).toBe(0o700);
     expect(statSync(stored).mode & 0o777).toBe(0o600);
-    expect(findCompiled(file, store)?.digest).toBe(compiled.digest);
+    expect(findCompiled(files, store)?.digest).toBe(compiled.digest);
     expect(readdirSync(place)).toHaveLength(1);
   });
 
@@ -66,39 +67,45 @@ describe('a compiled policy', () => {
   ])('is not used when %s', (_name, change) => {
     const given = kept();
     change(given);
-    expect(findCompiled(given.file, given.store)).toBeUndefined();
+    expect(findCompiled(given.files, given.store)).toBeUndefined();
   });
 
   it('is not used when another key has sealed it, or when it is of another file', () => {
-    const { folder, file, store, stored, place } = kept();
-    expect(findCompiled(file, { ...store, seal: hmac('another key') })).toBeUndefined();
+    const { folder, files, store, stored, place } = kept();
+    expect(findCompiled(files, { ...store, seal: hmac('another key') })).toBeUndefined();
     const other = join(folder, 'other.yaml');
     writeFileSync(other, policyText);
     const compiled = compilePolicy(loadPolicy(readText(other), resolveExtends), interpret);
-    keepCompiled(other, compiled, store);
+    keepCompiled({ repository: other }, compiled, store);
     const [name = ''] = readdirSync(place).filter(found => join(place, found) !== stored);
     renameSync(join(place, name), stored);
-    expect(findCompiled(file, store)).toBeUndefined();
+    expect(findCompiled(files, store)).toBeUndefined();
   });
 
   it('is not used for another set of tiers: what an organisation holds back must not be left out', () => {
     const { folder, file, store, compiled } = kept();
     const above = join(folder, 'organisation.yaml');
-    expect(findCompiled([above, file], store)).toBeUndefined();
-    keepCompiled([above, file], compiled, store);
-    expect(findCompiled([above, file], store)?.digest).toBe(compiled.digest);
-    expect(findCompiled([file, above], store)).toBeUndefined();
-    expect(findCompiled([file], store)?.digest).toBe(compiled.digest);
+    const both = { organisation: above, repository: file };
+    expect(findCompiled(both, store)).toBeUndefined();
+    keepCompiled(both, compiled, store);
+    expect(findCompiled(both, store)?.digest).toBe(compiled.digest);
+    expect(findCompiled({ repository: file }, store)?.digest).toBe(compiled.digest);
+    for (const other of [
+      { organisation: file, repository: above },
+      { repository: above, run: file },
+      { ...both, run: file },
+    ])
+      expect(findCompiled(other, store)).toBeUndefined();
   });
 
   it('is not kept in a folder of others, and nothing fails for want of one', () => {
-    const { folder, file, compiled, store } = kept();
+    const { folder, files, compiled, store } = kept();
     const open = join(folder, 'open');
     mkdirSync(join(open, 'policies'), { recursive: true });
     chmodSync(join(open, 'policies'), 0o777);
-    keepCompiled(file, compiled, { ...store, folder: open });
+    keepCompiled(files, compiled, { ...store, folder: open });
     expect(readdirSync(join(open, 'policies'))).toEqual([]);
     writeFileSync(join(folder, 'plain'), '');
-    expect(() => keepCompiled(file, compiled, { ...store, folder: join(folder, 'plain') })).not.toThrow();
+    expect(() => keepCompiled(files, compiled, { ...store, folder: join(folder, 'plain') })).not.toThrow();
   });
 });

@@ -1,3630 +1,16 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2210:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
-const core_1 = __nccwpck_require__(3893);
-const draft2020_1 = __nccwpck_require__(4298);
-const discriminator_1 = __nccwpck_require__(8886);
-const json_schema_2020_12_1 = __nccwpck_require__(3995);
-const META_SCHEMA_ID = "https://json-schema.org/draft/2020-12/schema";
-class Ajv2020 extends core_1.default {
-    constructor(opts = {}) {
-        super({
-            ...opts,
-            dynamicRef: true,
-            next: true,
-            unevaluated: true,
-        });
-    }
-    _addVocabularies() {
-        super._addVocabularies();
-        draft2020_1.default.forEach((v) => this.addVocabulary(v));
-        if (this.opts.discriminator)
-            this.addKeyword(discriminator_1.default);
-    }
-    _addDefaultMetaSchema() {
-        super._addDefaultMetaSchema();
-        const { $data, meta } = this.opts;
-        if (!meta)
-            return;
-        json_schema_2020_12_1.default.call(this, $data);
-        this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
-    }
-    defaultMeta() {
-        return (this.opts.defaultMeta =
-            super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : undefined));
-    }
-}
-exports.Ajv2020 = Ajv2020;
-module.exports = exports = Ajv2020;
-module.exports.Ajv2020 = Ajv2020;
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports["default"] = Ajv2020;
-var validate_1 = __nccwpck_require__(7881);
-Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __nccwpck_require__(1436);
-Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
-Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
-Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
-Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
-Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
-Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-var validation_error_1 = __nccwpck_require__(3021);
-Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
-var ref_error_1 = __nccwpck_require__(3162);
-Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
-//# sourceMappingURL=2020.js.map
-
-/***/ }),
-
-/***/ 567:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
-// eslint-disable-next-line @typescript-eslint/no-extraneous-class
-class _CodeOrName {
-}
-exports._CodeOrName = _CodeOrName;
-exports.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
-class Name extends _CodeOrName {
-    constructor(s) {
-        super();
-        if (!exports.IDENTIFIER.test(s))
-            throw new Error("CodeGen: name must be a valid identifier");
-        this.str = s;
-    }
-    toString() {
-        return this.str;
-    }
-    emptyStr() {
-        return false;
-    }
-    get names() {
-        return { [this.str]: 1 };
-    }
-}
-exports.Name = Name;
-class _Code extends _CodeOrName {
-    constructor(code) {
-        super();
-        this._items = typeof code === "string" ? [code] : code;
-    }
-    toString() {
-        return this.str;
-    }
-    emptyStr() {
-        if (this._items.length > 1)
-            return false;
-        const item = this._items[0];
-        return item === "" || item === '""';
-    }
-    get str() {
-        var _a;
-        return ((_a = this._str) !== null && _a !== void 0 ? _a : (this._str = this._items.reduce((s, c) => `${s}${c}`, "")));
-    }
-    get names() {
-        var _a;
-        return ((_a = this._names) !== null && _a !== void 0 ? _a : (this._names = this._items.reduce((names, c) => {
-            if (c instanceof Name)
-                names[c.str] = (names[c.str] || 0) + 1;
-            return names;
-        }, {})));
-    }
-}
-exports._Code = _Code;
-exports.nil = new _Code("");
-function _(strs, ...args) {
-    const code = [strs[0]];
-    let i = 0;
-    while (i < args.length) {
-        addCodeArg(code, args[i]);
-        code.push(strs[++i]);
-    }
-    return new _Code(code);
-}
-exports._ = _;
-const plus = new _Code("+");
-function str(strs, ...args) {
-    const expr = [safeStringify(strs[0])];
-    let i = 0;
-    while (i < args.length) {
-        expr.push(plus);
-        addCodeArg(expr, args[i]);
-        expr.push(plus, safeStringify(strs[++i]));
-    }
-    optimize(expr);
-    return new _Code(expr);
-}
-exports.str = str;
-function addCodeArg(code, arg) {
-    if (arg instanceof _Code)
-        code.push(...arg._items);
-    else if (arg instanceof Name)
-        code.push(arg);
-    else
-        code.push(interpolate(arg));
-}
-exports.addCodeArg = addCodeArg;
-function optimize(expr) {
-    let i = 1;
-    while (i < expr.length - 1) {
-        if (expr[i] === plus) {
-            const res = mergeExprItems(expr[i - 1], expr[i + 1]);
-            if (res !== undefined) {
-                expr.splice(i - 1, 3, res);
-                continue;
-            }
-            expr[i++] = "+";
-        }
-        i++;
-    }
-}
-function mergeExprItems(a, b) {
-    if (b === '""')
-        return a;
-    if (a === '""')
-        return b;
-    if (typeof a == "string") {
-        if (b instanceof Name || a[a.length - 1] !== '"')
-            return;
-        if (typeof b != "string")
-            return `${a.slice(0, -1)}${b}"`;
-        if (b[0] === '"')
-            return a.slice(0, -1) + b.slice(1);
-        return;
-    }
-    if (typeof b == "string" && b[0] === '"' && !(a instanceof Name))
-        return `"${a}${b.slice(1)}`;
-    return;
-}
-function strConcat(c1, c2) {
-    return c2.emptyStr() ? c1 : c1.emptyStr() ? c2 : str `${c1}${c2}`;
-}
-exports.strConcat = strConcat;
-// TODO do not allow arrays here
-function interpolate(x) {
-    return typeof x == "number" || typeof x == "boolean" || x === null
-        ? x
-        : safeStringify(Array.isArray(x) ? x.join(",") : x);
-}
-function stringify(x) {
-    return new _Code(safeStringify(x));
-}
-exports.stringify = stringify;
-function safeStringify(x) {
-    return JSON.stringify(x)
-        .replace(/\u2028/g, "\\u2028")
-        .replace(/\u2029/g, "\\u2029");
-}
-exports.safeStringify = safeStringify;
-function getProperty(key) {
-    return typeof key == "string" && exports.IDENTIFIER.test(key) ? new _Code(`.${key}`) : _ `[${key}]`;
-}
-exports.getProperty = getProperty;
-//Does best effort to format the name properly
-function getEsmExportName(key) {
-    if (typeof key == "string" && exports.IDENTIFIER.test(key)) {
-        return new _Code(`${key}`);
-    }
-    throw new Error(`CodeGen: invalid export name: ${key}, use explicit $id name mapping`);
-}
-exports.getEsmExportName = getEsmExportName;
-function regexpCode(rx) {
-    return new _Code(rx.toString());
-}
-exports.regexpCode = regexpCode;
-//# sourceMappingURL=code.js.map
-
-/***/ }),
-
-/***/ 1436:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
-const code_1 = __nccwpck_require__(567);
-const scope_1 = __nccwpck_require__(7788);
-var code_2 = __nccwpck_require__(567);
-Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return code_2._; } }));
-Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return code_2.str; } }));
-Object.defineProperty(exports, "strConcat", ({ enumerable: true, get: function () { return code_2.strConcat; } }));
-Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return code_2.nil; } }));
-Object.defineProperty(exports, "getProperty", ({ enumerable: true, get: function () { return code_2.getProperty; } }));
-Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return code_2.stringify; } }));
-Object.defineProperty(exports, "regexpCode", ({ enumerable: true, get: function () { return code_2.regexpCode; } }));
-Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return code_2.Name; } }));
-var scope_2 = __nccwpck_require__(7788);
-Object.defineProperty(exports, "Scope", ({ enumerable: true, get: function () { return scope_2.Scope; } }));
-Object.defineProperty(exports, "ValueScope", ({ enumerable: true, get: function () { return scope_2.ValueScope; } }));
-Object.defineProperty(exports, "ValueScopeName", ({ enumerable: true, get: function () { return scope_2.ValueScopeName; } }));
-Object.defineProperty(exports, "varKinds", ({ enumerable: true, get: function () { return scope_2.varKinds; } }));
-exports.operators = {
-    GT: new code_1._Code(">"),
-    GTE: new code_1._Code(">="),
-    LT: new code_1._Code("<"),
-    LTE: new code_1._Code("<="),
-    EQ: new code_1._Code("==="),
-    NEQ: new code_1._Code("!=="),
-    NOT: new code_1._Code("!"),
-    OR: new code_1._Code("||"),
-    AND: new code_1._Code("&&"),
-    ADD: new code_1._Code("+"),
-};
-class Node {
-    optimizeNodes() {
-        return this;
-    }
-    optimizeNames(_names, _constants) {
-        return this;
-    }
-}
-class Def extends Node {
-    constructor(varKind, name, rhs) {
-        super();
-        this.varKind = varKind;
-        this.name = name;
-        this.rhs = rhs;
-    }
-    render({ es5, _n }) {
-        const varKind = es5 ? scope_1.varKinds.var : this.varKind;
-        const rhs = this.rhs === undefined ? "" : ` = ${this.rhs}`;
-        return `${varKind} ${this.name}${rhs};` + _n;
-    }
-    optimizeNames(names, constants) {
-        if (!names[this.name.str])
-            return;
-        if (this.rhs)
-            this.rhs = optimizeExpr(this.rhs, names, constants);
-        return this;
-    }
-    get names() {
-        return this.rhs instanceof code_1._CodeOrName ? this.rhs.names : {};
-    }
-}
-class Assign extends Node {
-    constructor(lhs, rhs, sideEffects) {
-        super();
-        this.lhs = lhs;
-        this.rhs = rhs;
-        this.sideEffects = sideEffects;
-    }
-    render({ _n }) {
-        return `${this.lhs} = ${this.rhs};` + _n;
-    }
-    optimizeNames(names, constants) {
-        if (this.lhs instanceof code_1.Name && !names[this.lhs.str] && !this.sideEffects)
-            return;
-        this.rhs = optimizeExpr(this.rhs, names, constants);
-        return this;
-    }
-    get names() {
-        const names = this.lhs instanceof code_1.Name ? {} : { ...this.lhs.names };
-        return addExprNames(names, this.rhs);
-    }
-}
-class AssignOp extends Assign {
-    constructor(lhs, op, rhs, sideEffects) {
-        super(lhs, rhs, sideEffects);
-        this.op = op;
-    }
-    render({ _n }) {
-        return `${this.lhs} ${this.op}= ${this.rhs};` + _n;
-    }
-}
-class Label extends Node {
-    constructor(label) {
-        super();
-        this.label = label;
-        this.names = {};
-    }
-    render({ _n }) {
-        return `${this.label}:` + _n;
-    }
-}
-class Break extends Node {
-    constructor(label) {
-        super();
-        this.label = label;
-        this.names = {};
-    }
-    render({ _n }) {
-        const label = this.label ? ` ${this.label}` : "";
-        return `break${label};` + _n;
-    }
-}
-class Throw extends Node {
-    constructor(error) {
-        super();
-        this.error = error;
-    }
-    render({ _n }) {
-        return `throw ${this.error};` + _n;
-    }
-    get names() {
-        return this.error.names;
-    }
-}
-class AnyCode extends Node {
-    constructor(code) {
-        super();
-        this.code = code;
-    }
-    render({ _n }) {
-        return `${this.code};` + _n;
-    }
-    optimizeNodes() {
-        return `${this.code}` ? this : undefined;
-    }
-    optimizeNames(names, constants) {
-        this.code = optimizeExpr(this.code, names, constants);
-        return this;
-    }
-    get names() {
-        return this.code instanceof code_1._CodeOrName ? this.code.names : {};
-    }
-}
-class ParentNode extends Node {
-    constructor(nodes = []) {
-        super();
-        this.nodes = nodes;
-    }
-    render(opts) {
-        return this.nodes.reduce((code, n) => code + n.render(opts), "");
-    }
-    optimizeNodes() {
-        const { nodes } = this;
-        let i = nodes.length;
-        while (i--) {
-            const n = nodes[i].optimizeNodes();
-            if (Array.isArray(n))
-                nodes.splice(i, 1, ...n);
-            else if (n)
-                nodes[i] = n;
-            else
-                nodes.splice(i, 1);
-        }
-        return nodes.length > 0 ? this : undefined;
-    }
-    optimizeNames(names, constants) {
-        const { nodes } = this;
-        let i = nodes.length;
-        while (i--) {
-            // iterating backwards improves 1-pass optimization
-            const n = nodes[i];
-            if (n.optimizeNames(names, constants))
-                continue;
-            subtractNames(names, n.names);
-            nodes.splice(i, 1);
-        }
-        return nodes.length > 0 ? this : undefined;
-    }
-    get names() {
-        return this.nodes.reduce((names, n) => addNames(names, n.names), {});
-    }
-}
-class BlockNode extends ParentNode {
-    render(opts) {
-        return "{" + opts._n + super.render(opts) + "}" + opts._n;
-    }
-}
-class Root extends ParentNode {
-}
-class Else extends BlockNode {
-}
-Else.kind = "else";
-class If extends BlockNode {
-    constructor(condition, nodes) {
-        super(nodes);
-        this.condition = condition;
-    }
-    render(opts) {
-        let code = `if(${this.condition})` + super.render(opts);
-        if (this.else)
-            code += "else " + this.else.render(opts);
-        return code;
-    }
-    optimizeNodes() {
-        super.optimizeNodes();
-        const cond = this.condition;
-        if (cond === true)
-            return this.nodes; // else is ignored here
-        let e = this.else;
-        if (e) {
-            const ns = e.optimizeNodes();
-            e = this.else = Array.isArray(ns) ? new Else(ns) : ns;
-        }
-        if (e) {
-            if (cond === false)
-                return e instanceof If ? e : e.nodes;
-            if (this.nodes.length)
-                return this;
-            return new If(not(cond), e instanceof If ? [e] : e.nodes);
-        }
-        if (cond === false || !this.nodes.length)
-            return undefined;
-        return this;
-    }
-    optimizeNames(names, constants) {
-        var _a;
-        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants);
-        if (!(super.optimizeNames(names, constants) || this.else))
-            return;
-        this.condition = optimizeExpr(this.condition, names, constants);
-        return this;
-    }
-    get names() {
-        const names = super.names;
-        addExprNames(names, this.condition);
-        if (this.else)
-            addNames(names, this.else.names);
-        return names;
-    }
-}
-If.kind = "if";
-class For extends BlockNode {
-}
-For.kind = "for";
-class ForLoop extends For {
-    constructor(iteration) {
-        super();
-        this.iteration = iteration;
-    }
-    render(opts) {
-        return `for(${this.iteration})` + super.render(opts);
-    }
-    optimizeNames(names, constants) {
-        if (!super.optimizeNames(names, constants))
-            return;
-        this.iteration = optimizeExpr(this.iteration, names, constants);
-        return this;
-    }
-    get names() {
-        return addNames(super.names, this.iteration.names);
-    }
-}
-class ForRange extends For {
-    constructor(varKind, name, from, to) {
-        super();
-        this.varKind = varKind;
-        this.name = name;
-        this.from = from;
-        this.to = to;
-    }
-    render(opts) {
-        const varKind = opts.es5 ? scope_1.varKinds.var : this.varKind;
-        const { name, from, to } = this;
-        return `for(${varKind} ${name}=${from}; ${name}<${to}; ${name}++)` + super.render(opts);
-    }
-    get names() {
-        const names = addExprNames(super.names, this.from);
-        return addExprNames(names, this.to);
-    }
-}
-class ForIter extends For {
-    constructor(loop, varKind, name, iterable) {
-        super();
-        this.loop = loop;
-        this.varKind = varKind;
-        this.name = name;
-        this.iterable = iterable;
-    }
-    render(opts) {
-        return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(opts);
-    }
-    optimizeNames(names, constants) {
-        if (!super.optimizeNames(names, constants))
-            return;
-        this.iterable = optimizeExpr(this.iterable, names, constants);
-        return this;
-    }
-    get names() {
-        return addNames(super.names, this.iterable.names);
-    }
-}
-class Func extends BlockNode {
-    constructor(name, args, async) {
-        super();
-        this.name = name;
-        this.args = args;
-        this.async = async;
-    }
-    render(opts) {
-        const _async = this.async ? "async " : "";
-        return `${_async}function ${this.name}(${this.args})` + super.render(opts);
-    }
-}
-Func.kind = "func";
-class Return extends ParentNode {
-    render(opts) {
-        return "return " + super.render(opts);
-    }
-}
-Return.kind = "return";
-class Try extends BlockNode {
-    render(opts) {
-        let code = "try" + super.render(opts);
-        if (this.catch)
-            code += this.catch.render(opts);
-        if (this.finally)
-            code += this.finally.render(opts);
-        return code;
-    }
-    optimizeNodes() {
-        var _a, _b;
-        super.optimizeNodes();
-        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNodes();
-        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNodes();
-        return this;
-    }
-    optimizeNames(names, constants) {
-        var _a, _b;
-        super.optimizeNames(names, constants);
-        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants);
-        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names, constants);
-        return this;
-    }
-    get names() {
-        const names = super.names;
-        if (this.catch)
-            addNames(names, this.catch.names);
-        if (this.finally)
-            addNames(names, this.finally.names);
-        return names;
-    }
-}
-class Catch extends BlockNode {
-    constructor(error) {
-        super();
-        this.error = error;
-    }
-    render(opts) {
-        return `catch(${this.error})` + super.render(opts);
-    }
-}
-Catch.kind = "catch";
-class Finally extends BlockNode {
-    render(opts) {
-        return "finally" + super.render(opts);
-    }
-}
-Finally.kind = "finally";
-class CodeGen {
-    constructor(extScope, opts = {}) {
-        this._values = {};
-        this._blockStarts = [];
-        this._constants = {};
-        this.opts = { ...opts, _n: opts.lines ? "\n" : "" };
-        this._extScope = extScope;
-        this._scope = new scope_1.Scope({ parent: extScope });
-        this._nodes = [new Root()];
-    }
-    toString() {
-        return this._root.render(this.opts);
-    }
-    // returns unique name in the internal scope
-    name(prefix) {
-        return this._scope.name(prefix);
-    }
-    // reserves unique name in the external scope
-    scopeName(prefix) {
-        return this._extScope.name(prefix);
-    }
-    // reserves unique name in the external scope and assigns value to it
-    scopeValue(prefixOrName, value) {
-        const name = this._extScope.value(prefixOrName, value);
-        const vs = this._values[name.prefix] || (this._values[name.prefix] = new Set());
-        vs.add(name);
-        return name;
-    }
-    getScopeValue(prefix, keyOrRef) {
-        return this._extScope.getValue(prefix, keyOrRef);
-    }
-    // return code that assigns values in the external scope to the names that are used internally
-    // (same names that were returned by gen.scopeName or gen.scopeValue)
-    scopeRefs(scopeName) {
-        return this._extScope.scopeRefs(scopeName, this._values);
-    }
-    scopeCode() {
-        return this._extScope.scopeCode(this._values);
-    }
-    _def(varKind, nameOrPrefix, rhs, constant) {
-        const name = this._scope.toName(nameOrPrefix);
-        if (rhs !== undefined && constant)
-            this._constants[name.str] = rhs;
-        this._leafNode(new Def(varKind, name, rhs));
-        return name;
-    }
-    // `const` declaration (`var` in es5 mode)
-    const(nameOrPrefix, rhs, _constant) {
-        return this._def(scope_1.varKinds.const, nameOrPrefix, rhs, _constant);
-    }
-    // `let` declaration with optional assignment (`var` in es5 mode)
-    let(nameOrPrefix, rhs, _constant) {
-        return this._def(scope_1.varKinds.let, nameOrPrefix, rhs, _constant);
-    }
-    // `var` declaration with optional assignment
-    var(nameOrPrefix, rhs, _constant) {
-        return this._def(scope_1.varKinds.var, nameOrPrefix, rhs, _constant);
-    }
-    // assignment code
-    assign(lhs, rhs, sideEffects) {
-        return this._leafNode(new Assign(lhs, rhs, sideEffects));
-    }
-    // `+=` code
-    add(lhs, rhs) {
-        return this._leafNode(new AssignOp(lhs, exports.operators.ADD, rhs));
-    }
-    // appends passed SafeExpr to code or executes Block
-    code(c) {
-        if (typeof c == "function")
-            c();
-        else if (c !== code_1.nil)
-            this._leafNode(new AnyCode(c));
-        return this;
-    }
-    // returns code for object literal for the passed argument list of key-value pairs
-    object(...keyValues) {
-        const code = ["{"];
-        for (const [key, value] of keyValues) {
-            if (code.length > 1)
-                code.push(",");
-            code.push(key);
-            if (key !== value || this.opts.es5) {
-                code.push(":");
-                (0, code_1.addCodeArg)(code, value);
-            }
-        }
-        code.push("}");
-        return new code_1._Code(code);
-    }
-    // `if` clause (or statement if `thenBody` and, optionally, `elseBody` are passed)
-    if(condition, thenBody, elseBody) {
-        this._blockNode(new If(condition));
-        if (thenBody && elseBody) {
-            this.code(thenBody).else().code(elseBody).endIf();
-        }
-        else if (thenBody) {
-            this.code(thenBody).endIf();
-        }
-        else if (elseBody) {
-            throw new Error('CodeGen: "else" body without "then" body');
-        }
-        return this;
-    }
-    // `else if` clause - invalid without `if` or after `else` clauses
-    elseIf(condition) {
-        return this._elseNode(new If(condition));
-    }
-    // `else` clause - only valid after `if` or `else if` clauses
-    else() {
-        return this._elseNode(new Else());
-    }
-    // end `if` statement (needed if gen.if was used only with condition)
-    endIf() {
-        return this._endBlockNode(If, Else);
-    }
-    _for(node, forBody) {
-        this._blockNode(node);
-        if (forBody)
-            this.code(forBody).endFor();
-        return this;
-    }
-    // a generic `for` clause (or statement if `forBody` is passed)
-    for(iteration, forBody) {
-        return this._for(new ForLoop(iteration), forBody);
-    }
-    // `for` statement for a range of values
-    forRange(nameOrPrefix, from, to, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.let) {
-        const name = this._scope.toName(nameOrPrefix);
-        return this._for(new ForRange(varKind, name, from, to), () => forBody(name));
-    }
-    // `for-of` statement (in es5 mode replace with a normal for loop)
-    forOf(nameOrPrefix, iterable, forBody, varKind = scope_1.varKinds.const) {
-        const name = this._scope.toName(nameOrPrefix);
-        if (this.opts.es5) {
-            const arr = iterable instanceof code_1.Name ? iterable : this.var("_arr", iterable);
-            return this.forRange("_i", 0, (0, code_1._) `${arr}.length`, (i) => {
-                this.var(name, (0, code_1._) `${arr}[${i}]`);
-                forBody(name);
-            });
-        }
-        return this._for(new ForIter("of", varKind, name, iterable), () => forBody(name));
-    }
-    // `for-in` statement.
-    // With option `ownProperties` replaced with a `for-of` loop for object keys
-    forIn(nameOrPrefix, obj, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.const) {
-        if (this.opts.ownProperties) {
-            return this.forOf(nameOrPrefix, (0, code_1._) `Object.keys(${obj})`, forBody);
-        }
-        const name = this._scope.toName(nameOrPrefix);
-        return this._for(new ForIter("in", varKind, name, obj), () => forBody(name));
-    }
-    // end `for` loop
-    endFor() {
-        return this._endBlockNode(For);
-    }
-    // `label` statement
-    label(label) {
-        return this._leafNode(new Label(label));
-    }
-    // `break` statement
-    break(label) {
-        return this._leafNode(new Break(label));
-    }
-    // `return` statement
-    return(value) {
-        const node = new Return();
-        this._blockNode(node);
-        this.code(value);
-        if (node.nodes.length !== 1)
-            throw new Error('CodeGen: "return" should have one node');
-        return this._endBlockNode(Return);
-    }
-    // `try` statement
-    try(tryBody, catchCode, finallyCode) {
-        if (!catchCode && !finallyCode)
-            throw new Error('CodeGen: "try" without "catch" and "finally"');
-        const node = new Try();
-        this._blockNode(node);
-        this.code(tryBody);
-        if (catchCode) {
-            const error = this.name("e");
-            this._currNode = node.catch = new Catch(error);
-            catchCode(error);
-        }
-        if (finallyCode) {
-            this._currNode = node.finally = new Finally();
-            this.code(finallyCode);
-        }
-        return this._endBlockNode(Catch, Finally);
-    }
-    // `throw` statement
-    throw(error) {
-        return this._leafNode(new Throw(error));
-    }
-    // start self-balancing block
-    block(body, nodeCount) {
-        this._blockStarts.push(this._nodes.length);
-        if (body)
-            this.code(body).endBlock(nodeCount);
-        return this;
-    }
-    // end the current self-balancing block
-    endBlock(nodeCount) {
-        const len = this._blockStarts.pop();
-        if (len === undefined)
-            throw new Error("CodeGen: not in self-balancing block");
-        const toClose = this._nodes.length - len;
-        if (toClose < 0 || (nodeCount !== undefined && toClose !== nodeCount)) {
-            throw new Error(`CodeGen: wrong number of nodes: ${toClose} vs ${nodeCount} expected`);
-        }
-        this._nodes.length = len;
-        return this;
-    }
-    // `function` heading (or definition if funcBody is passed)
-    func(name, args = code_1.nil, async, funcBody) {
-        this._blockNode(new Func(name, args, async));
-        if (funcBody)
-            this.code(funcBody).endFunc();
-        return this;
-    }
-    // end function definition
-    endFunc() {
-        return this._endBlockNode(Func);
-    }
-    optimize(n = 1) {
-        while (n-- > 0) {
-            this._root.optimizeNodes();
-            this._root.optimizeNames(this._root.names, this._constants);
-        }
-    }
-    _leafNode(node) {
-        this._currNode.nodes.push(node);
-        return this;
-    }
-    _blockNode(node) {
-        this._currNode.nodes.push(node);
-        this._nodes.push(node);
-    }
-    _endBlockNode(N1, N2) {
-        const n = this._currNode;
-        if (n instanceof N1 || (N2 && n instanceof N2)) {
-            this._nodes.pop();
-            return this;
-        }
-        throw new Error(`CodeGen: not in block "${N2 ? `${N1.kind}/${N2.kind}` : N1.kind}"`);
-    }
-    _elseNode(node) {
-        const n = this._currNode;
-        if (!(n instanceof If)) {
-            throw new Error('CodeGen: "else" without "if"');
-        }
-        this._currNode = n.else = node;
-        return this;
-    }
-    get _root() {
-        return this._nodes[0];
-    }
-    get _currNode() {
-        const ns = this._nodes;
-        return ns[ns.length - 1];
-    }
-    set _currNode(node) {
-        const ns = this._nodes;
-        ns[ns.length - 1] = node;
-    }
-}
-exports.CodeGen = CodeGen;
-function addNames(names, from) {
-    for (const n in from)
-        names[n] = (names[n] || 0) + (from[n] || 0);
-    return names;
-}
-function addExprNames(names, from) {
-    return from instanceof code_1._CodeOrName ? addNames(names, from.names) : names;
-}
-function optimizeExpr(expr, names, constants) {
-    if (expr instanceof code_1.Name)
-        return replaceName(expr);
-    if (!canOptimize(expr))
-        return expr;
-    return new code_1._Code(expr._items.reduce((items, c) => {
-        if (c instanceof code_1.Name)
-            c = replaceName(c);
-        if (c instanceof code_1._Code)
-            items.push(...c._items);
-        else
-            items.push(c);
-        return items;
-    }, []));
-    function replaceName(n) {
-        const c = constants[n.str];
-        if (c === undefined || names[n.str] !== 1)
-            return n;
-        delete names[n.str];
-        return c;
-    }
-    function canOptimize(e) {
-        return (e instanceof code_1._Code &&
-            e._items.some((c) => c instanceof code_1.Name && names[c.str] === 1 && constants[c.str] !== undefined));
-    }
-}
-function subtractNames(names, from) {
-    for (const n in from)
-        names[n] = (names[n] || 0) - (from[n] || 0);
-}
-function not(x) {
-    return typeof x == "boolean" || typeof x == "number" || x === null ? !x : (0, code_1._) `!${par(x)}`;
-}
-exports.not = not;
-const andCode = mappend(exports.operators.AND);
-// boolean AND (&&) expression with the passed arguments
-function and(...args) {
-    return args.reduce(andCode);
-}
-exports.and = and;
-const orCode = mappend(exports.operators.OR);
-// boolean OR (||) expression with the passed arguments
-function or(...args) {
-    return args.reduce(orCode);
-}
-exports.or = or;
-function mappend(op) {
-    return (x, y) => (x === code_1.nil ? y : y === code_1.nil ? x : (0, code_1._) `${par(x)} ${op} ${par(y)}`);
-}
-function par(x) {
-    return x instanceof code_1.Name ? x : (0, code_1._) `(${x})`;
-}
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 7788:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
-const code_1 = __nccwpck_require__(567);
-class ValueError extends Error {
-    constructor(name) {
-        super(`CodeGen: "code" for ${name} not defined`);
-        this.value = name.value;
-    }
-}
-var UsedValueState;
-(function (UsedValueState) {
-    UsedValueState[UsedValueState["Started"] = 0] = "Started";
-    UsedValueState[UsedValueState["Completed"] = 1] = "Completed";
-})(UsedValueState || (exports.UsedValueState = UsedValueState = {}));
-exports.varKinds = {
-    const: new code_1.Name("const"),
-    let: new code_1.Name("let"),
-    var: new code_1.Name("var"),
-};
-class Scope {
-    constructor({ prefixes, parent } = {}) {
-        this._names = {};
-        this._prefixes = prefixes;
-        this._parent = parent;
-    }
-    toName(nameOrPrefix) {
-        return nameOrPrefix instanceof code_1.Name ? nameOrPrefix : this.name(nameOrPrefix);
-    }
-    name(prefix) {
-        return new code_1.Name(this._newName(prefix));
-    }
-    _newName(prefix) {
-        const ng = this._names[prefix] || this._nameGroup(prefix);
-        return `${prefix}${ng.index++}`;
-    }
-    _nameGroup(prefix) {
-        var _a, _b;
-        if (((_b = (_a = this._parent) === null || _a === void 0 ? void 0 : _a._prefixes) === null || _b === void 0 ? void 0 : _b.has(prefix)) || (this._prefixes && !this._prefixes.has(prefix))) {
-            throw new Error(`CodeGen: prefix "${prefix}" is not allowed in this scope`);
-        }
-        return (this._names[prefix] = { prefix, index: 0 });
-    }
-}
-exports.Scope = Scope;
-class ValueScopeName extends code_1.Name {
-    constructor(prefix, nameStr) {
-        super(nameStr);
-        this.prefix = prefix;
-    }
-    setValue(value, { property, itemIndex }) {
-        this.value = value;
-        this.scopePath = (0, code_1._) `.${new code_1.Name(property)}[${itemIndex}]`;
-    }
-}
-exports.ValueScopeName = ValueScopeName;
-const line = (0, code_1._) `\n`;
-class ValueScope extends Scope {
-    constructor(opts) {
-        super(opts);
-        this._values = {};
-        this._scope = opts.scope;
-        this.opts = { ...opts, _n: opts.lines ? line : code_1.nil };
-    }
-    get() {
-        return this._scope;
-    }
-    name(prefix) {
-        return new ValueScopeName(prefix, this._newName(prefix));
-    }
-    value(nameOrPrefix, value) {
-        var _a;
-        if (value.ref === undefined)
-            throw new Error("CodeGen: ref must be passed in value");
-        const name = this.toName(nameOrPrefix);
-        const { prefix } = name;
-        const valueKey = (_a = value.key) !== null && _a !== void 0 ? _a : value.ref;
-        let vs = this._values[prefix];
-        if (vs) {
-            const _name = vs.get(valueKey);
-            if (_name)
-                return _name;
-        }
-        else {
-            vs = this._values[prefix] = new Map();
-        }
-        vs.set(valueKey, name);
-        const s = this._scope[prefix] || (this._scope[prefix] = []);
-        const itemIndex = s.length;
-        s[itemIndex] = value.ref;
-        name.setValue(value, { property: prefix, itemIndex });
-        return name;
-    }
-    getValue(prefix, keyOrRef) {
-        const vs = this._values[prefix];
-        if (!vs)
-            return;
-        return vs.get(keyOrRef);
-    }
-    scopeRefs(scopeName, values = this._values) {
-        return this._reduceValues(values, (name) => {
-            if (name.scopePath === undefined)
-                throw new Error(`CodeGen: name "${name}" has no value`);
-            return (0, code_1._) `${scopeName}${name.scopePath}`;
-        });
-    }
-    scopeCode(values = this._values, usedValues, getCode) {
-        return this._reduceValues(values, (name) => {
-            if (name.value === undefined)
-                throw new Error(`CodeGen: name "${name}" has no value`);
-            return name.value.code;
-        }, usedValues, getCode);
-    }
-    _reduceValues(values, valueCode, usedValues = {}, getCode) {
-        let code = code_1.nil;
-        for (const prefix in values) {
-            const vs = values[prefix];
-            if (!vs)
-                continue;
-            const nameSet = (usedValues[prefix] = usedValues[prefix] || new Map());
-            vs.forEach((name) => {
-                if (nameSet.has(name))
-                    return;
-                nameSet.set(name, UsedValueState.Started);
-                let c = valueCode(name);
-                if (c) {
-                    const def = this.opts.es5 ? exports.varKinds.var : exports.varKinds.const;
-                    code = (0, code_1._) `${code}${def} ${name} = ${c};${this.opts._n}`;
-                }
-                else if ((c = getCode === null || getCode === void 0 ? void 0 : getCode(name))) {
-                    code = (0, code_1._) `${code}${c}${this.opts._n}`;
-                }
-                else {
-                    throw new ValueError(name);
-                }
-                nameSet.set(name, UsedValueState.Completed);
-            });
-        }
-        return code;
-    }
-}
-exports.ValueScope = ValueScope;
-//# sourceMappingURL=scope.js.map
-
-/***/ }),
-
-/***/ 1283:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const names_1 = __nccwpck_require__(630);
-exports.keywordError = {
-    message: ({ keyword }) => (0, codegen_1.str) `must pass "${keyword}" keyword validation`,
-};
-exports.keyword$DataError = {
-    message: ({ keyword, schemaType }) => schemaType
-        ? (0, codegen_1.str) `"${keyword}" keyword must be ${schemaType} ($data)`
-        : (0, codegen_1.str) `"${keyword}" keyword is invalid ($data)`,
-};
-function reportError(cxt, error = exports.keywordError, errorPaths, overrideAllErrors) {
-    const { it } = cxt;
-    const { gen, compositeRule, allErrors } = it;
-    const errObj = errorObjectCode(cxt, error, errorPaths);
-    if (overrideAllErrors !== null && overrideAllErrors !== void 0 ? overrideAllErrors : (compositeRule || allErrors)) {
-        addError(gen, errObj);
-    }
-    else {
-        returnErrors(it, (0, codegen_1._) `[${errObj}]`);
-    }
-}
-exports.reportError = reportError;
-function reportExtraError(cxt, error = exports.keywordError, errorPaths) {
-    const { it } = cxt;
-    const { gen, compositeRule, allErrors } = it;
-    const errObj = errorObjectCode(cxt, error, errorPaths);
-    addError(gen, errObj);
-    if (!(compositeRule || allErrors)) {
-        returnErrors(it, names_1.default.vErrors);
-    }
-}
-exports.reportExtraError = reportExtraError;
-function resetErrorsCount(gen, errsCount) {
-    gen.assign(names_1.default.errors, errsCount);
-    gen.if((0, codegen_1._) `${names_1.default.vErrors} !== null`, () => gen.if(errsCount, () => gen.assign((0, codegen_1._) `${names_1.default.vErrors}.length`, errsCount), () => gen.assign(names_1.default.vErrors, null)));
-}
-exports.resetErrorsCount = resetErrorsCount;
-function extendErrors({ gen, keyword, schemaValue, data, errsCount, it, }) {
-    /* istanbul ignore if */
-    if (errsCount === undefined)
-        throw new Error("ajv implementation error");
-    const err = gen.name("err");
-    gen.forRange("i", errsCount, names_1.default.errors, (i) => {
-        gen.const(err, (0, codegen_1._) `${names_1.default.vErrors}[${i}]`);
-        gen.if((0, codegen_1._) `${err}.instancePath === undefined`, () => gen.assign((0, codegen_1._) `${err}.instancePath`, (0, codegen_1.strConcat)(names_1.default.instancePath, it.errorPath)));
-        gen.assign((0, codegen_1._) `${err}.schemaPath`, (0, codegen_1.str) `${it.errSchemaPath}/${keyword}`);
-        if (it.opts.verbose) {
-            gen.assign((0, codegen_1._) `${err}.schema`, schemaValue);
-            gen.assign((0, codegen_1._) `${err}.data`, data);
-        }
-    });
-}
-exports.extendErrors = extendErrors;
-function addError(gen, errObj) {
-    const err = gen.const("err", errObj);
-    gen.if((0, codegen_1._) `${names_1.default.vErrors} === null`, () => gen.assign(names_1.default.vErrors, (0, codegen_1._) `[${err}]`), (0, codegen_1._) `${names_1.default.vErrors}.push(${err})`);
-    gen.code((0, codegen_1._) `${names_1.default.errors}++`);
-}
-function returnErrors(it, errs) {
-    const { gen, validateName, schemaEnv } = it;
-    if (schemaEnv.$async) {
-        gen.throw((0, codegen_1._) `new ${it.ValidationError}(${errs})`);
-    }
-    else {
-        gen.assign((0, codegen_1._) `${validateName}.errors`, errs);
-        gen.return(false);
-    }
-}
-const E = {
-    keyword: new codegen_1.Name("keyword"),
-    schemaPath: new codegen_1.Name("schemaPath"), // also used in JTD errors
-    params: new codegen_1.Name("params"),
-    propertyName: new codegen_1.Name("propertyName"),
-    message: new codegen_1.Name("message"),
-    schema: new codegen_1.Name("schema"),
-    parentSchema: new codegen_1.Name("parentSchema"),
-};
-function errorObjectCode(cxt, error, errorPaths) {
-    const { createErrors } = cxt.it;
-    if (createErrors === false)
-        return (0, codegen_1._) `{}`;
-    return errorObject(cxt, error, errorPaths);
-}
-function errorObject(cxt, error, errorPaths = {}) {
-    const { gen, it } = cxt;
-    const keyValues = [
-        errorInstancePath(it, errorPaths),
-        errorSchemaPath(cxt, errorPaths),
-    ];
-    extraErrorProps(cxt, error, keyValues);
-    return gen.object(...keyValues);
-}
-function errorInstancePath({ errorPath }, { instancePath }) {
-    const instPath = instancePath
-        ? (0, codegen_1.str) `${errorPath}${(0, util_1.getErrorPath)(instancePath, util_1.Type.Str)}`
-        : errorPath;
-    return [names_1.default.instancePath, (0, codegen_1.strConcat)(names_1.default.instancePath, instPath)];
-}
-function errorSchemaPath({ keyword, it: { errSchemaPath } }, { schemaPath, parentSchema }) {
-    let schPath = parentSchema ? errSchemaPath : (0, codegen_1.str) `${errSchemaPath}/${keyword}`;
-    if (schemaPath) {
-        schPath = (0, codegen_1.str) `${schPath}${(0, util_1.getErrorPath)(schemaPath, util_1.Type.Str)}`;
-    }
-    return [E.schemaPath, schPath];
-}
-function extraErrorProps(cxt, { params, message }, keyValues) {
-    const { keyword, data, schemaValue, it } = cxt;
-    const { opts, propertyName, topSchemaRef, schemaPath } = it;
-    keyValues.push([E.keyword, keyword], [E.params, typeof params == "function" ? params(cxt) : params || (0, codegen_1._) `{}`]);
-    if (opts.messages) {
-        keyValues.push([E.message, typeof message == "function" ? message(cxt) : message]);
-    }
-    if (opts.verbose) {
-        keyValues.push([E.schema, schemaValue], [E.parentSchema, (0, codegen_1._) `${topSchemaRef}${schemaPath}`], [names_1.default.data, data]);
-    }
-    if (propertyName)
-        keyValues.push([E.propertyName, propertyName]);
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
-
-/***/ 2718:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const validation_error_1 = __nccwpck_require__(3021);
-const names_1 = __nccwpck_require__(630);
-const resolve_1 = __nccwpck_require__(4090);
-const util_1 = __nccwpck_require__(4464);
-const validate_1 = __nccwpck_require__(7881);
-class SchemaEnv {
-    constructor(env) {
-        var _a;
-        this.refs = {};
-        this.dynamicAnchors = {};
-        let schema;
-        if (typeof env.schema == "object")
-            schema = env.schema;
-        this.schema = env.schema;
-        this.schemaId = env.schemaId;
-        this.root = env.root || this;
-        this.baseId = (_a = env.baseId) !== null && _a !== void 0 ? _a : (0, resolve_1.normalizeId)(schema === null || schema === void 0 ? void 0 : schema[env.schemaId || "$id"]);
-        this.schemaPath = env.schemaPath;
-        this.localRefs = env.localRefs;
-        this.meta = env.meta;
-        this.$async = schema === null || schema === void 0 ? void 0 : schema.$async;
-        this.refs = {};
-    }
-}
-exports.SchemaEnv = SchemaEnv;
-// let codeSize = 0
-// let nodeCount = 0
-// Compiles schema in SchemaEnv
-function compileSchema(sch) {
-    // TODO refactor - remove compilations
-    const _sch = getCompilingSchema.call(this, sch);
-    if (_sch)
-        return _sch;
-    const rootId = (0, resolve_1.getFullPath)(this.opts.uriResolver, sch.root.baseId); // TODO if getFullPath removed 1 tests fails
-    const { es5, lines } = this.opts.code;
-    const { ownProperties } = this.opts;
-    const gen = new codegen_1.CodeGen(this.scope, { es5, lines, ownProperties });
-    let _ValidationError;
-    if (sch.$async) {
-        _ValidationError = gen.scopeValue("Error", {
-            ref: validation_error_1.default,
-            code: (0, codegen_1._) `require("ajv/dist/runtime/validation_error").default`,
-        });
-    }
-    const validateName = gen.scopeName("validate");
-    sch.validateName = validateName;
-    const schemaCxt = {
-        gen,
-        allErrors: this.opts.allErrors,
-        data: names_1.default.data,
-        parentData: names_1.default.parentData,
-        parentDataProperty: names_1.default.parentDataProperty,
-        dataNames: [names_1.default.data],
-        dataPathArr: [codegen_1.nil], // TODO can its length be used as dataLevel if nil is removed?
-        dataLevel: 0,
-        dataTypes: [],
-        definedProperties: new Set(),
-        topSchemaRef: gen.scopeValue("schema", this.opts.code.source === true
-            ? { ref: sch.schema, code: (0, codegen_1.stringify)(sch.schema) }
-            : { ref: sch.schema }),
-        validateName,
-        ValidationError: _ValidationError,
-        schema: sch.schema,
-        schemaEnv: sch,
-        rootId,
-        baseId: sch.baseId || rootId,
-        schemaPath: codegen_1.nil,
-        errSchemaPath: sch.schemaPath || (this.opts.jtd ? "" : "#"),
-        errorPath: (0, codegen_1._) `""`,
-        opts: this.opts,
-        self: this,
-    };
-    let sourceCode;
-    try {
-        this._compilations.add(sch);
-        (0, validate_1.validateFunctionCode)(schemaCxt);
-        gen.optimize(this.opts.code.optimize);
-        // gen.optimize(1)
-        const validateCode = gen.toString();
-        sourceCode = `${gen.scopeRefs(names_1.default.scope)}return ${validateCode}`;
-        // console.log((codeSize += sourceCode.length), (nodeCount += gen.nodeCount))
-        if (this.opts.code.process)
-            sourceCode = this.opts.code.process(sourceCode, sch);
-        // console.log("\n\n\n *** \n", sourceCode)
-        const makeValidate = new Function(`${names_1.default.self}`, `${names_1.default.scope}`, sourceCode);
-        const validate = makeValidate(this, this.scope.get());
-        this.scope.value(validateName, { ref: validate });
-        validate.errors = null;
-        validate.schema = sch.schema;
-        validate.schemaEnv = sch;
-        if (sch.$async)
-            validate.$async = true;
-        if (this.opts.code.source === true) {
-            validate.source = { validateName, validateCode, scopeValues: gen._values };
-        }
-        if (this.opts.unevaluated) {
-            const { props, items } = schemaCxt;
-            validate.evaluated = {
-                props: props instanceof codegen_1.Name ? undefined : props,
-                items: items instanceof codegen_1.Name ? undefined : items,
-                dynamicProps: props instanceof codegen_1.Name,
-                dynamicItems: items instanceof codegen_1.Name,
-            };
-            if (validate.source)
-                validate.source.evaluated = (0, codegen_1.stringify)(validate.evaluated);
-        }
-        sch.validate = validate;
-        return sch;
-    }
-    catch (e) {
-        delete sch.validate;
-        delete sch.validateName;
-        if (sourceCode)
-            this.logger.error("Error compiling schema, function code:", sourceCode);
-        // console.log("\n\n\n *** \n", sourceCode, this.opts)
-        throw e;
-    }
-    finally {
-        this._compilations.delete(sch);
-    }
-}
-exports.compileSchema = compileSchema;
-function resolveRef(root, baseId, ref) {
-    var _a;
-    ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, ref);
-    const schOrFunc = root.refs[ref];
-    if (schOrFunc)
-        return schOrFunc;
-    let _sch = resolve.call(this, root, ref);
-    if (_sch === undefined) {
-        const schema = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref]; // TODO maybe localRefs should hold SchemaEnv
-        const { schemaId } = this.opts;
-        if (schema)
-            _sch = new SchemaEnv({ schema, schemaId, root, baseId });
-    }
-    if (_sch === undefined)
-        return;
-    return (root.refs[ref] = inlineOrCompile.call(this, _sch));
-}
-exports.resolveRef = resolveRef;
-function inlineOrCompile(sch) {
-    if ((0, resolve_1.inlineRef)(sch.schema, this.opts.inlineRefs))
-        return sch.schema;
-    return sch.validate ? sch : compileSchema.call(this, sch);
-}
-// Index of schema compilation in the currently compiled list
-function getCompilingSchema(schEnv) {
-    for (const sch of this._compilations) {
-        if (sameSchemaEnv(sch, schEnv))
-            return sch;
-    }
-}
-exports.getCompilingSchema = getCompilingSchema;
-function sameSchemaEnv(s1, s2) {
-    return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
-}
-// resolve and compile the references ($ref)
-// TODO returns AnySchemaObject (if the schema can be inlined) or validation function
-function resolve(root, // information about the root schema for the current schema
-ref // reference to resolve
-) {
-    let sch;
-    while (typeof (sch = this.refs[ref]) == "string")
-        ref = sch;
-    return sch || this.schemas[ref] || resolveSchema.call(this, root, ref);
-}
-// Resolve schema, its root and baseId
-function resolveSchema(root, // root object with properties schema, refs TODO below SchemaEnv is assigned to it
-ref // reference to resolve
-) {
-    const p = this.opts.uriResolver.parse(ref);
-    const refPath = (0, resolve_1._getFullPath)(this.opts.uriResolver, p);
-    let baseId = (0, resolve_1.getFullPath)(this.opts.uriResolver, root.baseId, undefined);
-    // TODO `Object.keys(root.schema).length > 0` should not be needed - but removing breaks 2 tests
-    if (Object.keys(root.schema).length > 0 && refPath === baseId) {
-        return getJsonPointer.call(this, p, root);
-    }
-    const id = (0, resolve_1.normalizeId)(refPath);
-    const schOrRef = this.refs[id] || this.schemas[id];
-    if (typeof schOrRef == "string") {
-        const sch = resolveSchema.call(this, root, schOrRef);
-        if (typeof (sch === null || sch === void 0 ? void 0 : sch.schema) !== "object")
-            return;
-        return getJsonPointer.call(this, p, sch);
-    }
-    if (typeof (schOrRef === null || schOrRef === void 0 ? void 0 : schOrRef.schema) !== "object")
-        return;
-    if (!schOrRef.validate)
-        compileSchema.call(this, schOrRef);
-    if (id === (0, resolve_1.normalizeId)(ref)) {
-        const { schema } = schOrRef;
-        const { schemaId } = this.opts;
-        const schId = schema[schemaId];
-        if (schId)
-            baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
-        return new SchemaEnv({ schema, schemaId, root, baseId });
-    }
-    return getJsonPointer.call(this, p, schOrRef);
-}
-exports.resolveSchema = resolveSchema;
-const PREVENT_SCOPE_CHANGE = new Set([
-    "properties",
-    "patternProperties",
-    "enum",
-    "dependencies",
-    "definitions",
-]);
-function getJsonPointer(parsedRef, { baseId, schema, root }) {
-    var _a;
-    if (((_a = parsedRef.fragment) === null || _a === void 0 ? void 0 : _a[0]) !== "/")
-        return;
-    for (const part of parsedRef.fragment.slice(1).split("/")) {
-        if (typeof schema === "boolean")
-            return;
-        const partSchema = schema[(0, util_1.unescapeFragment)(part)];
-        if (partSchema === undefined)
-            return;
-        schema = partSchema;
-        // TODO PREVENT_SCOPE_CHANGE could be defined in keyword def?
-        const schId = typeof schema === "object" && schema[this.opts.schemaId];
-        if (!PREVENT_SCOPE_CHANGE.has(part) && schId) {
-            baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
-        }
-    }
-    let env;
-    if (typeof schema != "boolean" && schema.$ref && !(0, util_1.schemaHasRulesButRef)(schema, this.RULES)) {
-        const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema.$ref);
-        env = resolveSchema.call(this, root, $ref);
-    }
-    // even though resolution failed we need to return SchemaEnv to throw exception
-    // so that compileAsync loads missing schema.
-    const { schemaId } = this.opts;
-    env = env || new SchemaEnv({ schema, schemaId, root, baseId });
-    if (env.schema !== env.root.schema)
-        return env;
-    return undefined;
-}
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 630:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const names = {
-    // validation function arguments
-    data: new codegen_1.Name("data"), // data passed to validation function
-    // args passed from referencing schema
-    valCxt: new codegen_1.Name("valCxt"), // validation/data context - should not be used directly, it is destructured to the names below
-    instancePath: new codegen_1.Name("instancePath"),
-    parentData: new codegen_1.Name("parentData"),
-    parentDataProperty: new codegen_1.Name("parentDataProperty"),
-    rootData: new codegen_1.Name("rootData"), // root data - same as the data passed to the first/top validation function
-    dynamicAnchors: new codegen_1.Name("dynamicAnchors"), // used to support recursiveRef and dynamicRef
-    // function scoped variables
-    vErrors: new codegen_1.Name("vErrors"), // null or array of validation errors
-    errors: new codegen_1.Name("errors"), // counter of validation errors
-    this: new codegen_1.Name("this"),
-    // "globals"
-    self: new codegen_1.Name("self"),
-    scope: new codegen_1.Name("scope"),
-    // JTD serialize/parse name for JSON string and position
-    json: new codegen_1.Name("json"),
-    jsonPos: new codegen_1.Name("jsonPos"),
-    jsonLen: new codegen_1.Name("jsonLen"),
-    jsonPart: new codegen_1.Name("jsonPart"),
-};
-exports["default"] = names;
-//# sourceMappingURL=names.js.map
-
-/***/ }),
-
-/***/ 3162:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const resolve_1 = __nccwpck_require__(4090);
-class MissingRefError extends Error {
-    constructor(resolver, baseId, ref, msg) {
-        super(msg || `can't resolve reference ${ref} from id ${baseId}`);
-        this.missingRef = (0, resolve_1.resolveUrl)(resolver, baseId, ref);
-        this.missingSchema = (0, resolve_1.normalizeId)((0, resolve_1.getFullPath)(resolver, this.missingRef));
-    }
-}
-exports["default"] = MissingRefError;
-//# sourceMappingURL=ref_error.js.map
-
-/***/ }),
-
-/***/ 4090:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
-const util_1 = __nccwpck_require__(4464);
-const equal = __nccwpck_require__(3430);
-const traverse = __nccwpck_require__(1167);
-// TODO refactor to use keyword definitions
-const SIMPLE_INLINED = new Set([
-    "type",
-    "format",
-    "pattern",
-    "maxLength",
-    "minLength",
-    "maxProperties",
-    "minProperties",
-    "maxItems",
-    "minItems",
-    "maximum",
-    "minimum",
-    "uniqueItems",
-    "multipleOf",
-    "required",
-    "enum",
-    "const",
-]);
-function inlineRef(schema, limit = true) {
-    if (typeof schema == "boolean")
-        return true;
-    if (limit === true)
-        return !hasRef(schema);
-    if (!limit)
-        return false;
-    return countKeys(schema) <= limit;
-}
-exports.inlineRef = inlineRef;
-const REF_KEYWORDS = new Set([
-    "$ref",
-    "$recursiveRef",
-    "$recursiveAnchor",
-    "$dynamicRef",
-    "$dynamicAnchor",
-]);
-function hasRef(schema) {
-    for (const key in schema) {
-        if (REF_KEYWORDS.has(key))
-            return true;
-        const sch = schema[key];
-        if (Array.isArray(sch) && sch.some(hasRef))
-            return true;
-        if (typeof sch == "object" && hasRef(sch))
-            return true;
-    }
-    return false;
-}
-function countKeys(schema) {
-    let count = 0;
-    for (const key in schema) {
-        if (key === "$ref")
-            return Infinity;
-        count++;
-        if (SIMPLE_INLINED.has(key))
-            continue;
-        if (typeof schema[key] == "object") {
-            (0, util_1.eachItem)(schema[key], (sch) => (count += countKeys(sch)));
-        }
-        if (count === Infinity)
-            return Infinity;
-    }
-    return count;
-}
-function getFullPath(resolver, id = "", normalize) {
-    if (normalize !== false)
-        id = normalizeId(id);
-    const p = resolver.parse(id);
-    return _getFullPath(resolver, p);
-}
-exports.getFullPath = getFullPath;
-function _getFullPath(resolver, p) {
-    const serialized = resolver.serialize(p);
-    return serialized.split("#")[0] + "#";
-}
-exports._getFullPath = _getFullPath;
-const TRAILING_SLASH_HASH = /#\/?$/;
-function normalizeId(id) {
-    return id ? id.replace(TRAILING_SLASH_HASH, "") : "";
-}
-exports.normalizeId = normalizeId;
-function resolveUrl(resolver, baseId, id) {
-    id = normalizeId(id);
-    return resolver.resolve(baseId, id);
-}
-exports.resolveUrl = resolveUrl;
-const ANCHOR = /^[a-z_][-a-z0-9._]*$/i;
-function getSchemaRefs(schema, baseId) {
-    if (typeof schema == "boolean")
-        return {};
-    const { schemaId, uriResolver } = this.opts;
-    const schId = normalizeId(schema[schemaId] || baseId);
-    const baseIds = { "": schId };
-    const pathPrefix = getFullPath(uriResolver, schId, false);
-    const localRefs = {};
-    const schemaRefs = new Set();
-    traverse(schema, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
-        if (parentJsonPtr === undefined)
-            return;
-        const fullPath = pathPrefix + jsonPtr;
-        let innerBaseId = baseIds[parentJsonPtr];
-        if (typeof sch[schemaId] == "string")
-            innerBaseId = addRef.call(this, sch[schemaId]);
-        addAnchor.call(this, sch.$anchor);
-        addAnchor.call(this, sch.$dynamicAnchor);
-        baseIds[jsonPtr] = innerBaseId;
-        function addRef(ref) {
-            // eslint-disable-next-line @typescript-eslint/unbound-method
-            const _resolve = this.opts.uriResolver.resolve;
-            ref = normalizeId(innerBaseId ? _resolve(innerBaseId, ref) : ref);
-            if (schemaRefs.has(ref))
-                throw ambiguos(ref);
-            schemaRefs.add(ref);
-            let schOrRef = this.refs[ref];
-            if (typeof schOrRef == "string")
-                schOrRef = this.refs[schOrRef];
-            if (typeof schOrRef == "object") {
-                checkAmbiguosRef(sch, schOrRef.schema, ref);
-            }
-            else if (ref !== normalizeId(fullPath)) {
-                if (ref[0] === "#") {
-                    checkAmbiguosRef(sch, localRefs[ref], ref);
-                    localRefs[ref] = sch;
-                }
-                else {
-                    this.refs[ref] = fullPath;
-                }
-            }
-            return ref;
-        }
-        function addAnchor(anchor) {
-            if (typeof anchor == "string") {
-                if (!ANCHOR.test(anchor))
-                    throw new Error(`invalid anchor "${anchor}"`);
-                addRef.call(this, `#${anchor}`);
-            }
-        }
-    });
-    return localRefs;
-    function checkAmbiguosRef(sch1, sch2, ref) {
-        if (sch2 !== undefined && !equal(sch1, sch2))
-            throw ambiguos(ref);
-    }
-    function ambiguos(ref) {
-        return new Error(`reference "${ref}" resolves to more than one schema`);
-    }
-}
-exports.getSchemaRefs = getSchemaRefs;
-//# sourceMappingURL=resolve.js.map
-
-/***/ }),
-
-/***/ 7353:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getRules = exports.isJSONType = void 0;
-const _jsonTypes = ["string", "number", "integer", "boolean", "null", "object", "array"];
-const jsonTypes = new Set(_jsonTypes);
-function isJSONType(x) {
-    return typeof x == "string" && jsonTypes.has(x);
-}
-exports.isJSONType = isJSONType;
-function getRules() {
-    const groups = {
-        number: { type: "number", rules: [] },
-        string: { type: "string", rules: [] },
-        array: { type: "array", rules: [] },
-        object: { type: "object", rules: [] },
-    };
-    return {
-        types: { ...groups, integer: true, boolean: true, null: true },
-        rules: [{ rules: [] }, groups.number, groups.string, groups.array, groups.object],
-        post: { rules: [] },
-        all: {},
-        keywords: {},
-    };
-}
-exports.getRules = getRules;
-//# sourceMappingURL=rules.js.map
-
-/***/ }),
-
-/***/ 4464:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const code_1 = __nccwpck_require__(567);
-// TODO refactor to use Set
-function toHash(arr) {
-    const hash = {};
-    for (const item of arr)
-        hash[item] = true;
-    return hash;
-}
-exports.toHash = toHash;
-function alwaysValidSchema(it, schema) {
-    if (typeof schema == "boolean")
-        return schema;
-    if (Object.keys(schema).length === 0)
-        return true;
-    checkUnknownRules(it, schema);
-    return !schemaHasRules(schema, it.self.RULES.all);
-}
-exports.alwaysValidSchema = alwaysValidSchema;
-function checkUnknownRules(it, schema = it.schema) {
-    const { opts, self } = it;
-    if (!opts.strictSchema)
-        return;
-    if (typeof schema === "boolean")
-        return;
-    const rules = self.RULES.keywords;
-    for (const key in schema) {
-        if (!rules[key])
-            checkStrictMode(it, `unknown keyword: "${key}"`);
-    }
-}
-exports.checkUnknownRules = checkUnknownRules;
-function schemaHasRules(schema, rules) {
-    if (typeof schema == "boolean")
-        return !schema;
-    for (const key in schema)
-        if (rules[key])
-            return true;
-    return false;
-}
-exports.schemaHasRules = schemaHasRules;
-function schemaHasRulesButRef(schema, RULES) {
-    if (typeof schema == "boolean")
-        return !schema;
-    for (const key in schema)
-        if (key !== "$ref" && RULES.all[key])
-            return true;
-    return false;
-}
-exports.schemaHasRulesButRef = schemaHasRulesButRef;
-function schemaRefOrVal({ topSchemaRef, schemaPath }, schema, keyword, $data) {
-    if (!$data) {
-        if (typeof schema == "number" || typeof schema == "boolean")
-            return schema;
-        if (typeof schema == "string")
-            return (0, codegen_1._) `${schema}`;
-    }
-    return (0, codegen_1._) `${topSchemaRef}${schemaPath}${(0, codegen_1.getProperty)(keyword)}`;
-}
-exports.schemaRefOrVal = schemaRefOrVal;
-function unescapeFragment(str) {
-    return unescapeJsonPointer(decodeURIComponent(str));
-}
-exports.unescapeFragment = unescapeFragment;
-function escapeFragment(str) {
-    return encodeURIComponent(escapeJsonPointer(str));
-}
-exports.escapeFragment = escapeFragment;
-function escapeJsonPointer(str) {
-    if (typeof str == "number")
-        return `${str}`;
-    return str.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-exports.escapeJsonPointer = escapeJsonPointer;
-function unescapeJsonPointer(str) {
-    return str.replace(/~1/g, "/").replace(/~0/g, "~");
-}
-exports.unescapeJsonPointer = unescapeJsonPointer;
-function eachItem(xs, f) {
-    if (Array.isArray(xs)) {
-        for (const x of xs)
-            f(x);
-    }
-    else {
-        f(xs);
-    }
-}
-exports.eachItem = eachItem;
-function makeMergeEvaluated({ mergeNames, mergeToName, mergeValues, resultToName, }) {
-    return (gen, from, to, toName) => {
-        const res = to === undefined
-            ? from
-            : to instanceof codegen_1.Name
-                ? (from instanceof codegen_1.Name ? mergeNames(gen, from, to) : mergeToName(gen, from, to), to)
-                : from instanceof codegen_1.Name
-                    ? (mergeToName(gen, to, from), from)
-                    : mergeValues(from, to);
-        return toName === codegen_1.Name && !(res instanceof codegen_1.Name) ? resultToName(gen, res) : res;
-    };
-}
-exports.mergeEvaluated = {
-    props: makeMergeEvaluated({
-        mergeNames: (gen, from, to) => gen.if((0, codegen_1._) `${to} !== true && ${from} !== undefined`, () => {
-            gen.if((0, codegen_1._) `${from} === true`, () => gen.assign(to, true), () => gen.assign(to, (0, codegen_1._) `${to} || {}`).code((0, codegen_1._) `Object.assign(${to}, ${from})`));
-        }),
-        mergeToName: (gen, from, to) => gen.if((0, codegen_1._) `${to} !== true`, () => {
-            if (from === true) {
-                gen.assign(to, true);
-            }
-            else {
-                gen.assign(to, (0, codegen_1._) `${to} || {}`);
-                setEvaluated(gen, to, from);
-            }
-        }),
-        mergeValues: (from, to) => (from === true ? true : { ...from, ...to }),
-        resultToName: evaluatedPropsToName,
-    }),
-    items: makeMergeEvaluated({
-        mergeNames: (gen, from, to) => gen.if((0, codegen_1._) `${to} !== true && ${from} !== undefined`, () => gen.assign(to, (0, codegen_1._) `${from} === true ? true : ${to} > ${from} ? ${to} : ${from}`)),
-        mergeToName: (gen, from, to) => gen.if((0, codegen_1._) `${to} !== true`, () => gen.assign(to, from === true ? true : (0, codegen_1._) `${to} > ${from} ? ${to} : ${from}`)),
-        mergeValues: (from, to) => (from === true ? true : Math.max(from, to)),
-        resultToName: (gen, items) => gen.var("items", items),
-    }),
-};
-function evaluatedPropsToName(gen, ps) {
-    if (ps === true)
-        return gen.var("props", true);
-    const props = gen.var("props", (0, codegen_1._) `{}`);
-    if (ps !== undefined)
-        setEvaluated(gen, props, ps);
-    return props;
-}
-exports.evaluatedPropsToName = evaluatedPropsToName;
-function setEvaluated(gen, props, ps) {
-    Object.keys(ps).forEach((p) => gen.assign((0, codegen_1._) `${props}${(0, codegen_1.getProperty)(p)}`, true));
-}
-exports.setEvaluated = setEvaluated;
-const snippets = {};
-function useFunc(gen, f) {
-    return gen.scopeValue("func", {
-        ref: f,
-        code: snippets[f.code] || (snippets[f.code] = new code_1._Code(f.code)),
-    });
-}
-exports.useFunc = useFunc;
-var Type;
-(function (Type) {
-    Type[Type["Num"] = 0] = "Num";
-    Type[Type["Str"] = 1] = "Str";
-})(Type || (exports.Type = Type = {}));
-function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
-    // let path
-    if (dataProp instanceof codegen_1.Name) {
-        const isNumber = dataPropType === Type.Num;
-        return jsPropertySyntax
-            ? isNumber
-                ? (0, codegen_1._) `"[" + ${dataProp} + "]"`
-                : (0, codegen_1._) `"['" + ${dataProp} + "']"`
-            : isNumber
-                ? (0, codegen_1._) `"/" + ${dataProp}`
-                : (0, codegen_1._) `"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`; // TODO maybe use global escapePointer
-    }
-    return jsPropertySyntax ? (0, codegen_1.getProperty)(dataProp).toString() : "/" + escapeJsonPointer(dataProp);
-}
-exports.getErrorPath = getErrorPath;
-function checkStrictMode(it, msg, mode = it.opts.strictSchema) {
-    if (!mode)
-        return;
-    msg = `strict mode: ${msg}`;
-    if (mode === true)
-        throw new Error(msg);
-    it.self.logger.warn(msg);
-}
-exports.checkStrictMode = checkStrictMode;
-//# sourceMappingURL=util.js.map
-
-/***/ }),
-
-/***/ 7692:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
-function schemaHasRulesForType({ schema, self }, type) {
-    const group = self.RULES.types[type];
-    return group && group !== true && shouldUseGroup(schema, group);
-}
-exports.schemaHasRulesForType = schemaHasRulesForType;
-function shouldUseGroup(schema, group) {
-    return group.rules.some((rule) => shouldUseRule(schema, rule));
-}
-exports.shouldUseGroup = shouldUseGroup;
-function shouldUseRule(schema, rule) {
-    var _a;
-    return (schema[rule.keyword] !== undefined ||
-        ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema[kwd] !== undefined)));
-}
-exports.shouldUseRule = shouldUseRule;
-//# sourceMappingURL=applicability.js.map
-
-/***/ }),
-
-/***/ 5346:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
-const errors_1 = __nccwpck_require__(1283);
-const codegen_1 = __nccwpck_require__(1436);
-const names_1 = __nccwpck_require__(630);
-const boolError = {
-    message: "boolean schema is false",
-};
-function topBoolOrEmptySchema(it) {
-    const { gen, schema, validateName } = it;
-    if (schema === false) {
-        falseSchemaError(it, false);
-    }
-    else if (typeof schema == "object" && schema.$async === true) {
-        gen.return(names_1.default.data);
-    }
-    else {
-        gen.assign((0, codegen_1._) `${validateName}.errors`, null);
-        gen.return(true);
-    }
-}
-exports.topBoolOrEmptySchema = topBoolOrEmptySchema;
-function boolOrEmptySchema(it, valid) {
-    const { gen, schema } = it;
-    if (schema === false) {
-        gen.var(valid, false); // TODO var
-        falseSchemaError(it);
-    }
-    else {
-        gen.var(valid, true); // TODO var
-    }
-}
-exports.boolOrEmptySchema = boolOrEmptySchema;
-function falseSchemaError(it, overrideAllErrors) {
-    const { gen, data } = it;
-    // TODO maybe some other interface should be used for non-keyword validation errors...
-    const cxt = {
-        gen,
-        keyword: "false schema",
-        data,
-        schema: false,
-        schemaCode: false,
-        schemaValue: false,
-        params: {},
-        it,
-    };
-    (0, errors_1.reportError)(cxt, boolError, undefined, overrideAllErrors);
-}
-//# sourceMappingURL=boolSchema.js.map
-
-/***/ }),
-
-/***/ 6685:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
-const rules_1 = __nccwpck_require__(7353);
-const applicability_1 = __nccwpck_require__(7692);
-const errors_1 = __nccwpck_require__(1283);
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-var DataType;
-(function (DataType) {
-    DataType[DataType["Correct"] = 0] = "Correct";
-    DataType[DataType["Wrong"] = 1] = "Wrong";
-})(DataType || (exports.DataType = DataType = {}));
-function getSchemaTypes(schema) {
-    const types = getJSONTypes(schema.type);
-    const hasNull = types.includes("null");
-    if (hasNull) {
-        if (schema.nullable === false)
-            throw new Error("type: null contradicts nullable: false");
-    }
-    else {
-        if (!types.length && schema.nullable !== undefined) {
-            throw new Error('"nullable" cannot be used without "type"');
-        }
-        if (schema.nullable === true)
-            types.push("null");
-    }
-    return types;
-}
-exports.getSchemaTypes = getSchemaTypes;
-// eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents
-function getJSONTypes(ts) {
-    const types = Array.isArray(ts) ? ts : ts ? [ts] : [];
-    if (types.every(rules_1.isJSONType))
-        return types;
-    throw new Error("type must be JSONType or JSONType[]: " + types.join(","));
-}
-exports.getJSONTypes = getJSONTypes;
-function coerceAndCheckDataType(it, types) {
-    const { gen, data, opts } = it;
-    const coerceTo = coerceToTypes(types, opts.coerceTypes);
-    const checkTypes = types.length > 0 &&
-        !(coerceTo.length === 0 && types.length === 1 && (0, applicability_1.schemaHasRulesForType)(it, types[0]));
-    if (checkTypes) {
-        const wrongType = checkDataTypes(types, data, opts.strictNumbers, DataType.Wrong);
-        gen.if(wrongType, () => {
-            if (coerceTo.length)
-                coerceData(it, types, coerceTo);
-            else
-                reportTypeError(it);
-        });
-    }
-    return checkTypes;
-}
-exports.coerceAndCheckDataType = coerceAndCheckDataType;
-const COERCIBLE = new Set(["string", "number", "integer", "boolean", "null"]);
-function coerceToTypes(types, coerceTypes) {
-    return coerceTypes
-        ? types.filter((t) => COERCIBLE.has(t) || (coerceTypes === "array" && t === "array"))
-        : [];
-}
-function coerceData(it, types, coerceTo) {
-    const { gen, data, opts } = it;
-    const dataType = gen.let("dataType", (0, codegen_1._) `typeof ${data}`);
-    const coerced = gen.let("coerced", (0, codegen_1._) `undefined`);
-    if (opts.coerceTypes === "array") {
-        gen.if((0, codegen_1._) `${dataType} == 'object' && Array.isArray(${data}) && ${data}.length == 1`, () => gen
-            .assign(data, (0, codegen_1._) `${data}[0]`)
-            .assign(dataType, (0, codegen_1._) `typeof ${data}`)
-            .if(checkDataTypes(types, data, opts.strictNumbers), () => gen.assign(coerced, data)));
-    }
-    gen.if((0, codegen_1._) `${coerced} !== undefined`);
-    for (const t of coerceTo) {
-        if (COERCIBLE.has(t) || (t === "array" && opts.coerceTypes === "array")) {
-            coerceSpecificType(t);
-        }
-    }
-    gen.else();
-    reportTypeError(it);
-    gen.endIf();
-    gen.if((0, codegen_1._) `${coerced} !== undefined`, () => {
-        gen.assign(data, coerced);
-        assignParentData(it, coerced);
-    });
-    function coerceSpecificType(t) {
-        switch (t) {
-            case "string":
-                gen
-                    .elseIf((0, codegen_1._) `${dataType} == "number" || ${dataType} == "boolean"`)
-                    .assign(coerced, (0, codegen_1._) `"" + ${data}`)
-                    .elseIf((0, codegen_1._) `${data} === null`)
-                    .assign(coerced, (0, codegen_1._) `""`);
-                return;
-            case "number":
-                gen
-                    .elseIf((0, codegen_1._) `${dataType} == "boolean" || ${data} === null
-              || (${dataType} == "string" && ${data} && ${data} == +${data})`)
-                    .assign(coerced, (0, codegen_1._) `+${data}`);
-                return;
-            case "integer":
-                gen
-                    .elseIf((0, codegen_1._) `${dataType} === "boolean" || ${data} === null
-              || (${dataType} === "string" && ${data} && ${data} == +${data} && !(${data} % 1))`)
-                    .assign(coerced, (0, codegen_1._) `+${data}`);
-                return;
-            case "boolean":
-                gen
-                    .elseIf((0, codegen_1._) `${data} === "false" || ${data} === 0 || ${data} === null`)
-                    .assign(coerced, false)
-                    .elseIf((0, codegen_1._) `${data} === "true" || ${data} === 1`)
-                    .assign(coerced, true);
-                return;
-            case "null":
-                gen.elseIf((0, codegen_1._) `${data} === "" || ${data} === 0 || ${data} === false`);
-                gen.assign(coerced, null);
-                return;
-            case "array":
-                gen
-                    .elseIf((0, codegen_1._) `${dataType} === "string" || ${dataType} === "number"
-              || ${dataType} === "boolean" || ${data} === null`)
-                    .assign(coerced, (0, codegen_1._) `[${data}]`);
-        }
-    }
-}
-function assignParentData({ gen, parentData, parentDataProperty }, expr) {
-    // TODO use gen.property
-    gen.if((0, codegen_1._) `${parentData} !== undefined`, () => gen.assign((0, codegen_1._) `${parentData}[${parentDataProperty}]`, expr));
-}
-function checkDataType(dataType, data, strictNums, correct = DataType.Correct) {
-    const EQ = correct === DataType.Correct ? codegen_1.operators.EQ : codegen_1.operators.NEQ;
-    let cond;
-    switch (dataType) {
-        case "null":
-            return (0, codegen_1._) `${data} ${EQ} null`;
-        case "array":
-            cond = (0, codegen_1._) `Array.isArray(${data})`;
-            break;
-        case "object":
-            cond = (0, codegen_1._) `${data} && typeof ${data} == "object" && !Array.isArray(${data})`;
-            break;
-        case "integer":
-            cond = numCond((0, codegen_1._) `!(${data} % 1) && !isNaN(${data})`);
-            break;
-        case "number":
-            cond = numCond();
-            break;
-        default:
-            return (0, codegen_1._) `typeof ${data} ${EQ} ${dataType}`;
-    }
-    return correct === DataType.Correct ? cond : (0, codegen_1.not)(cond);
-    function numCond(_cond = codegen_1.nil) {
-        return (0, codegen_1.and)((0, codegen_1._) `typeof ${data} == "number"`, _cond, strictNums ? (0, codegen_1._) `isFinite(${data})` : codegen_1.nil);
-    }
-}
-exports.checkDataType = checkDataType;
-function checkDataTypes(dataTypes, data, strictNums, correct) {
-    if (dataTypes.length === 1) {
-        return checkDataType(dataTypes[0], data, strictNums, correct);
-    }
-    let cond;
-    const types = (0, util_1.toHash)(dataTypes);
-    if (types.array && types.object) {
-        const notObj = (0, codegen_1._) `typeof ${data} != "object"`;
-        cond = types.null ? notObj : (0, codegen_1._) `!${data} || ${notObj}`;
-        delete types.null;
-        delete types.array;
-        delete types.object;
-    }
-    else {
-        cond = codegen_1.nil;
-    }
-    if (types.number)
-        delete types.integer;
-    for (const t in types)
-        cond = (0, codegen_1.and)(cond, checkDataType(t, data, strictNums, correct));
-    return cond;
-}
-exports.checkDataTypes = checkDataTypes;
-const typeError = {
-    message: ({ schema }) => `must be ${schema}`,
-    params: ({ schema, schemaValue }) => typeof schema == "string" ? (0, codegen_1._) `{type: ${schema}}` : (0, codegen_1._) `{type: ${schemaValue}}`,
-};
-function reportTypeError(it) {
-    const cxt = getTypeErrorContext(it);
-    (0, errors_1.reportError)(cxt, typeError);
-}
-exports.reportTypeError = reportTypeError;
-function getTypeErrorContext(it) {
-    const { gen, data, schema } = it;
-    const schemaCode = (0, util_1.schemaRefOrVal)(it, schema, "type");
-    return {
-        gen,
-        keyword: "type",
-        data,
-        schema: schema.type,
-        schemaCode,
-        schemaValue: schemaCode,
-        parentSchema: schema,
-        params: {},
-        it,
-    };
-}
-//# sourceMappingURL=dataType.js.map
-
-/***/ }),
-
-/***/ 1699:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.assignDefaults = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-function assignDefaults(it, ty) {
-    const { properties, items } = it.schema;
-    if (ty === "object" && properties) {
-        for (const key in properties) {
-            assignDefault(it, key, properties[key].default);
-        }
-    }
-    else if (ty === "array" && Array.isArray(items)) {
-        items.forEach((sch, i) => assignDefault(it, i, sch.default));
-    }
-}
-exports.assignDefaults = assignDefaults;
-function assignDefault(it, prop, defaultValue) {
-    const { gen, compositeRule, data, opts } = it;
-    if (defaultValue === undefined)
-        return;
-    const childData = (0, codegen_1._) `${data}${(0, codegen_1.getProperty)(prop)}`;
-    if (compositeRule) {
-        (0, util_1.checkStrictMode)(it, `default is ignored for: ${childData}`);
-        return;
-    }
-    let condition = (0, codegen_1._) `${childData} === undefined`;
-    if (opts.useDefaults === "empty") {
-        condition = (0, codegen_1._) `${condition} || ${childData} === null || ${childData} === ""`;
-    }
-    // `${childData} === undefined` +
-    // (opts.useDefaults === "empty" ? ` || ${childData} === null || ${childData} === ""` : "")
-    gen.if(condition, (0, codegen_1._) `${childData} = ${(0, codegen_1.stringify)(defaultValue)}`);
-}
-//# sourceMappingURL=defaults.js.map
-
-/***/ }),
-
-/***/ 7881:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
-const boolSchema_1 = __nccwpck_require__(5346);
-const dataType_1 = __nccwpck_require__(6685);
-const applicability_1 = __nccwpck_require__(7692);
-const dataType_2 = __nccwpck_require__(6685);
-const defaults_1 = __nccwpck_require__(1699);
-const keyword_1 = __nccwpck_require__(5202);
-const subschema_1 = __nccwpck_require__(6200);
-const codegen_1 = __nccwpck_require__(1436);
-const names_1 = __nccwpck_require__(630);
-const resolve_1 = __nccwpck_require__(4090);
-const util_1 = __nccwpck_require__(4464);
-const errors_1 = __nccwpck_require__(1283);
-// schema compilation - generates validation function, subschemaCode (below) is used for subschemas
-function validateFunctionCode(it) {
-    if (isSchemaObj(it)) {
-        checkKeywords(it);
-        if (schemaCxtHasRules(it)) {
-            topSchemaObjCode(it);
-            return;
-        }
-    }
-    validateFunction(it, () => (0, boolSchema_1.topBoolOrEmptySchema)(it));
-}
-exports.validateFunctionCode = validateFunctionCode;
-function validateFunction({ gen, validateName, schema, schemaEnv, opts }, body) {
-    if (opts.code.es5) {
-        gen.func(validateName, (0, codegen_1._) `${names_1.default.data}, ${names_1.default.valCxt}`, schemaEnv.$async, () => {
-            gen.code((0, codegen_1._) `"use strict"; ${funcSourceUrl(schema, opts)}`);
-            destructureValCxtES5(gen, opts);
-            gen.code(body);
-        });
-    }
-    else {
-        gen.func(validateName, (0, codegen_1._) `${names_1.default.data}, ${destructureValCxt(opts)}`, schemaEnv.$async, () => gen.code(funcSourceUrl(schema, opts)).code(body));
-    }
-}
-function destructureValCxt(opts) {
-    return (0, codegen_1._) `{${names_1.default.instancePath}="", ${names_1.default.parentData}, ${names_1.default.parentDataProperty}, ${names_1.default.rootData}=${names_1.default.data}${opts.dynamicRef ? (0, codegen_1._) `, ${names_1.default.dynamicAnchors}={}` : codegen_1.nil}}={}`;
-}
-function destructureValCxtES5(gen, opts) {
-    gen.if(names_1.default.valCxt, () => {
-        gen.var(names_1.default.instancePath, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.instancePath}`);
-        gen.var(names_1.default.parentData, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.parentData}`);
-        gen.var(names_1.default.parentDataProperty, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.parentDataProperty}`);
-        gen.var(names_1.default.rootData, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.rootData}`);
-        if (opts.dynamicRef)
-            gen.var(names_1.default.dynamicAnchors, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.dynamicAnchors}`);
-    }, () => {
-        gen.var(names_1.default.instancePath, (0, codegen_1._) `""`);
-        gen.var(names_1.default.parentData, (0, codegen_1._) `undefined`);
-        gen.var(names_1.default.parentDataProperty, (0, codegen_1._) `undefined`);
-        gen.var(names_1.default.rootData, names_1.default.data);
-        if (opts.dynamicRef)
-            gen.var(names_1.default.dynamicAnchors, (0, codegen_1._) `{}`);
-    });
-}
-function topSchemaObjCode(it) {
-    const { schema, opts, gen } = it;
-    validateFunction(it, () => {
-        if (opts.$comment && schema.$comment)
-            commentKeyword(it);
-        checkNoDefault(it);
-        gen.let(names_1.default.vErrors, null);
-        gen.let(names_1.default.errors, 0);
-        if (opts.unevaluated)
-            resetEvaluated(it);
-        typeAndKeywords(it);
-        returnResults(it);
-    });
-    return;
-}
-function resetEvaluated(it) {
-    // TODO maybe some hook to execute it in the end to check whether props/items are Name, as in assignEvaluated
-    const { gen, validateName } = it;
-    it.evaluated = gen.const("evaluated", (0, codegen_1._) `${validateName}.evaluated`);
-    gen.if((0, codegen_1._) `${it.evaluated}.dynamicProps`, () => gen.assign((0, codegen_1._) `${it.evaluated}.props`, (0, codegen_1._) `undefined`));
-    gen.if((0, codegen_1._) `${it.evaluated}.dynamicItems`, () => gen.assign((0, codegen_1._) `${it.evaluated}.items`, (0, codegen_1._) `undefined`));
-}
-function funcSourceUrl(schema, opts) {
-    const schId = typeof schema == "object" && schema[opts.schemaId];
-    return schId && (opts.code.source || opts.code.process) ? (0, codegen_1._) `/*# sourceURL=${schId} */` : codegen_1.nil;
-}
-// schema compilation - this function is used recursively to generate code for sub-schemas
-function subschemaCode(it, valid) {
-    if (isSchemaObj(it)) {
-        checkKeywords(it);
-        if (schemaCxtHasRules(it)) {
-            subSchemaObjCode(it, valid);
-            return;
-        }
-    }
-    (0, boolSchema_1.boolOrEmptySchema)(it, valid);
-}
-function schemaCxtHasRules({ schema, self }) {
-    if (typeof schema == "boolean")
-        return !schema;
-    for (const key in schema)
-        if (self.RULES.all[key])
-            return true;
-    return false;
-}
-function isSchemaObj(it) {
-    return typeof it.schema != "boolean";
-}
-function subSchemaObjCode(it, valid) {
-    const { schema, gen, opts } = it;
-    if (opts.$comment && schema.$comment)
-        commentKeyword(it);
-    updateContext(it);
-    checkAsyncSchema(it);
-    const errsCount = gen.const("_errs", names_1.default.errors);
-    typeAndKeywords(it, errsCount);
-    // TODO var
-    gen.var(valid, (0, codegen_1._) `${errsCount} === ${names_1.default.errors}`);
-}
-function checkKeywords(it) {
-    (0, util_1.checkUnknownRules)(it);
-    checkRefsAndKeywords(it);
-}
-function typeAndKeywords(it, errsCount) {
-    if (it.opts.jtd)
-        return schemaKeywords(it, [], false, errsCount);
-    const types = (0, dataType_1.getSchemaTypes)(it.schema);
-    const checkedTypes = (0, dataType_1.coerceAndCheckDataType)(it, types);
-    schemaKeywords(it, types, !checkedTypes, errsCount);
-}
-function checkRefsAndKeywords(it) {
-    const { schema, errSchemaPath, opts, self } = it;
-    if (schema.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema, self.RULES)) {
-        self.logger.warn(`$ref: keywords ignored in schema at path "${errSchemaPath}"`);
-    }
-}
-function checkNoDefault(it) {
-    const { schema, opts } = it;
-    if (schema.default !== undefined && opts.useDefaults && opts.strictSchema) {
-        (0, util_1.checkStrictMode)(it, "default is ignored in the schema root");
-    }
-}
-function updateContext(it) {
-    const schId = it.schema[it.opts.schemaId];
-    if (schId)
-        it.baseId = (0, resolve_1.resolveUrl)(it.opts.uriResolver, it.baseId, schId);
-}
-function checkAsyncSchema(it) {
-    if (it.schema.$async && !it.schemaEnv.$async)
-        throw new Error("async schema in sync schema");
-}
-function commentKeyword({ gen, schemaEnv, schema, errSchemaPath, opts }) {
-    const msg = schema.$comment;
-    if (opts.$comment === true) {
-        gen.code((0, codegen_1._) `${names_1.default.self}.logger.log(${msg})`);
-    }
-    else if (typeof opts.$comment == "function") {
-        const schemaPath = (0, codegen_1.str) `${errSchemaPath}/$comment`;
-        const rootName = gen.scopeValue("root", { ref: schemaEnv.root });
-        gen.code((0, codegen_1._) `${names_1.default.self}.opts.$comment(${msg}, ${schemaPath}, ${rootName}.schema)`);
-    }
-}
-function returnResults(it) {
-    const { gen, schemaEnv, validateName, ValidationError, opts } = it;
-    if (schemaEnv.$async) {
-        // TODO assign unevaluated
-        gen.if((0, codegen_1._) `${names_1.default.errors} === 0`, () => gen.return(names_1.default.data), () => gen.throw((0, codegen_1._) `new ${ValidationError}(${names_1.default.vErrors})`));
-    }
-    else {
-        gen.assign((0, codegen_1._) `${validateName}.errors`, names_1.default.vErrors);
-        if (opts.unevaluated)
-            assignEvaluated(it);
-        gen.return((0, codegen_1._) `${names_1.default.errors} === 0`);
-    }
-}
-function assignEvaluated({ gen, evaluated, props, items }) {
-    if (props instanceof codegen_1.Name)
-        gen.assign((0, codegen_1._) `${evaluated}.props`, props);
-    if (items instanceof codegen_1.Name)
-        gen.assign((0, codegen_1._) `${evaluated}.items`, items);
-}
-function schemaKeywords(it, types, typeErrors, errsCount) {
-    const { gen, schema, data, allErrors, opts, self } = it;
-    const { RULES } = self;
-    if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES))) {
-        gen.block(() => keywordCode(it, "$ref", RULES.all.$ref.definition)); // TODO typecast
-        return;
-    }
-    if (!opts.jtd)
-        checkStrictTypes(it, types);
-    gen.block(() => {
-        for (const group of RULES.rules)
-            groupKeywords(group);
-        groupKeywords(RULES.post);
-    });
-    function groupKeywords(group) {
-        if (!(0, applicability_1.shouldUseGroup)(schema, group))
-            return;
-        if (group.type) {
-            gen.if((0, dataType_2.checkDataType)(group.type, data, opts.strictNumbers));
-            iterateKeywords(it, group);
-            if (types.length === 1 && types[0] === group.type && typeErrors) {
-                gen.else();
-                (0, dataType_2.reportTypeError)(it);
-            }
-            gen.endIf();
-        }
-        else {
-            iterateKeywords(it, group);
-        }
-        // TODO make it "ok" call?
-        if (!allErrors)
-            gen.if((0, codegen_1._) `${names_1.default.errors} === ${errsCount || 0}`);
-    }
-}
-function iterateKeywords(it, group) {
-    const { gen, schema, opts: { useDefaults }, } = it;
-    if (useDefaults)
-        (0, defaults_1.assignDefaults)(it, group.type);
-    gen.block(() => {
-        for (const rule of group.rules) {
-            if ((0, applicability_1.shouldUseRule)(schema, rule)) {
-                keywordCode(it, rule.keyword, rule.definition, group.type);
-            }
-        }
-    });
-}
-function checkStrictTypes(it, types) {
-    if (it.schemaEnv.meta || !it.opts.strictTypes)
-        return;
-    checkContextTypes(it, types);
-    if (!it.opts.allowUnionTypes)
-        checkMultipleTypes(it, types);
-    checkKeywordTypes(it, it.dataTypes);
-}
-function checkContextTypes(it, types) {
-    if (!types.length)
-        return;
-    if (!it.dataTypes.length) {
-        it.dataTypes = types;
-        return;
-    }
-    types.forEach((t) => {
-        if (!includesType(it.dataTypes, t)) {
-            strictTypesError(it, `type "${t}" not allowed by context "${it.dataTypes.join(",")}"`);
-        }
-    });
-    narrowSchemaTypes(it, types);
-}
-function checkMultipleTypes(it, ts) {
-    if (ts.length > 1 && !(ts.length === 2 && ts.includes("null"))) {
-        strictTypesError(it, "use allowUnionTypes to allow union type keyword");
-    }
-}
-function checkKeywordTypes(it, ts) {
-    const rules = it.self.RULES.all;
-    for (const keyword in rules) {
-        const rule = rules[keyword];
-        if (typeof rule == "object" && (0, applicability_1.shouldUseRule)(it.schema, rule)) {
-            const { type } = rule.definition;
-            if (type.length && !type.some((t) => hasApplicableType(ts, t))) {
-                strictTypesError(it, `missing type "${type.join(",")}" for keyword "${keyword}"`);
-            }
-        }
-    }
-}
-function hasApplicableType(schTs, kwdT) {
-    return schTs.includes(kwdT) || (kwdT === "number" && schTs.includes("integer"));
-}
-function includesType(ts, t) {
-    return ts.includes(t) || (t === "integer" && ts.includes("number"));
-}
-function narrowSchemaTypes(it, withTypes) {
-    const ts = [];
-    for (const t of it.dataTypes) {
-        if (includesType(withTypes, t))
-            ts.push(t);
-        else if (withTypes.includes("integer") && t === "number")
-            ts.push("integer");
-    }
-    it.dataTypes = ts;
-}
-function strictTypesError(it, msg) {
-    const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
-    msg += ` at "${schemaPath}" (strictTypes)`;
-    (0, util_1.checkStrictMode)(it, msg, it.opts.strictTypes);
-}
-class KeywordCxt {
-    constructor(it, def, keyword) {
-        (0, keyword_1.validateKeywordUsage)(it, def, keyword);
-        this.gen = it.gen;
-        this.allErrors = it.allErrors;
-        this.keyword = keyword;
-        this.data = it.data;
-        this.schema = it.schema[keyword];
-        this.$data = def.$data && it.opts.$data && this.schema && this.schema.$data;
-        this.schemaValue = (0, util_1.schemaRefOrVal)(it, this.schema, keyword, this.$data);
-        this.schemaType = def.schemaType;
-        this.parentSchema = it.schema;
-        this.params = {};
-        this.it = it;
-        this.def = def;
-        if (this.$data) {
-            this.schemaCode = it.gen.const("vSchema", getData(this.$data, it));
-        }
-        else {
-            this.schemaCode = this.schemaValue;
-            if (!(0, keyword_1.validSchemaType)(this.schema, def.schemaType, def.allowUndefined)) {
-                throw new Error(`${keyword} value must be ${JSON.stringify(def.schemaType)}`);
-            }
-        }
-        if ("code" in def ? def.trackErrors : def.errors !== false) {
-            this.errsCount = it.gen.const("_errs", names_1.default.errors);
-        }
-    }
-    result(condition, successAction, failAction) {
-        this.failResult((0, codegen_1.not)(condition), successAction, failAction);
-    }
-    failResult(condition, successAction, failAction) {
-        this.gen.if(condition);
-        if (failAction)
-            failAction();
-        else
-            this.error();
-        if (successAction) {
-            this.gen.else();
-            successAction();
-            if (this.allErrors)
-                this.gen.endIf();
-        }
-        else {
-            if (this.allErrors)
-                this.gen.endIf();
-            else
-                this.gen.else();
-        }
-    }
-    pass(condition, failAction) {
-        this.failResult((0, codegen_1.not)(condition), undefined, failAction);
-    }
-    fail(condition) {
-        if (condition === undefined) {
-            this.error();
-            if (!this.allErrors)
-                this.gen.if(false); // this branch will be removed by gen.optimize
-            return;
-        }
-        this.gen.if(condition);
-        this.error();
-        if (this.allErrors)
-            this.gen.endIf();
-        else
-            this.gen.else();
-    }
-    fail$data(condition) {
-        if (!this.$data)
-            return this.fail(condition);
-        const { schemaCode } = this;
-        this.fail((0, codegen_1._) `${schemaCode} !== undefined && (${(0, codegen_1.or)(this.invalid$data(), condition)})`);
-    }
-    error(append, errorParams, errorPaths) {
-        if (errorParams) {
-            this.setParams(errorParams);
-            this._error(append, errorPaths);
-            this.setParams({});
-            return;
-        }
-        this._error(append, errorPaths);
-    }
-    _error(append, errorPaths) {
-        ;
-        (append ? errors_1.reportExtraError : errors_1.reportError)(this, this.def.error, errorPaths);
-    }
-    $dataError() {
-        (0, errors_1.reportError)(this, this.def.$dataError || errors_1.keyword$DataError);
-    }
-    reset() {
-        if (this.errsCount === undefined)
-            throw new Error('add "trackErrors" to keyword definition');
-        (0, errors_1.resetErrorsCount)(this.gen, this.errsCount);
-    }
-    ok(cond) {
-        if (!this.allErrors)
-            this.gen.if(cond);
-    }
-    setParams(obj, assign) {
-        if (assign)
-            Object.assign(this.params, obj);
-        else
-            this.params = obj;
-    }
-    block$data(valid, codeBlock, $dataValid = codegen_1.nil) {
-        this.gen.block(() => {
-            this.check$data(valid, $dataValid);
-            codeBlock();
-        });
-    }
-    check$data(valid = codegen_1.nil, $dataValid = codegen_1.nil) {
-        if (!this.$data)
-            return;
-        const { gen, schemaCode, schemaType, def } = this;
-        gen.if((0, codegen_1.or)((0, codegen_1._) `${schemaCode} === undefined`, $dataValid));
-        if (valid !== codegen_1.nil)
-            gen.assign(valid, true);
-        if (schemaType.length || def.validateSchema) {
-            gen.elseIf(this.invalid$data());
-            this.$dataError();
-            if (valid !== codegen_1.nil)
-                gen.assign(valid, false);
-        }
-        gen.else();
-    }
-    invalid$data() {
-        const { gen, schemaCode, schemaType, def, it } = this;
-        return (0, codegen_1.or)(wrong$DataType(), invalid$DataSchema());
-        function wrong$DataType() {
-            if (schemaType.length) {
-                /* istanbul ignore if */
-                if (!(schemaCode instanceof codegen_1.Name))
-                    throw new Error("ajv implementation error");
-                const st = Array.isArray(schemaType) ? schemaType : [schemaType];
-                return (0, codegen_1._) `${(0, dataType_2.checkDataTypes)(st, schemaCode, it.opts.strictNumbers, dataType_2.DataType.Wrong)}`;
-            }
-            return codegen_1.nil;
-        }
-        function invalid$DataSchema() {
-            if (def.validateSchema) {
-                const validateSchemaRef = gen.scopeValue("validate$data", { ref: def.validateSchema }); // TODO value.code for standalone
-                return (0, codegen_1._) `!${validateSchemaRef}(${schemaCode})`;
-            }
-            return codegen_1.nil;
-        }
-    }
-    subschema(appl, valid) {
-        const subschema = (0, subschema_1.getSubschema)(this.it, appl);
-        (0, subschema_1.extendSubschemaData)(subschema, this.it, appl);
-        (0, subschema_1.extendSubschemaMode)(subschema, appl);
-        const nextContext = { ...this.it, ...subschema, items: undefined, props: undefined };
-        subschemaCode(nextContext, valid);
-        return nextContext;
-    }
-    mergeEvaluated(schemaCxt, toName) {
-        const { it, gen } = this;
-        if (!it.opts.unevaluated)
-            return;
-        if (it.props !== true && schemaCxt.props !== undefined) {
-            it.props = util_1.mergeEvaluated.props(gen, schemaCxt.props, it.props, toName);
-        }
-        if (it.items !== true && schemaCxt.items !== undefined) {
-            it.items = util_1.mergeEvaluated.items(gen, schemaCxt.items, it.items, toName);
-        }
-    }
-    mergeValidEvaluated(schemaCxt, valid) {
-        const { it, gen } = this;
-        if (it.opts.unevaluated && (it.props !== true || it.items !== true)) {
-            gen.if(valid, () => this.mergeEvaluated(schemaCxt, codegen_1.Name));
-            return true;
-        }
-    }
-}
-exports.KeywordCxt = KeywordCxt;
-function keywordCode(it, keyword, def, ruleType) {
-    const cxt = new KeywordCxt(it, def, keyword);
-    if ("code" in def) {
-        def.code(cxt, ruleType);
-    }
-    else if (cxt.$data && def.validate) {
-        (0, keyword_1.funcKeywordCode)(cxt, def);
-    }
-    else if ("macro" in def) {
-        (0, keyword_1.macroKeywordCode)(cxt, def);
-    }
-    else if (def.compile || def.validate) {
-        (0, keyword_1.funcKeywordCode)(cxt, def);
-    }
-}
-const JSON_POINTER = /^\/(?:[^~]|~0|~1)*$/;
-const RELATIVE_JSON_POINTER = /^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/;
-function getData($data, { dataLevel, dataNames, dataPathArr }) {
-    let jsonPointer;
-    let data;
-    if ($data === "")
-        return names_1.default.rootData;
-    if ($data[0] === "/") {
-        if (!JSON_POINTER.test($data))
-            throw new Error(`Invalid JSON-pointer: ${$data}`);
-        jsonPointer = $data;
-        data = names_1.default.rootData;
-    }
-    else {
-        const matches = RELATIVE_JSON_POINTER.exec($data);
-        if (!matches)
-            throw new Error(`Invalid JSON-pointer: ${$data}`);
-        const up = +matches[1];
-        jsonPointer = matches[2];
-        if (jsonPointer === "#") {
-            if (up >= dataLevel)
-                throw new Error(errorMsg("property/index", up));
-            return dataPathArr[dataLevel - up];
-        }
-        if (up > dataLevel)
-            throw new Error(errorMsg("data", up));
-        data = dataNames[dataLevel - up];
-        if (!jsonPointer)
-            return data;
-    }
-    let expr = data;
-    const segments = jsonPointer.split("/");
-    for (const segment of segments) {
-        if (segment) {
-            data = (0, codegen_1._) `${data}${(0, codegen_1.getProperty)((0, util_1.unescapeJsonPointer)(segment))}`;
-            expr = (0, codegen_1._) `${expr} && ${data}`;
-        }
-    }
-    return expr;
-    function errorMsg(pointerType, up) {
-        return `Cannot access ${pointerType} ${up} levels up, current level is ${dataLevel}`;
-    }
-}
-exports.getData = getData;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 5202:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const names_1 = __nccwpck_require__(630);
-const code_1 = __nccwpck_require__(8484);
-const errors_1 = __nccwpck_require__(1283);
-function macroKeywordCode(cxt, def) {
-    const { gen, keyword, schema, parentSchema, it } = cxt;
-    const macroSchema = def.macro.call(it.self, schema, parentSchema, it);
-    const schemaRef = useKeyword(gen, keyword, macroSchema);
-    if (it.opts.validateSchema !== false)
-        it.self.validateSchema(macroSchema, true);
-    const valid = gen.name("valid");
-    cxt.subschema({
-        schema: macroSchema,
-        schemaPath: codegen_1.nil,
-        errSchemaPath: `${it.errSchemaPath}/${keyword}`,
-        topSchemaRef: schemaRef,
-        compositeRule: true,
-    }, valid);
-    cxt.pass(valid, () => cxt.error(true));
-}
-exports.macroKeywordCode = macroKeywordCode;
-function funcKeywordCode(cxt, def) {
-    var _a;
-    const { gen, keyword, schema, parentSchema, $data, it } = cxt;
-    checkAsyncKeyword(it, def);
-    const validate = !$data && def.compile ? def.compile.call(it.self, schema, parentSchema, it) : def.validate;
-    const validateRef = useKeyword(gen, keyword, validate);
-    const valid = gen.let("valid");
-    cxt.block$data(valid, validateKeyword);
-    cxt.ok((_a = def.valid) !== null && _a !== void 0 ? _a : valid);
-    function validateKeyword() {
-        if (def.errors === false) {
-            assignValid();
-            if (def.modifying)
-                modifyData(cxt);
-            reportErrs(() => cxt.error());
-        }
-        else {
-            const ruleErrs = def.async ? validateAsync() : validateSync();
-            if (def.modifying)
-                modifyData(cxt);
-            reportErrs(() => addErrs(cxt, ruleErrs));
-        }
-    }
-    function validateAsync() {
-        const ruleErrs = gen.let("ruleErrs", null);
-        gen.try(() => assignValid((0, codegen_1._) `await `), (e) => gen.assign(valid, false).if((0, codegen_1._) `${e} instanceof ${it.ValidationError}`, () => gen.assign(ruleErrs, (0, codegen_1._) `${e}.errors`), () => gen.throw(e)));
-        return ruleErrs;
-    }
-    function validateSync() {
-        const validateErrs = (0, codegen_1._) `${validateRef}.errors`;
-        gen.assign(validateErrs, null);
-        assignValid(codegen_1.nil);
-        return validateErrs;
-    }
-    function assignValid(_await = def.async ? (0, codegen_1._) `await ` : codegen_1.nil) {
-        const passCxt = it.opts.passContext ? names_1.default.this : names_1.default.self;
-        const passSchema = !(("compile" in def && !$data) || def.schema === false);
-        gen.assign(valid, (0, codegen_1._) `${_await}${(0, code_1.callValidateCode)(cxt, validateRef, passCxt, passSchema)}`, def.modifying);
-    }
-    function reportErrs(errors) {
-        var _a;
-        gen.if((0, codegen_1.not)((_a = def.valid) !== null && _a !== void 0 ? _a : valid), errors);
-    }
-}
-exports.funcKeywordCode = funcKeywordCode;
-function modifyData(cxt) {
-    const { gen, data, it } = cxt;
-    gen.if(it.parentData, () => gen.assign(data, (0, codegen_1._) `${it.parentData}[${it.parentDataProperty}]`));
-}
-function addErrs(cxt, errs) {
-    const { gen } = cxt;
-    gen.if((0, codegen_1._) `Array.isArray(${errs})`, () => {
-        gen
-            .assign(names_1.default.vErrors, (0, codegen_1._) `${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`)
-            .assign(names_1.default.errors, (0, codegen_1._) `${names_1.default.vErrors}.length`);
-        (0, errors_1.extendErrors)(cxt);
-    }, () => cxt.error());
-}
-function checkAsyncKeyword({ schemaEnv }, def) {
-    if (def.async && !schemaEnv.$async)
-        throw new Error("async keyword in sync schema");
-}
-function useKeyword(gen, keyword, result) {
-    if (result === undefined)
-        throw new Error(`keyword "${keyword}" failed to compile`);
-    return gen.scopeValue("keyword", typeof result == "function" ? { ref: result } : { ref: result, code: (0, codegen_1.stringify)(result) });
-}
-function validSchemaType(schema, schemaType, allowUndefined = false) {
-    // TODO add tests
-    return (!schemaType.length ||
-        schemaType.some((st) => st === "array"
-            ? Array.isArray(schema)
-            : st === "object"
-                ? schema && typeof schema == "object" && !Array.isArray(schema)
-                : typeof schema == st || (allowUndefined && typeof schema == "undefined")));
-}
-exports.validSchemaType = validSchemaType;
-function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keyword) {
-    /* istanbul ignore if */
-    if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) {
-        throw new Error("ajv implementation error");
-    }
-    const deps = def.dependencies;
-    if (deps === null || deps === void 0 ? void 0 : deps.some((kwd) => !Object.prototype.hasOwnProperty.call(schema, kwd))) {
-        throw new Error(`parent schema must have dependencies of ${keyword}: ${deps.join(",")}`);
-    }
-    if (def.validateSchema) {
-        const valid = def.validateSchema(schema[keyword]);
-        if (!valid) {
-            const msg = `keyword "${keyword}" value is invalid at path "${errSchemaPath}": ` +
-                self.errorsText(def.validateSchema.errors);
-            if (opts.validateSchema === "log")
-                self.logger.error(msg);
-            else
-                throw new Error(msg);
-        }
-    }
-}
-exports.validateKeywordUsage = validateKeywordUsage;
-//# sourceMappingURL=keyword.js.map
-
-/***/ }),
-
-/***/ 6200:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
-    if (keyword !== undefined && schema !== undefined) {
-        throw new Error('both "keyword" and "schema" passed, only one allowed');
-    }
-    if (keyword !== undefined) {
-        const sch = it.schema[keyword];
-        return schemaProp === undefined
-            ? {
-                schema: sch,
-                schemaPath: (0, codegen_1._) `${it.schemaPath}${(0, codegen_1.getProperty)(keyword)}`,
-                errSchemaPath: `${it.errSchemaPath}/${keyword}`,
-            }
-            : {
-                schema: sch[schemaProp],
-                schemaPath: (0, codegen_1._) `${it.schemaPath}${(0, codegen_1.getProperty)(keyword)}${(0, codegen_1.getProperty)(schemaProp)}`,
-                errSchemaPath: `${it.errSchemaPath}/${keyword}/${(0, util_1.escapeFragment)(schemaProp)}`,
-            };
-    }
-    if (schema !== undefined) {
-        if (schemaPath === undefined || errSchemaPath === undefined || topSchemaRef === undefined) {
-            throw new Error('"schemaPath", "errSchemaPath" and "topSchemaRef" are required with "schema"');
-        }
-        return {
-            schema,
-            schemaPath,
-            topSchemaRef,
-            errSchemaPath,
-        };
-    }
-    throw new Error('either "keyword" or "schema" must be passed');
-}
-exports.getSubschema = getSubschema;
-function extendSubschemaData(subschema, it, { dataProp, dataPropType: dpType, data, dataTypes, propertyName }) {
-    if (data !== undefined && dataProp !== undefined) {
-        throw new Error('both "data" and "dataProp" passed, only one allowed');
-    }
-    const { gen } = it;
-    if (dataProp !== undefined) {
-        const { errorPath, dataPathArr, opts } = it;
-        const nextData = gen.let("data", (0, codegen_1._) `${it.data}${(0, codegen_1.getProperty)(dataProp)}`, true);
-        dataContextProps(nextData);
-        subschema.errorPath = (0, codegen_1.str) `${errorPath}${(0, util_1.getErrorPath)(dataProp, dpType, opts.jsPropertySyntax)}`;
-        subschema.parentDataProperty = (0, codegen_1._) `${dataProp}`;
-        subschema.dataPathArr = [...dataPathArr, subschema.parentDataProperty];
-    }
-    if (data !== undefined) {
-        const nextData = data instanceof codegen_1.Name ? data : gen.let("data", data, true); // replaceable if used once?
-        dataContextProps(nextData);
-        if (propertyName !== undefined)
-            subschema.propertyName = propertyName;
-        // TODO something is possibly wrong here with not changing parentDataProperty and not appending dataPathArr
-    }
-    if (dataTypes)
-        subschema.dataTypes = dataTypes;
-    function dataContextProps(_nextData) {
-        subschema.data = _nextData;
-        subschema.dataLevel = it.dataLevel + 1;
-        subschema.dataTypes = [];
-        it.definedProperties = new Set();
-        subschema.parentData = it.data;
-        subschema.dataNames = [...it.dataNames, _nextData];
-    }
-}
-exports.extendSubschemaData = extendSubschemaData;
-function extendSubschemaMode(subschema, { jtdDiscriminator, jtdMetadata, compositeRule, createErrors, allErrors }) {
-    if (compositeRule !== undefined)
-        subschema.compositeRule = compositeRule;
-    if (createErrors !== undefined)
-        subschema.createErrors = createErrors;
-    if (allErrors !== undefined)
-        subschema.allErrors = allErrors;
-    subschema.jtdDiscriminator = jtdDiscriminator; // not inherited
-    subschema.jtdMetadata = jtdMetadata; // not inherited
-}
-exports.extendSubschemaMode = extendSubschemaMode;
-//# sourceMappingURL=subschema.js.map
-
-/***/ }),
-
-/***/ 3893:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
-var validate_1 = __nccwpck_require__(7881);
-Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __nccwpck_require__(1436);
-Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
-Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
-Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
-Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
-Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
-Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-const validation_error_1 = __nccwpck_require__(3021);
-const ref_error_1 = __nccwpck_require__(3162);
-const rules_1 = __nccwpck_require__(7353);
-const compile_1 = __nccwpck_require__(2718);
-const codegen_2 = __nccwpck_require__(1436);
-const resolve_1 = __nccwpck_require__(4090);
-const dataType_1 = __nccwpck_require__(6685);
-const util_1 = __nccwpck_require__(4464);
-const $dataRefSchema = __nccwpck_require__(3837);
-const uri_1 = __nccwpck_require__(6285);
-const defaultRegExp = (str, flags) => new RegExp(str, flags);
-defaultRegExp.code = "new RegExp";
-const META_IGNORE_OPTIONS = ["removeAdditional", "useDefaults", "coerceTypes"];
-const EXT_SCOPE_NAMES = new Set([
-    "validate",
-    "serialize",
-    "parse",
-    "wrapper",
-    "root",
-    "schema",
-    "keyword",
-    "pattern",
-    "formats",
-    "validate$data",
-    "func",
-    "obj",
-    "Error",
-]);
-const removedOptions = {
-    errorDataPath: "",
-    format: "`validateFormats: false` can be used instead.",
-    nullable: '"nullable" keyword is supported by default.',
-    jsonPointers: "Deprecated jsPropertySyntax can be used instead.",
-    extendRefs: "Deprecated ignoreKeywordsWithRef can be used instead.",
-    missingRefs: "Pass empty schema with $id that should be ignored to ajv.addSchema.",
-    processCode: "Use option `code: {process: (code, schemaEnv: object) => string}`",
-    sourceCode: "Use option `code: {source: true}`",
-    strictDefaults: "It is default now, see option `strict`.",
-    strictKeywords: "It is default now, see option `strict`.",
-    uniqueItems: '"uniqueItems" keyword is always validated.',
-    unknownFormats: "Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",
-    cache: "Map is used as cache, schema object as key.",
-    serialize: "Map is used as cache, schema object as key.",
-    ajvErrors: "It is default now.",
-};
-const deprecatedOptions = {
-    ignoreKeywordsWithRef: "",
-    jsPropertySyntax: "",
-    unicode: '"minLength"/"maxLength" account for unicode characters by default.',
-};
-const MAX_EXPRESSION = 200;
-// eslint-disable-next-line complexity
-function requiredOptions(o) {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _j, _k, _l, _m, _o, _p, _q, _r, _s, _t, _u, _v, _w, _x, _y, _z, _0;
-    const s = o.strict;
-    const _optz = (_a = o.code) === null || _a === void 0 ? void 0 : _a.optimize;
-    const optimize = _optz === true || _optz === undefined ? 1 : _optz || 0;
-    const regExp = (_c = (_b = o.code) === null || _b === void 0 ? void 0 : _b.regExp) !== null && _c !== void 0 ? _c : defaultRegExp;
-    const uriResolver = (_d = o.uriResolver) !== null && _d !== void 0 ? _d : uri_1.default;
-    return {
-        strictSchema: (_f = (_e = o.strictSchema) !== null && _e !== void 0 ? _e : s) !== null && _f !== void 0 ? _f : true,
-        strictNumbers: (_h = (_g = o.strictNumbers) !== null && _g !== void 0 ? _g : s) !== null && _h !== void 0 ? _h : true,
-        strictTypes: (_k = (_j = o.strictTypes) !== null && _j !== void 0 ? _j : s) !== null && _k !== void 0 ? _k : "log",
-        strictTuples: (_m = (_l = o.strictTuples) !== null && _l !== void 0 ? _l : s) !== null && _m !== void 0 ? _m : "log",
-        strictRequired: (_p = (_o = o.strictRequired) !== null && _o !== void 0 ? _o : s) !== null && _p !== void 0 ? _p : false,
-        code: o.code ? { ...o.code, optimize, regExp } : { optimize, regExp },
-        loopRequired: (_q = o.loopRequired) !== null && _q !== void 0 ? _q : MAX_EXPRESSION,
-        loopEnum: (_r = o.loopEnum) !== null && _r !== void 0 ? _r : MAX_EXPRESSION,
-        meta: (_s = o.meta) !== null && _s !== void 0 ? _s : true,
-        messages: (_t = o.messages) !== null && _t !== void 0 ? _t : true,
-        inlineRefs: (_u = o.inlineRefs) !== null && _u !== void 0 ? _u : true,
-        schemaId: (_v = o.schemaId) !== null && _v !== void 0 ? _v : "$id",
-        addUsedSchema: (_w = o.addUsedSchema) !== null && _w !== void 0 ? _w : true,
-        validateSchema: (_x = o.validateSchema) !== null && _x !== void 0 ? _x : true,
-        validateFormats: (_y = o.validateFormats) !== null && _y !== void 0 ? _y : true,
-        unicodeRegExp: (_z = o.unicodeRegExp) !== null && _z !== void 0 ? _z : true,
-        int32range: (_0 = o.int32range) !== null && _0 !== void 0 ? _0 : true,
-        uriResolver: uriResolver,
-    };
-}
-class Ajv {
-    constructor(opts = {}) {
-        this.schemas = {};
-        this.refs = {};
-        this.formats = Object.create(null);
-        this._compilations = new Set();
-        this._loading = {};
-        this._cache = new Map();
-        opts = this.opts = { ...opts, ...requiredOptions(opts) };
-        const { es5, lines } = this.opts.code;
-        this.scope = new codegen_2.ValueScope({ scope: {}, prefixes: EXT_SCOPE_NAMES, es5, lines });
-        this.logger = getLogger(opts.logger);
-        const formatOpt = opts.validateFormats;
-        opts.validateFormats = false;
-        this.RULES = (0, rules_1.getRules)();
-        checkOptions.call(this, removedOptions, opts, "NOT SUPPORTED");
-        checkOptions.call(this, deprecatedOptions, opts, "DEPRECATED", "warn");
-        this._metaOpts = getMetaSchemaOptions.call(this);
-        if (opts.formats)
-            addInitialFormats.call(this);
-        this._addVocabularies();
-        this._addDefaultMetaSchema();
-        if (opts.keywords)
-            addInitialKeywords.call(this, opts.keywords);
-        if (typeof opts.meta == "object")
-            this.addMetaSchema(opts.meta);
-        addInitialSchemas.call(this);
-        opts.validateFormats = formatOpt;
-    }
-    _addVocabularies() {
-        this.addKeyword("$async");
-    }
-    _addDefaultMetaSchema() {
-        const { $data, meta, schemaId } = this.opts;
-        let _dataRefSchema = $dataRefSchema;
-        if (schemaId === "id") {
-            _dataRefSchema = { ...$dataRefSchema };
-            _dataRefSchema.id = _dataRefSchema.$id;
-            delete _dataRefSchema.$id;
-        }
-        if (meta && $data)
-            this.addMetaSchema(_dataRefSchema, _dataRefSchema[schemaId], false);
-    }
-    defaultMeta() {
-        const { meta, schemaId } = this.opts;
-        return (this.opts.defaultMeta = typeof meta == "object" ? meta[schemaId] || meta : undefined);
-    }
-    validate(schemaKeyRef, // key, ref or schema object
-    // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents
-    data // to be validated
-    ) {
-        let v;
-        if (typeof schemaKeyRef == "string") {
-            v = this.getSchema(schemaKeyRef);
-            if (!v)
-                throw new Error(`no schema with key or ref "${schemaKeyRef}"`);
-        }
-        else {
-            v = this.compile(schemaKeyRef);
-        }
-        const valid = v(data);
-        if (!("$async" in v))
-            this.errors = v.errors;
-        return valid;
-    }
-    compile(schema, _meta) {
-        const sch = this._addSchema(schema, _meta);
-        return (sch.validate || this._compileSchemaEnv(sch));
-    }
-    compileAsync(schema, meta) {
-        if (typeof this.opts.loadSchema != "function") {
-            throw new Error("options.loadSchema should be a function");
-        }
-        const { loadSchema } = this.opts;
-        return runCompileAsync.call(this, schema, meta);
-        async function runCompileAsync(_schema, _meta) {
-            await loadMetaSchema.call(this, _schema.$schema);
-            const sch = this._addSchema(_schema, _meta);
-            return sch.validate || _compileAsync.call(this, sch);
-        }
-        async function loadMetaSchema($ref) {
-            if ($ref && !this.getSchema($ref)) {
-                await runCompileAsync.call(this, { $ref }, true);
-            }
-        }
-        async function _compileAsync(sch) {
-            try {
-                return this._compileSchemaEnv(sch);
-            }
-            catch (e) {
-                if (!(e instanceof ref_error_1.default))
-                    throw e;
-                checkLoaded.call(this, e);
-                await loadMissingSchema.call(this, e.missingSchema);
-                return _compileAsync.call(this, sch);
-            }
-        }
-        function checkLoaded({ missingSchema: ref, missingRef }) {
-            if (this.refs[ref]) {
-                throw new Error(`AnySchema ${ref} is loaded but ${missingRef} cannot be resolved`);
-            }
-        }
-        async function loadMissingSchema(ref) {
-            const _schema = await _loadSchema.call(this, ref);
-            if (!this.refs[ref])
-                await loadMetaSchema.call(this, _schema.$schema);
-            if (!this.refs[ref])
-                this.addSchema(_schema, ref, meta);
-        }
-        async function _loadSchema(ref) {
-            const p = this._loading[ref];
-            if (p)
-                return p;
-            try {
-                return await (this._loading[ref] = loadSchema(ref));
-            }
-            finally {
-                delete this._loading[ref];
-            }
-        }
-    }
-    // Adds schema to the instance
-    addSchema(schema, // If array is passed, `key` will be ignored
-    key, // Optional schema key. Can be passed to `validate` method instead of schema object or id/ref. One schema per instance can have empty `id` and `key`.
-    _meta, // true if schema is a meta-schema. Used internally, addMetaSchema should be used instead.
-    _validateSchema = this.opts.validateSchema // false to skip schema validation. Used internally, option validateSchema should be used instead.
-    ) {
-        if (Array.isArray(schema)) {
-            for (const sch of schema)
-                this.addSchema(sch, undefined, _meta, _validateSchema);
-            return this;
-        }
-        let id;
-        if (typeof schema === "object") {
-            const { schemaId } = this.opts;
-            id = schema[schemaId];
-            if (id !== undefined && typeof id != "string") {
-                throw new Error(`schema ${schemaId} must be string`);
-            }
-        }
-        key = (0, resolve_1.normalizeId)(key || id);
-        this._checkUnique(key);
-        this.schemas[key] = this._addSchema(schema, _meta, key, _validateSchema, true);
-        return this;
-    }
-    // Add schema that will be used to validate other schemas
-    // options in META_IGNORE_OPTIONS are alway set to false
-    addMetaSchema(schema, key, // schema key
-    _validateSchema = this.opts.validateSchema // false to skip schema validation, can be used to override validateSchema option for meta-schema
-    ) {
-        this.addSchema(schema, key, true, _validateSchema);
-        return this;
-    }
-    //  Validate schema against its meta-schema
-    validateSchema(schema, throwOrLogError) {
-        if (typeof schema == "boolean")
-            return true;
-        let $schema;
-        $schema = schema.$schema;
-        if ($schema !== undefined && typeof $schema != "string") {
-            throw new Error("$schema must be a string");
-        }
-        $schema = $schema || this.opts.defaultMeta || this.defaultMeta();
-        if (!$schema) {
-            this.logger.warn("meta-schema not available");
-            this.errors = null;
-            return true;
-        }
-        const valid = this.validate($schema, schema);
-        if (!valid && throwOrLogError) {
-            const message = "schema is invalid: " + this.errorsText();
-            if (this.opts.validateSchema === "log")
-                this.logger.error(message);
-            else
-                throw new Error(message);
-        }
-        return valid;
-    }
-    // Get compiled schema by `key` or `ref`.
-    // (`key` that was passed to `addSchema` or full schema reference - `schema.$id` or resolved id)
-    getSchema(keyRef) {
-        let sch;
-        while (typeof (sch = getSchEnv.call(this, keyRef)) == "string")
-            keyRef = sch;
-        if (sch === undefined) {
-            const { schemaId } = this.opts;
-            const root = new compile_1.SchemaEnv({ schema: {}, schemaId });
-            sch = compile_1.resolveSchema.call(this, root, keyRef);
-            if (!sch)
-                return;
-            this.refs[keyRef] = sch;
-        }
-        return (sch.validate || this._compileSchemaEnv(sch));
-    }
-    // Remove cached schema(s).
-    // If no parameter is passed all schemas but meta-schemas are removed.
-    // If RegExp is passed all schemas with key/id matching pattern but meta-schemas are removed.
-    // Even if schema is referenced by other schemas it still can be removed as other schemas have local references.
-    removeSchema(schemaKeyRef) {
-        if (schemaKeyRef instanceof RegExp) {
-            this._removeAllSchemas(this.schemas, schemaKeyRef);
-            this._removeAllSchemas(this.refs, schemaKeyRef);
-            return this;
-        }
-        switch (typeof schemaKeyRef) {
-            case "undefined":
-                this._removeAllSchemas(this.schemas);
-                this._removeAllSchemas(this.refs);
-                this._cache.clear();
-                return this;
-            case "string": {
-                const sch = getSchEnv.call(this, schemaKeyRef);
-                if (typeof sch == "object")
-                    this._cache.delete(sch.schema);
-                delete this.schemas[schemaKeyRef];
-                delete this.refs[schemaKeyRef];
-                return this;
-            }
-            case "object": {
-                const cacheKey = schemaKeyRef;
-                this._cache.delete(cacheKey);
-                let id = schemaKeyRef[this.opts.schemaId];
-                if (id) {
-                    id = (0, resolve_1.normalizeId)(id);
-                    delete this.schemas[id];
-                    delete this.refs[id];
-                }
-                return this;
-            }
-            default:
-                throw new Error("ajv.removeSchema: invalid parameter");
-        }
-    }
-    // add "vocabulary" - a collection of keywords
-    addVocabulary(definitions) {
-        for (const def of definitions)
-            this.addKeyword(def);
-        return this;
-    }
-    addKeyword(kwdOrDef, def // deprecated
-    ) {
-        let keyword;
-        if (typeof kwdOrDef == "string") {
-            keyword = kwdOrDef;
-            if (typeof def == "object") {
-                this.logger.warn("these parameters are deprecated, see docs for addKeyword");
-                def.keyword = keyword;
-            }
-        }
-        else if (typeof kwdOrDef == "object" && def === undefined) {
-            def = kwdOrDef;
-            keyword = def.keyword;
-            if (Array.isArray(keyword) && !keyword.length) {
-                throw new Error("addKeywords: keyword must be string or non-empty array");
-            }
-        }
-        else {
-            throw new Error("invalid addKeywords parameters");
-        }
-        checkKeyword.call(this, keyword, def);
-        if (!def) {
-            (0, util_1.eachItem)(keyword, (kwd) => addRule.call(this, kwd));
-            return this;
-        }
-        keywordMetaschema.call(this, def);
-        const definition = {
-            ...def,
-            type: (0, dataType_1.getJSONTypes)(def.type),
-            schemaType: (0, dataType_1.getJSONTypes)(def.schemaType),
-        };
-        (0, util_1.eachItem)(keyword, definition.type.length === 0
-            ? (k) => addRule.call(this, k, definition)
-            : (k) => definition.type.forEach((t) => addRule.call(this, k, definition, t)));
-        return this;
-    }
-    getKeyword(keyword) {
-        const rule = this.RULES.all[keyword];
-        return typeof rule == "object" ? rule.definition : !!rule;
-    }
-    // Remove keyword
-    removeKeyword(keyword) {
-        // TODO return type should be Ajv
-        const { RULES } = this;
-        delete RULES.keywords[keyword];
-        delete RULES.all[keyword];
-        for (const group of RULES.rules) {
-            const i = group.rules.findIndex((rule) => rule.keyword === keyword);
-            if (i >= 0)
-                group.rules.splice(i, 1);
-        }
-        return this;
-    }
-    // Add format
-    addFormat(name, format) {
-        if (typeof format == "string")
-            format = new RegExp(format);
-        this.formats[name] = format;
-        return this;
-    }
-    errorsText(errors = this.errors, // optional array of validation errors
-    { separator = ", ", dataVar = "data" } = {} // optional options with properties `separator` and `dataVar`
-    ) {
-        if (!errors || errors.length === 0)
-            return "No errors";
-        return errors
-            .map((e) => `${dataVar}${e.instancePath} ${e.message}`)
-            .reduce((text, msg) => text + separator + msg);
-    }
-    $dataMetaSchema(metaSchema, keywordsJsonPointers) {
-        const rules = this.RULES.all;
-        metaSchema = JSON.parse(JSON.stringify(metaSchema));
-        for (const jsonPointer of keywordsJsonPointers) {
-            const segments = jsonPointer.split("/").slice(1); // first segment is an empty string
-            let keywords = metaSchema;
-            for (const seg of segments)
-                keywords = keywords[seg];
-            for (const key in rules) {
-                const rule = rules[key];
-                if (typeof rule != "object")
-                    continue;
-                const { $data } = rule.definition;
-                const schema = keywords[key];
-                if ($data && schema)
-                    keywords[key] = schemaOrData(schema);
-            }
-        }
-        return metaSchema;
-    }
-    _removeAllSchemas(schemas, regex) {
-        for (const keyRef in schemas) {
-            const sch = schemas[keyRef];
-            if (!regex || regex.test(keyRef)) {
-                if (typeof sch == "string") {
-                    delete schemas[keyRef];
-                }
-                else if (sch && !sch.meta) {
-                    this._cache.delete(sch.schema);
-                    delete schemas[keyRef];
-                }
-            }
-        }
-    }
-    _addSchema(schema, meta, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
-        let id;
-        const { schemaId } = this.opts;
-        if (typeof schema == "object") {
-            id = schema[schemaId];
-        }
-        else {
-            if (this.opts.jtd)
-                throw new Error("schema must be object");
-            else if (typeof schema != "boolean")
-                throw new Error("schema must be object or boolean");
-        }
-        let sch = this._cache.get(schema);
-        if (sch !== undefined)
-            return sch;
-        baseId = (0, resolve_1.normalizeId)(id || baseId);
-        const localRefs = resolve_1.getSchemaRefs.call(this, schema, baseId);
-        sch = new compile_1.SchemaEnv({ schema, schemaId, meta, baseId, localRefs });
-        this._cache.set(sch.schema, sch);
-        if (addSchema && !baseId.startsWith("#")) {
-            // TODO atm it is allowed to overwrite schemas without id (instead of not adding them)
-            if (baseId)
-                this._checkUnique(baseId);
-            this.refs[baseId] = sch;
-        }
-        if (validateSchema)
-            this.validateSchema(schema, true);
-        return sch;
-    }
-    _checkUnique(id) {
-        if (this.schemas[id] || this.refs[id]) {
-            throw new Error(`schema with key or id "${id}" already exists`);
-        }
-    }
-    _compileSchemaEnv(sch) {
-        if (sch.meta)
-            this._compileMetaSchema(sch);
-        else
-            compile_1.compileSchema.call(this, sch);
-        /* istanbul ignore if */
-        if (!sch.validate)
-            throw new Error("ajv implementation error");
-        return sch.validate;
-    }
-    _compileMetaSchema(sch) {
-        const currentOpts = this.opts;
-        this.opts = this._metaOpts;
-        try {
-            compile_1.compileSchema.call(this, sch);
-        }
-        finally {
-            this.opts = currentOpts;
-        }
-    }
-}
-Ajv.ValidationError = validation_error_1.default;
-Ajv.MissingRefError = ref_error_1.default;
-exports["default"] = Ajv;
-function checkOptions(checkOpts, options, msg, log = "error") {
-    for (const key in checkOpts) {
-        const opt = key;
-        if (opt in options)
-            this.logger[log](`${msg}: option ${key}. ${checkOpts[opt]}`);
-    }
-}
-function getSchEnv(keyRef) {
-    keyRef = (0, resolve_1.normalizeId)(keyRef); // TODO tests fail without this line
-    return this.schemas[keyRef] || this.refs[keyRef];
-}
-function addInitialSchemas() {
-    const optsSchemas = this.opts.schemas;
-    if (!optsSchemas)
-        return;
-    if (Array.isArray(optsSchemas))
-        this.addSchema(optsSchemas);
-    else
-        for (const key in optsSchemas)
-            this.addSchema(optsSchemas[key], key);
-}
-function addInitialFormats() {
-    for (const name in this.opts.formats) {
-        const format = this.opts.formats[name];
-        if (format)
-            this.addFormat(name, format);
-    }
-}
-function addInitialKeywords(defs) {
-    if (Array.isArray(defs)) {
-        this.addVocabulary(defs);
-        return;
-    }
-    this.logger.warn("keywords option as map is deprecated, pass array");
-    for (const keyword in defs) {
-        const def = defs[keyword];
-        if (!def.keyword)
-            def.keyword = keyword;
-        this.addKeyword(def);
-    }
-}
-function getMetaSchemaOptions() {
-    const metaOpts = { ...this.opts };
-    for (const opt of META_IGNORE_OPTIONS)
-        delete metaOpts[opt];
-    return metaOpts;
-}
-const noLogs = { log() { }, warn() { }, error() { } };
-function getLogger(logger) {
-    if (logger === false)
-        return noLogs;
-    if (logger === undefined)
-        return console;
-    if (logger.log && logger.warn && logger.error)
-        return logger;
-    throw new Error("logger must implement log, warn and error methods");
-}
-const KEYWORD_NAME = /^[a-z_$][a-z0-9_$:-]*$/i;
-function checkKeyword(keyword, def) {
-    const { RULES } = this;
-    (0, util_1.eachItem)(keyword, (kwd) => {
-        if (RULES.keywords[kwd])
-            throw new Error(`Keyword ${kwd} is already defined`);
-        if (!KEYWORD_NAME.test(kwd))
-            throw new Error(`Keyword ${kwd} has invalid name`);
-    });
-    if (!def)
-        return;
-    if (def.$data && !("code" in def || "validate" in def)) {
-        throw new Error('$data keyword must have "code" or "validate" function');
-    }
-}
-function addRule(keyword, definition, dataType) {
-    var _a;
-    const post = definition === null || definition === void 0 ? void 0 : definition.post;
-    if (dataType && post)
-        throw new Error('keyword with "post" flag cannot have "type"');
-    const { RULES } = this;
-    let ruleGroup = post ? RULES.post : RULES.rules.find(({ type: t }) => t === dataType);
-    if (!ruleGroup) {
-        ruleGroup = { type: dataType, rules: [] };
-        RULES.rules.push(ruleGroup);
-    }
-    RULES.keywords[keyword] = true;
-    if (!definition)
-        return;
-    const rule = {
-        keyword,
-        definition: {
-            ...definition,
-            type: (0, dataType_1.getJSONTypes)(definition.type),
-            schemaType: (0, dataType_1.getJSONTypes)(definition.schemaType),
-        },
-    };
-    if (definition.before)
-        addBeforeRule.call(this, ruleGroup, rule, definition.before);
-    else
-        ruleGroup.rules.push(rule);
-    RULES.all[keyword] = rule;
-    (_a = definition.implements) === null || _a === void 0 ? void 0 : _a.forEach((kwd) => this.addKeyword(kwd));
-}
-function addBeforeRule(ruleGroup, rule, before) {
-    const i = ruleGroup.rules.findIndex((_rule) => _rule.keyword === before);
-    if (i >= 0) {
-        ruleGroup.rules.splice(i, 0, rule);
-    }
-    else {
-        ruleGroup.rules.push(rule);
-        this.logger.warn(`rule ${before} is not defined`);
-    }
-}
-function keywordMetaschema(def) {
-    let { metaSchema } = def;
-    if (metaSchema === undefined)
-        return;
-    if (def.$data && this.opts.$data)
-        metaSchema = schemaOrData(metaSchema);
-    def.validateSchema = this.compile(metaSchema, true);
-}
-const $dataRef = {
-    $ref: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
-};
-function schemaOrData(schema) {
-    return { anyOf: [schema, $dataRef] };
-}
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 3995:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const metaSchema = __nccwpck_require__(1678);
-const applicator = __nccwpck_require__(7216);
-const unevaluated = __nccwpck_require__(9547);
-const content = __nccwpck_require__(8226);
-const core = __nccwpck_require__(518);
-const format = __nccwpck_require__(4588);
-const metadata = __nccwpck_require__(5707);
-const validation = __nccwpck_require__(7082);
-const META_SUPPORT_DATA = ["/properties"];
-function addMetaSchema2020($data) {
-    ;
-    [
-        metaSchema,
-        applicator,
-        unevaluated,
-        content,
-        core,
-        with$data(this, format),
-        metadata,
-        with$data(this, validation),
-    ].forEach((sch) => this.addMetaSchema(sch, undefined, false));
-    return this;
-    function with$data(ajv, sch) {
-        return $data ? ajv.$dataMetaSchema(sch, META_SUPPORT_DATA) : sch;
-    }
-}
-exports["default"] = addMetaSchema2020;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
 /***/ 4951:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
+__webpack_unused_export__ = ({ value: true });
 // https://github.com/ajv-validator/ajv/issues/889
 const equal = __nccwpck_require__(3430);
 equal.code = 'require("ajv/dist/runtime/equal").default';
-exports["default"] = equal;
+exports.A = equal;
 //# sourceMappingURL=equal.js.map
 
 /***/ }),
@@ -3632,8 +18,9 @@ exports["default"] = equal;
 /***/ 6214:
 /***/ ((__unused_webpack_module, exports) => {
 
+var __webpack_unused_export__;
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
+__webpack_unused_export__ = ({ value: true });
 // https://mathiasbynens.be/notes/javascript-encoding
 // https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
 function ucs2length(str) {
@@ -3653,2393 +40,9 @@ function ucs2length(str) {
     }
     return length;
 }
-exports["default"] = ucs2length;
+exports.A = ucs2length;
 ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 //# sourceMappingURL=ucs2length.js.map
-
-/***/ }),
-
-/***/ 6285:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const uri = __nccwpck_require__(4352);
-uri.code = 'require("ajv/dist/runtime/uri").default';
-exports["default"] = uri;
-//# sourceMappingURL=uri.js.map
-
-/***/ }),
-
-/***/ 3021:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-class ValidationError extends Error {
-    constructor(errors) {
-        super("validation failed");
-        this.errors = errors;
-        this.ajv = this.validation = true;
-    }
-}
-exports["default"] = ValidationError;
-//# sourceMappingURL=validation_error.js.map
-
-/***/ }),
-
-/***/ 3448:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.validateAdditionalItems = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const error = {
-    message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
-    params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
-};
-const def = {
-    keyword: "additionalItems",
-    type: "array",
-    schemaType: ["boolean", "object"],
-    before: "uniqueItems",
-    error,
-    code(cxt) {
-        const { parentSchema, it } = cxt;
-        const { items } = parentSchema;
-        if (!Array.isArray(items)) {
-            (0, util_1.checkStrictMode)(it, '"additionalItems" is ignored when "items" is not an array of schemas');
-            return;
-        }
-        validateAdditionalItems(cxt, items);
-    },
-};
-function validateAdditionalItems(cxt, items) {
-    const { gen, schema, data, keyword, it } = cxt;
-    it.items = true;
-    const len = gen.const("len", (0, codegen_1._) `${data}.length`);
-    if (schema === false) {
-        cxt.setParams({ len: items.length });
-        cxt.pass((0, codegen_1._) `${len} <= ${items.length}`);
-    }
-    else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-        const valid = gen.var("valid", (0, codegen_1._) `${len} <= ${items.length}`); // TODO var
-        gen.if((0, codegen_1.not)(valid), () => validateItems(valid));
-        cxt.ok(valid);
-    }
-    function validateItems(valid) {
-        gen.forRange("i", items.length, len, (i) => {
-            cxt.subschema({ keyword, dataProp: i, dataPropType: util_1.Type.Num }, valid);
-            if (!it.allErrors)
-                gen.if((0, codegen_1.not)(valid), () => gen.break());
-        });
-    }
-}
-exports.validateAdditionalItems = validateAdditionalItems;
-exports["default"] = def;
-//# sourceMappingURL=additionalItems.js.map
-
-/***/ }),
-
-/***/ 2431:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __nccwpck_require__(8484);
-const codegen_1 = __nccwpck_require__(1436);
-const names_1 = __nccwpck_require__(630);
-const util_1 = __nccwpck_require__(4464);
-const error = {
-    message: "must NOT have additional properties",
-    params: ({ params }) => (0, codegen_1._) `{additionalProperty: ${params.additionalProperty}}`,
-};
-const def = {
-    keyword: "additionalProperties",
-    type: ["object"],
-    schemaType: ["boolean", "object"],
-    allowUndefined: true,
-    trackErrors: true,
-    error,
-    code(cxt) {
-        const { gen, schema, parentSchema, data, errsCount, it } = cxt;
-        /* istanbul ignore if */
-        if (!errsCount)
-            throw new Error("ajv implementation error");
-        const { allErrors, opts } = it;
-        it.props = true;
-        if (opts.removeAdditional !== "all" && (0, util_1.alwaysValidSchema)(it, schema))
-            return;
-        const props = (0, code_1.allSchemaProperties)(parentSchema.properties);
-        const patProps = (0, code_1.allSchemaProperties)(parentSchema.patternProperties);
-        checkAdditionalProperties();
-        cxt.ok((0, codegen_1._) `${errsCount} === ${names_1.default.errors}`);
-        function checkAdditionalProperties() {
-            gen.forIn("key", data, (key) => {
-                if (!props.length && !patProps.length)
-                    additionalPropertyCode(key);
-                else
-                    gen.if(isAdditional(key), () => additionalPropertyCode(key));
-            });
-        }
-        function isAdditional(key) {
-            let definedProp;
-            if (props.length > 8) {
-                // TODO maybe an option instead of hard-coded 8?
-                const propsSchema = (0, util_1.schemaRefOrVal)(it, parentSchema.properties, "properties");
-                definedProp = (0, code_1.isOwnProperty)(gen, propsSchema, key);
-            }
-            else if (props.length) {
-                definedProp = (0, codegen_1.or)(...props.map((p) => (0, codegen_1._) `${key} === ${p}`));
-            }
-            else {
-                definedProp = codegen_1.nil;
-            }
-            if (patProps.length) {
-                definedProp = (0, codegen_1.or)(definedProp, ...patProps.map((p) => (0, codegen_1._) `${(0, code_1.usePattern)(cxt, p)}.test(${key})`));
-            }
-            return (0, codegen_1.not)(definedProp);
-        }
-        function deleteAdditional(key) {
-            gen.code((0, codegen_1._) `delete ${data}[${key}]`);
-        }
-        function additionalPropertyCode(key) {
-            if (opts.removeAdditional === "all" || (opts.removeAdditional && schema === false)) {
-                deleteAdditional(key);
-                return;
-            }
-            if (schema === false) {
-                cxt.setParams({ additionalProperty: key });
-                cxt.error();
-                if (!allErrors)
-                    gen.break();
-                return;
-            }
-            if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-                const valid = gen.name("valid");
-                if (opts.removeAdditional === "failing") {
-                    applyAdditionalSchema(key, valid, false);
-                    gen.if((0, codegen_1.not)(valid), () => {
-                        cxt.reset();
-                        deleteAdditional(key);
-                    });
-                }
-                else {
-                    applyAdditionalSchema(key, valid);
-                    if (!allErrors)
-                        gen.if((0, codegen_1.not)(valid), () => gen.break());
-                }
-            }
-        }
-        function applyAdditionalSchema(key, valid, errors) {
-            const subschema = {
-                keyword: "additionalProperties",
-                dataProp: key,
-                dataPropType: util_1.Type.Str,
-            };
-            if (errors === false) {
-                Object.assign(subschema, {
-                    compositeRule: true,
-                    createErrors: false,
-                    allErrors: false,
-                });
-            }
-            cxt.subschema(subschema, valid);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=additionalProperties.js.map
-
-/***/ }),
-
-/***/ 9205:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __nccwpck_require__(4464);
-const def = {
-    keyword: "allOf",
-    schemaType: "array",
-    code(cxt) {
-        const { gen, schema, it } = cxt;
-        /* istanbul ignore if */
-        if (!Array.isArray(schema))
-            throw new Error("ajv implementation error");
-        const valid = gen.name("valid");
-        schema.forEach((sch, i) => {
-            if ((0, util_1.alwaysValidSchema)(it, sch))
-                return;
-            const schCxt = cxt.subschema({ keyword: "allOf", schemaProp: i }, valid);
-            cxt.ok(valid);
-            cxt.mergeEvaluated(schCxt);
-        });
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=allOf.js.map
-
-/***/ }),
-
-/***/ 9380:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __nccwpck_require__(8484);
-const def = {
-    keyword: "anyOf",
-    schemaType: "array",
-    trackErrors: true,
-    code: code_1.validateUnion,
-    error: { message: "must match a schema in anyOf" },
-};
-exports["default"] = def;
-//# sourceMappingURL=anyOf.js.map
-
-/***/ }),
-
-/***/ 6182:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const error = {
-    message: ({ params: { min, max } }) => max === undefined
-        ? (0, codegen_1.str) `must contain at least ${min} valid item(s)`
-        : (0, codegen_1.str) `must contain at least ${min} and no more than ${max} valid item(s)`,
-    params: ({ params: { min, max } }) => max === undefined ? (0, codegen_1._) `{minContains: ${min}}` : (0, codegen_1._) `{minContains: ${min}, maxContains: ${max}}`,
-};
-const def = {
-    keyword: "contains",
-    type: "array",
-    schemaType: ["object", "boolean"],
-    before: "uniqueItems",
-    trackErrors: true,
-    error,
-    code(cxt) {
-        const { gen, schema, parentSchema, data, it } = cxt;
-        let min;
-        let max;
-        const { minContains, maxContains } = parentSchema;
-        if (it.opts.next) {
-            min = minContains === undefined ? 1 : minContains;
-            max = maxContains;
-        }
-        else {
-            min = 1;
-        }
-        const len = gen.const("len", (0, codegen_1._) `${data}.length`);
-        cxt.setParams({ min, max });
-        if (max === undefined && min === 0) {
-            (0, util_1.checkStrictMode)(it, `"minContains" == 0 without "maxContains": "contains" keyword ignored`);
-            return;
-        }
-        if (max !== undefined && min > max) {
-            (0, util_1.checkStrictMode)(it, `"minContains" > "maxContains" is always invalid`);
-            cxt.fail();
-            return;
-        }
-        if ((0, util_1.alwaysValidSchema)(it, schema)) {
-            let cond = (0, codegen_1._) `${len} >= ${min}`;
-            if (max !== undefined)
-                cond = (0, codegen_1._) `${cond} && ${len} <= ${max}`;
-            cxt.pass(cond);
-            return;
-        }
-        it.items = true;
-        const valid = gen.name("valid");
-        if (max === undefined && min === 1) {
-            validateItems(valid, () => gen.if(valid, () => gen.break()));
-        }
-        else if (min === 0) {
-            gen.let(valid, true);
-            if (max !== undefined)
-                gen.if((0, codegen_1._) `${data}.length > 0`, validateItemsWithCount);
-        }
-        else {
-            gen.let(valid, false);
-            validateItemsWithCount();
-        }
-        cxt.result(valid, () => cxt.reset());
-        function validateItemsWithCount() {
-            const schValid = gen.name("_valid");
-            const count = gen.let("count", 0);
-            validateItems(schValid, () => gen.if(schValid, () => checkLimits(count)));
-        }
-        function validateItems(_valid, block) {
-            gen.forRange("i", 0, len, (i) => {
-                cxt.subschema({
-                    keyword: "contains",
-                    dataProp: i,
-                    dataPropType: util_1.Type.Num,
-                    compositeRule: true,
-                }, _valid);
-                block();
-            });
-        }
-        function checkLimits(count) {
-            gen.code((0, codegen_1._) `${count}++`);
-            if (max === undefined) {
-                gen.if((0, codegen_1._) `${count} >= ${min}`, () => gen.assign(valid, true).break());
-            }
-            else {
-                gen.if((0, codegen_1._) `${count} > ${max}`, () => gen.assign(valid, false).break());
-                if (min === 1)
-                    gen.assign(valid, true);
-                else
-                    gen.if((0, codegen_1._) `${count} >= ${min}`, () => gen.assign(valid, true));
-            }
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=contains.js.map
-
-/***/ }),
-
-/***/ 5826:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const code_1 = __nccwpck_require__(8484);
-exports.error = {
-    message: ({ params: { property, depsCount, deps } }) => {
-        const property_ies = depsCount === 1 ? "property" : "properties";
-        return (0, codegen_1.str) `must have ${property_ies} ${deps} when property ${property} is present`;
-    },
-    params: ({ params: { property, depsCount, deps, missingProperty } }) => (0, codegen_1._) `{property: ${property},
-    missingProperty: ${missingProperty},
-    depsCount: ${depsCount},
-    deps: ${deps}}`, // TODO change to reference
-};
-const def = {
-    keyword: "dependencies",
-    type: "object",
-    schemaType: "object",
-    error: exports.error,
-    code(cxt) {
-        const [propDeps, schDeps] = splitDependencies(cxt);
-        validatePropertyDeps(cxt, propDeps);
-        validateSchemaDeps(cxt, schDeps);
-    },
-};
-function splitDependencies({ schema }) {
-    const propertyDeps = {};
-    const schemaDeps = {};
-    for (const key in schema) {
-        if (key === "__proto__")
-            continue;
-        const deps = Array.isArray(schema[key]) ? propertyDeps : schemaDeps;
-        deps[key] = schema[key];
-    }
-    return [propertyDeps, schemaDeps];
-}
-function validatePropertyDeps(cxt, propertyDeps = cxt.schema) {
-    const { gen, data, it } = cxt;
-    if (Object.keys(propertyDeps).length === 0)
-        return;
-    const missing = gen.let("missing");
-    for (const prop in propertyDeps) {
-        const deps = propertyDeps[prop];
-        if (deps.length === 0)
-            continue;
-        const hasProperty = (0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties);
-        cxt.setParams({
-            property: prop,
-            depsCount: deps.length,
-            deps: deps.join(", "),
-        });
-        if (it.allErrors) {
-            gen.if(hasProperty, () => {
-                for (const depProp of deps) {
-                    (0, code_1.checkReportMissingProp)(cxt, depProp);
-                }
-            });
-        }
-        else {
-            gen.if((0, codegen_1._) `${hasProperty} && (${(0, code_1.checkMissingProp)(cxt, deps, missing)})`);
-            (0, code_1.reportMissingProp)(cxt, missing);
-            gen.else();
-        }
-    }
-}
-exports.validatePropertyDeps = validatePropertyDeps;
-function validateSchemaDeps(cxt, schemaDeps = cxt.schema) {
-    const { gen, data, keyword, it } = cxt;
-    const valid = gen.name("valid");
-    for (const prop in schemaDeps) {
-        if ((0, util_1.alwaysValidSchema)(it, schemaDeps[prop]))
-            continue;
-        gen.if((0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties), () => {
-            const schCxt = cxt.subschema({ keyword, schemaProp: prop }, valid);
-            cxt.mergeValidEvaluated(schCxt, valid);
-        }, () => gen.var(valid, true) // TODO var
-        );
-        cxt.ok(valid);
-    }
-}
-exports.validateSchemaDeps = validateSchemaDeps;
-exports["default"] = def;
-//# sourceMappingURL=dependencies.js.map
-
-/***/ }),
-
-/***/ 3818:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dependencies_1 = __nccwpck_require__(5826);
-const def = {
-    keyword: "dependentSchemas",
-    type: "object",
-    schemaType: "object",
-    code: (cxt) => (0, dependencies_1.validateSchemaDeps)(cxt),
-};
-exports["default"] = def;
-//# sourceMappingURL=dependentSchemas.js.map
-
-/***/ }),
-
-/***/ 8584:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const error = {
-    message: ({ params }) => (0, codegen_1.str) `must match "${params.ifClause}" schema`,
-    params: ({ params }) => (0, codegen_1._) `{failingKeyword: ${params.ifClause}}`,
-};
-const def = {
-    keyword: "if",
-    schemaType: ["object", "boolean"],
-    trackErrors: true,
-    error,
-    code(cxt) {
-        const { gen, parentSchema, it } = cxt;
-        if (parentSchema.then === undefined && parentSchema.else === undefined) {
-            (0, util_1.checkStrictMode)(it, '"if" without "then" and "else" is ignored');
-        }
-        const hasThen = hasSchema(it, "then");
-        const hasElse = hasSchema(it, "else");
-        if (!hasThen && !hasElse)
-            return;
-        const valid = gen.let("valid", true);
-        const schValid = gen.name("_valid");
-        validateIf();
-        cxt.reset();
-        if (hasThen && hasElse) {
-            const ifClause = gen.let("ifClause");
-            cxt.setParams({ ifClause });
-            gen.if(schValid, validateClause("then", ifClause), validateClause("else", ifClause));
-        }
-        else if (hasThen) {
-            gen.if(schValid, validateClause("then"));
-        }
-        else {
-            gen.if((0, codegen_1.not)(schValid), validateClause("else"));
-        }
-        cxt.pass(valid, () => cxt.error(true));
-        function validateIf() {
-            const schCxt = cxt.subschema({
-                keyword: "if",
-                compositeRule: true,
-                createErrors: false,
-                allErrors: false,
-            }, schValid);
-            cxt.mergeEvaluated(schCxt);
-        }
-        function validateClause(keyword, ifClause) {
-            return () => {
-                const schCxt = cxt.subschema({ keyword }, schValid);
-                gen.assign(valid, schValid);
-                cxt.mergeValidEvaluated(schCxt, valid);
-                if (ifClause)
-                    gen.assign(ifClause, (0, codegen_1._) `${keyword}`);
-                else
-                    cxt.setParams({ ifClause: keyword });
-            };
-        }
-    },
-};
-function hasSchema(it, keyword) {
-    const schema = it.schema[keyword];
-    return schema !== undefined && !(0, util_1.alwaysValidSchema)(it, schema);
-}
-exports["default"] = def;
-//# sourceMappingURL=if.js.map
-
-/***/ }),
-
-/***/ 8775:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const additionalItems_1 = __nccwpck_require__(3448);
-const prefixItems_1 = __nccwpck_require__(6467);
-const items_1 = __nccwpck_require__(5791);
-const items2020_1 = __nccwpck_require__(2959);
-const contains_1 = __nccwpck_require__(6182);
-const dependencies_1 = __nccwpck_require__(5826);
-const propertyNames_1 = __nccwpck_require__(1372);
-const additionalProperties_1 = __nccwpck_require__(2431);
-const properties_1 = __nccwpck_require__(8778);
-const patternProperties_1 = __nccwpck_require__(664);
-const not_1 = __nccwpck_require__(8350);
-const anyOf_1 = __nccwpck_require__(9380);
-const oneOf_1 = __nccwpck_require__(2490);
-const allOf_1 = __nccwpck_require__(9205);
-const if_1 = __nccwpck_require__(8584);
-const thenElse_1 = __nccwpck_require__(6829);
-function getApplicator(draft2020 = false) {
-    const applicator = [
-        // any
-        not_1.default,
-        anyOf_1.default,
-        oneOf_1.default,
-        allOf_1.default,
-        if_1.default,
-        thenElse_1.default,
-        // object
-        propertyNames_1.default,
-        additionalProperties_1.default,
-        dependencies_1.default,
-        properties_1.default,
-        patternProperties_1.default,
-    ];
-    // array
-    if (draft2020)
-        applicator.push(prefixItems_1.default, items2020_1.default);
-    else
-        applicator.push(additionalItems_1.default, items_1.default);
-    applicator.push(contains_1.default);
-    return applicator;
-}
-exports["default"] = getApplicator;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 5791:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.validateTuple = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const code_1 = __nccwpck_require__(8484);
-const def = {
-    keyword: "items",
-    type: "array",
-    schemaType: ["object", "array", "boolean"],
-    before: "uniqueItems",
-    code(cxt) {
-        const { schema, it } = cxt;
-        if (Array.isArray(schema))
-            return validateTuple(cxt, "additionalItems", schema);
-        it.items = true;
-        if ((0, util_1.alwaysValidSchema)(it, schema))
-            return;
-        cxt.ok((0, code_1.validateArray)(cxt));
-    },
-};
-function validateTuple(cxt, extraItems, schArr = cxt.schema) {
-    const { gen, parentSchema, data, keyword, it } = cxt;
-    checkStrictTuple(parentSchema);
-    if (it.opts.unevaluated && schArr.length && it.items !== true) {
-        it.items = util_1.mergeEvaluated.items(gen, schArr.length, it.items);
-    }
-    const valid = gen.name("valid");
-    const len = gen.const("len", (0, codegen_1._) `${data}.length`);
-    schArr.forEach((sch, i) => {
-        if ((0, util_1.alwaysValidSchema)(it, sch))
-            return;
-        gen.if((0, codegen_1._) `${len} > ${i}`, () => cxt.subschema({
-            keyword,
-            schemaProp: i,
-            dataProp: i,
-        }, valid));
-        cxt.ok(valid);
-    });
-    function checkStrictTuple(sch) {
-        const { opts, errSchemaPath } = it;
-        const l = schArr.length;
-        const fullTuple = l === sch.minItems && (l === sch.maxItems || sch[extraItems] === false);
-        if (opts.strictTuples && !fullTuple) {
-            const msg = `"${keyword}" is ${l}-tuple, but minItems or maxItems/${extraItems} are not specified or different at path "${errSchemaPath}"`;
-            (0, util_1.checkStrictMode)(it, msg, opts.strictTuples);
-        }
-    }
-}
-exports.validateTuple = validateTuple;
-exports["default"] = def;
-//# sourceMappingURL=items.js.map
-
-/***/ }),
-
-/***/ 2959:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const code_1 = __nccwpck_require__(8484);
-const additionalItems_1 = __nccwpck_require__(3448);
-const error = {
-    message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
-    params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
-};
-const def = {
-    keyword: "items",
-    type: "array",
-    schemaType: ["object", "boolean"],
-    before: "uniqueItems",
-    error,
-    code(cxt) {
-        const { schema, parentSchema, it } = cxt;
-        const { prefixItems } = parentSchema;
-        it.items = true;
-        if ((0, util_1.alwaysValidSchema)(it, schema))
-            return;
-        if (prefixItems)
-            (0, additionalItems_1.validateAdditionalItems)(cxt, prefixItems);
-        else
-            cxt.ok((0, code_1.validateArray)(cxt));
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=items2020.js.map
-
-/***/ }),
-
-/***/ 8350:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __nccwpck_require__(4464);
-const def = {
-    keyword: "not",
-    schemaType: ["object", "boolean"],
-    trackErrors: true,
-    code(cxt) {
-        const { gen, schema, it } = cxt;
-        if ((0, util_1.alwaysValidSchema)(it, schema)) {
-            cxt.fail();
-            return;
-        }
-        const valid = gen.name("valid");
-        cxt.subschema({
-            keyword: "not",
-            compositeRule: true,
-            createErrors: false,
-            allErrors: false,
-        }, valid);
-        cxt.failResult(valid, () => cxt.reset(), () => cxt.error());
-    },
-    error: { message: "must NOT be valid" },
-};
-exports["default"] = def;
-//# sourceMappingURL=not.js.map
-
-/***/ }),
-
-/***/ 2490:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const error = {
-    message: "must match exactly one schema in oneOf",
-    params: ({ params }) => (0, codegen_1._) `{passingSchemas: ${params.passing}}`,
-};
-const def = {
-    keyword: "oneOf",
-    schemaType: "array",
-    trackErrors: true,
-    error,
-    code(cxt) {
-        const { gen, schema, parentSchema, it } = cxt;
-        /* istanbul ignore if */
-        if (!Array.isArray(schema))
-            throw new Error("ajv implementation error");
-        if (it.opts.discriminator && parentSchema.discriminator)
-            return;
-        const schArr = schema;
-        const valid = gen.let("valid", false);
-        const passing = gen.let("passing", null);
-        const schValid = gen.name("_valid");
-        cxt.setParams({ passing });
-        // TODO possibly fail straight away (with warning or exception) if there are two empty always valid schemas
-        gen.block(validateOneOf);
-        cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
-        function validateOneOf() {
-            schArr.forEach((sch, i) => {
-                let schCxt;
-                if ((0, util_1.alwaysValidSchema)(it, sch)) {
-                    gen.var(schValid, true);
-                }
-                else {
-                    schCxt = cxt.subschema({
-                        keyword: "oneOf",
-                        schemaProp: i,
-                        compositeRule: true,
-                    }, schValid);
-                }
-                if (i > 0) {
-                    gen
-                        .if((0, codegen_1._) `${schValid} && ${valid}`)
-                        .assign(valid, false)
-                        .assign(passing, (0, codegen_1._) `[${passing}, ${i}]`)
-                        .else();
-                }
-                gen.if(schValid, () => {
-                    gen.assign(valid, true);
-                    gen.assign(passing, i);
-                    if (schCxt)
-                        cxt.mergeEvaluated(schCxt, codegen_1.Name);
-                });
-            });
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=oneOf.js.map
-
-/***/ }),
-
-/***/ 664:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __nccwpck_require__(8484);
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const util_2 = __nccwpck_require__(4464);
-const def = {
-    keyword: "patternProperties",
-    type: "object",
-    schemaType: "object",
-    code(cxt) {
-        const { gen, schema, data, parentSchema, it } = cxt;
-        const { opts } = it;
-        const patterns = (0, code_1.allSchemaProperties)(schema);
-        const alwaysValidPatterns = patterns.filter((p) => (0, util_1.alwaysValidSchema)(it, schema[p]));
-        if (patterns.length === 0 ||
-            (alwaysValidPatterns.length === patterns.length &&
-                (!it.opts.unevaluated || it.props === true))) {
-            return;
-        }
-        const checkProperties = opts.strictSchema && !opts.allowMatchingProperties && parentSchema.properties;
-        const valid = gen.name("valid");
-        if (it.props !== true && !(it.props instanceof codegen_1.Name)) {
-            it.props = (0, util_2.evaluatedPropsToName)(gen, it.props);
-        }
-        const { props } = it;
-        validatePatternProperties();
-        function validatePatternProperties() {
-            for (const pat of patterns) {
-                if (checkProperties)
-                    checkMatchingProperties(pat);
-                if (it.allErrors) {
-                    validateProperties(pat);
-                }
-                else {
-                    gen.var(valid, true); // TODO var
-                    validateProperties(pat);
-                    gen.if(valid);
-                }
-            }
-        }
-        function checkMatchingProperties(pat) {
-            for (const prop in checkProperties) {
-                if (new RegExp(pat).test(prop)) {
-                    (0, util_1.checkStrictMode)(it, `property ${prop} matches pattern ${pat} (use allowMatchingProperties)`);
-                }
-            }
-        }
-        function validateProperties(pat) {
-            gen.forIn("key", data, (key) => {
-                gen.if((0, codegen_1._) `${(0, code_1.usePattern)(cxt, pat)}.test(${key})`, () => {
-                    const alwaysValid = alwaysValidPatterns.includes(pat);
-                    if (!alwaysValid) {
-                        cxt.subschema({
-                            keyword: "patternProperties",
-                            schemaProp: pat,
-                            dataProp: key,
-                            dataPropType: util_2.Type.Str,
-                        }, valid);
-                    }
-                    if (it.opts.unevaluated && props !== true) {
-                        gen.assign((0, codegen_1._) `${props}[${key}]`, true);
-                    }
-                    else if (!alwaysValid && !it.allErrors) {
-                        // can short-circuit if `unevaluatedProperties` is not supported (opts.next === false)
-                        // or if all properties were evaluated (props === true)
-                        gen.if((0, codegen_1.not)(valid), () => gen.break());
-                    }
-                });
-            });
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=patternProperties.js.map
-
-/***/ }),
-
-/***/ 6467:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const items_1 = __nccwpck_require__(5791);
-const def = {
-    keyword: "prefixItems",
-    type: "array",
-    schemaType: ["array"],
-    before: "uniqueItems",
-    code: (cxt) => (0, items_1.validateTuple)(cxt, "items"),
-};
-exports["default"] = def;
-//# sourceMappingURL=prefixItems.js.map
-
-/***/ }),
-
-/***/ 8778:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const validate_1 = __nccwpck_require__(7881);
-const code_1 = __nccwpck_require__(8484);
-const util_1 = __nccwpck_require__(4464);
-const additionalProperties_1 = __nccwpck_require__(2431);
-const def = {
-    keyword: "properties",
-    type: "object",
-    schemaType: "object",
-    code(cxt) {
-        const { gen, schema, parentSchema, data, it } = cxt;
-        if (it.opts.removeAdditional === "all" && parentSchema.additionalProperties === undefined) {
-            additionalProperties_1.default.code(new validate_1.KeywordCxt(it, additionalProperties_1.default, "additionalProperties"));
-        }
-        const allProps = (0, code_1.allSchemaProperties)(schema);
-        for (const prop of allProps) {
-            it.definedProperties.add(prop);
-        }
-        if (it.opts.unevaluated && allProps.length && it.props !== true) {
-            it.props = util_1.mergeEvaluated.props(gen, (0, util_1.toHash)(allProps), it.props);
-        }
-        const properties = allProps.filter((p) => !(0, util_1.alwaysValidSchema)(it, schema[p]));
-        if (properties.length === 0)
-            return;
-        const valid = gen.name("valid");
-        for (const prop of properties) {
-            if (hasDefault(prop)) {
-                applyPropertySchema(prop);
-            }
-            else {
-                gen.if((0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties));
-                applyPropertySchema(prop);
-                if (!it.allErrors)
-                    gen.else().var(valid, true);
-                gen.endIf();
-            }
-            cxt.it.definedProperties.add(prop);
-            cxt.ok(valid);
-        }
-        function hasDefault(prop) {
-            return it.opts.useDefaults && !it.compositeRule && schema[prop].default !== undefined;
-        }
-        function applyPropertySchema(prop) {
-            cxt.subschema({
-                keyword: "properties",
-                schemaProp: prop,
-                dataProp: prop,
-            }, valid);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=properties.js.map
-
-/***/ }),
-
-/***/ 1372:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const error = {
-    message: "property name must be valid",
-    params: ({ params }) => (0, codegen_1._) `{propertyName: ${params.propertyName}}`,
-};
-const def = {
-    keyword: "propertyNames",
-    type: "object",
-    schemaType: ["object", "boolean"],
-    error,
-    code(cxt) {
-        const { gen, schema, data, it } = cxt;
-        if ((0, util_1.alwaysValidSchema)(it, schema))
-            return;
-        const valid = gen.name("valid");
-        gen.forIn("key", data, (key) => {
-            cxt.setParams({ propertyName: key });
-            cxt.subschema({
-                keyword: "propertyNames",
-                data: key,
-                dataTypes: ["string"],
-                propertyName: key,
-                compositeRule: true,
-            }, valid);
-            gen.if((0, codegen_1.not)(valid), () => {
-                cxt.error(true);
-                if (!it.allErrors)
-                    gen.break();
-            });
-        });
-        cxt.ok(valid);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=propertyNames.js.map
-
-/***/ }),
-
-/***/ 6829:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __nccwpck_require__(4464);
-const def = {
-    keyword: ["then", "else"],
-    schemaType: ["object", "boolean"],
-    code({ keyword, parentSchema, it }) {
-        if (parentSchema.if === undefined)
-            (0, util_1.checkStrictMode)(it, `"${keyword}" without "if" is ignored`);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=thenElse.js.map
-
-/***/ }),
-
-/***/ 8484:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const names_1 = __nccwpck_require__(630);
-const util_2 = __nccwpck_require__(4464);
-function checkReportMissingProp(cxt, prop) {
-    const { gen, data, it } = cxt;
-    gen.if(noPropertyInData(gen, data, prop, it.opts.ownProperties), () => {
-        cxt.setParams({ missingProperty: (0, codegen_1._) `${prop}` }, true);
-        cxt.error();
-    });
-}
-exports.checkReportMissingProp = checkReportMissingProp;
-function checkMissingProp({ gen, data, it: { opts } }, properties, missing) {
-    return (0, codegen_1.or)(...properties.map((prop) => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._) `${missing} = ${prop}`)));
-}
-exports.checkMissingProp = checkMissingProp;
-function reportMissingProp(cxt, missing) {
-    cxt.setParams({ missingProperty: missing }, true);
-    cxt.error();
-}
-exports.reportMissingProp = reportMissingProp;
-function hasPropFunc(gen) {
-    return gen.scopeValue("func", {
-        // eslint-disable-next-line @typescript-eslint/unbound-method
-        ref: Object.prototype.hasOwnProperty,
-        code: (0, codegen_1._) `Object.prototype.hasOwnProperty`,
-    });
-}
-exports.hasPropFunc = hasPropFunc;
-function isOwnProperty(gen, data, property) {
-    return (0, codegen_1._) `${hasPropFunc(gen)}.call(${data}, ${property})`;
-}
-exports.isOwnProperty = isOwnProperty;
-function propertyInData(gen, data, property, ownProperties) {
-    const cond = (0, codegen_1._) `${data}${(0, codegen_1.getProperty)(property)} !== undefined`;
-    return ownProperties ? (0, codegen_1._) `${cond} && ${isOwnProperty(gen, data, property)}` : cond;
-}
-exports.propertyInData = propertyInData;
-function noPropertyInData(gen, data, property, ownProperties) {
-    const cond = (0, codegen_1._) `${data}${(0, codegen_1.getProperty)(property)} === undefined`;
-    return ownProperties ? (0, codegen_1.or)(cond, (0, codegen_1.not)(isOwnProperty(gen, data, property))) : cond;
-}
-exports.noPropertyInData = noPropertyInData;
-function allSchemaProperties(schemaMap) {
-    return schemaMap ? Object.keys(schemaMap).filter((p) => p !== "__proto__") : [];
-}
-exports.allSchemaProperties = allSchemaProperties;
-function schemaProperties(it, schemaMap) {
-    return allSchemaProperties(schemaMap).filter((p) => !(0, util_1.alwaysValidSchema)(it, schemaMap[p]));
-}
-exports.schemaProperties = schemaProperties;
-function callValidateCode({ schemaCode, data, it: { gen, topSchemaRef, schemaPath, errorPath }, it }, func, context, passSchema) {
-    const dataAndSchema = passSchema ? (0, codegen_1._) `${schemaCode}, ${data}, ${topSchemaRef}${schemaPath}` : data;
-    const valCxt = [
-        [names_1.default.instancePath, (0, codegen_1.strConcat)(names_1.default.instancePath, errorPath)],
-        [names_1.default.parentData, it.parentData],
-        [names_1.default.parentDataProperty, it.parentDataProperty],
-        [names_1.default.rootData, names_1.default.rootData],
-    ];
-    if (it.opts.dynamicRef)
-        valCxt.push([names_1.default.dynamicAnchors, names_1.default.dynamicAnchors]);
-    const args = (0, codegen_1._) `${dataAndSchema}, ${gen.object(...valCxt)}`;
-    return context !== codegen_1.nil ? (0, codegen_1._) `${func}.call(${context}, ${args})` : (0, codegen_1._) `${func}(${args})`;
-}
-exports.callValidateCode = callValidateCode;
-const newRegExp = (0, codegen_1._) `new RegExp`;
-function usePattern({ gen, it: { opts } }, pattern) {
-    const u = opts.unicodeRegExp ? "u" : "";
-    const { regExp } = opts.code;
-    const rx = regExp(pattern, u);
-    return gen.scopeValue("pattern", {
-        key: rx.toString(),
-        ref: rx,
-        code: (0, codegen_1._) `${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern}, ${u})`,
-    });
-}
-exports.usePattern = usePattern;
-function validateArray(cxt) {
-    const { gen, data, keyword, it } = cxt;
-    const valid = gen.name("valid");
-    if (it.allErrors) {
-        const validArr = gen.let("valid", true);
-        validateItems(() => gen.assign(validArr, false));
-        return validArr;
-    }
-    gen.var(valid, true);
-    validateItems(() => gen.break());
-    return valid;
-    function validateItems(notValid) {
-        const len = gen.const("len", (0, codegen_1._) `${data}.length`);
-        gen.forRange("i", 0, len, (i) => {
-            cxt.subschema({
-                keyword,
-                dataProp: i,
-                dataPropType: util_1.Type.Num,
-            }, valid);
-            gen.if((0, codegen_1.not)(valid), notValid);
-        });
-    }
-}
-exports.validateArray = validateArray;
-function validateUnion(cxt) {
-    const { gen, schema, keyword, it } = cxt;
-    /* istanbul ignore if */
-    if (!Array.isArray(schema))
-        throw new Error("ajv implementation error");
-    const alwaysValid = schema.some((sch) => (0, util_1.alwaysValidSchema)(it, sch));
-    if (alwaysValid && !it.opts.unevaluated)
-        return;
-    const valid = gen.let("valid", false);
-    const schValid = gen.name("_valid");
-    gen.block(() => schema.forEach((_sch, i) => {
-        const schCxt = cxt.subschema({
-            keyword,
-            schemaProp: i,
-            compositeRule: true,
-        }, schValid);
-        gen.assign(valid, (0, codegen_1._) `${valid} || ${schValid}`);
-        const merged = cxt.mergeValidEvaluated(schCxt, schValid);
-        // can short-circuit if `unevaluatedProperties/Items` not supported (opts.unevaluated !== true)
-        // or if all properties and items were evaluated (it.props === true && it.items === true)
-        if (!merged)
-            gen.if((0, codegen_1.not)(valid));
-    }));
-    cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
-}
-exports.validateUnion = validateUnion;
-//# sourceMappingURL=code.js.map
-
-/***/ }),
-
-/***/ 9872:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const def = {
-    keyword: "id",
-    code() {
-        throw new Error('NOT SUPPORTED: keyword "id", use "$id" for schema ID');
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=id.js.map
-
-/***/ }),
-
-/***/ 7397:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const id_1 = __nccwpck_require__(9872);
-const ref_1 = __nccwpck_require__(2996);
-const core = [
-    "$schema",
-    "$id",
-    "$defs",
-    "$vocabulary",
-    { keyword: "$comment" },
-    "definitions",
-    id_1.default,
-    ref_1.default,
-];
-exports["default"] = core;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 2996:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.callRef = exports.getValidate = void 0;
-const ref_error_1 = __nccwpck_require__(3162);
-const code_1 = __nccwpck_require__(8484);
-const codegen_1 = __nccwpck_require__(1436);
-const names_1 = __nccwpck_require__(630);
-const compile_1 = __nccwpck_require__(2718);
-const util_1 = __nccwpck_require__(4464);
-const def = {
-    keyword: "$ref",
-    schemaType: "string",
-    code(cxt) {
-        const { gen, schema: $ref, it } = cxt;
-        const { baseId, schemaEnv: env, validateName, opts, self } = it;
-        const { root } = env;
-        if (($ref === "#" || $ref === "#/") && baseId === root.baseId)
-            return callRootRef();
-        const schOrEnv = compile_1.resolveRef.call(self, root, baseId, $ref);
-        if (schOrEnv === undefined)
-            throw new ref_error_1.default(it.opts.uriResolver, baseId, $ref);
-        if (schOrEnv instanceof compile_1.SchemaEnv)
-            return callValidate(schOrEnv);
-        return inlineRefSchema(schOrEnv);
-        function callRootRef() {
-            if (env === root)
-                return callRef(cxt, validateName, env, env.$async);
-            const rootName = gen.scopeValue("root", { ref: root });
-            return callRef(cxt, (0, codegen_1._) `${rootName}.validate`, root, root.$async);
-        }
-        function callValidate(sch) {
-            const v = getValidate(cxt, sch);
-            callRef(cxt, v, sch, sch.$async);
-        }
-        function inlineRefSchema(sch) {
-            const schName = gen.scopeValue("schema", opts.code.source === true ? { ref: sch, code: (0, codegen_1.stringify)(sch) } : { ref: sch });
-            const valid = gen.name("valid");
-            const schCxt = cxt.subschema({
-                schema: sch,
-                dataTypes: [],
-                schemaPath: codegen_1.nil,
-                topSchemaRef: schName,
-                errSchemaPath: $ref,
-            }, valid);
-            cxt.mergeEvaluated(schCxt);
-            cxt.ok(valid);
-        }
-    },
-};
-function getValidate(cxt, sch) {
-    const { gen } = cxt;
-    return sch.validate
-        ? gen.scopeValue("validate", { ref: sch.validate })
-        : (0, codegen_1._) `${gen.scopeValue("wrapper", { ref: sch })}.validate`;
-}
-exports.getValidate = getValidate;
-function callRef(cxt, v, sch, $async) {
-    const { gen, it } = cxt;
-    const { allErrors, schemaEnv: env, opts } = it;
-    const passCxt = opts.passContext ? names_1.default.this : codegen_1.nil;
-    if ($async)
-        callAsyncRef();
-    else
-        callSyncRef();
-    function callAsyncRef() {
-        if (!env.$async)
-            throw new Error("async schema referenced by sync schema");
-        const valid = gen.let("valid");
-        gen.try(() => {
-            gen.code((0, codegen_1._) `await ${(0, code_1.callValidateCode)(cxt, v, passCxt)}`);
-            addEvaluatedFrom(v); // TODO will not work with async, it has to be returned with the result
-            if (!allErrors)
-                gen.assign(valid, true);
-        }, (e) => {
-            gen.if((0, codegen_1._) `!(${e} instanceof ${it.ValidationError})`, () => gen.throw(e));
-            addErrorsFrom(e);
-            if (!allErrors)
-                gen.assign(valid, false);
-        });
-        cxt.ok(valid);
-    }
-    function callSyncRef() {
-        cxt.result((0, code_1.callValidateCode)(cxt, v, passCxt), () => addEvaluatedFrom(v), () => addErrorsFrom(v));
-    }
-    function addErrorsFrom(source) {
-        const errs = (0, codegen_1._) `${source}.errors`;
-        gen.assign(names_1.default.vErrors, (0, codegen_1._) `${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`); // TODO tagged
-        gen.assign(names_1.default.errors, (0, codegen_1._) `${names_1.default.vErrors}.length`);
-    }
-    function addEvaluatedFrom(source) {
-        var _a;
-        if (!it.opts.unevaluated)
-            return;
-        const schEvaluated = (_a = sch === null || sch === void 0 ? void 0 : sch.validate) === null || _a === void 0 ? void 0 : _a.evaluated;
-        // TODO refactor
-        if (it.props !== true) {
-            if (schEvaluated && !schEvaluated.dynamicProps) {
-                if (schEvaluated.props !== undefined) {
-                    it.props = util_1.mergeEvaluated.props(gen, schEvaluated.props, it.props);
-                }
-            }
-            else {
-                const props = gen.var("props", (0, codegen_1._) `${source}.evaluated.props`);
-                it.props = util_1.mergeEvaluated.props(gen, props, it.props, codegen_1.Name);
-            }
-        }
-        if (it.items !== true) {
-            if (schEvaluated && !schEvaluated.dynamicItems) {
-                if (schEvaluated.items !== undefined) {
-                    it.items = util_1.mergeEvaluated.items(gen, schEvaluated.items, it.items);
-                }
-            }
-            else {
-                const items = gen.var("items", (0, codegen_1._) `${source}.evaluated.items`);
-                it.items = util_1.mergeEvaluated.items(gen, items, it.items, codegen_1.Name);
-            }
-        }
-    }
-}
-exports.callRef = callRef;
-exports["default"] = def;
-//# sourceMappingURL=ref.js.map
-
-/***/ }),
-
-/***/ 8886:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const types_1 = __nccwpck_require__(7115);
-const compile_1 = __nccwpck_require__(2718);
-const ref_error_1 = __nccwpck_require__(3162);
-const util_1 = __nccwpck_require__(4464);
-const error = {
-    message: ({ params: { discrError, tagName } }) => discrError === types_1.DiscrError.Tag
-        ? `tag "${tagName}" must be string`
-        : `value of tag "${tagName}" must be in oneOf`,
-    params: ({ params: { discrError, tag, tagName } }) => (0, codegen_1._) `{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}}`,
-};
-const def = {
-    keyword: "discriminator",
-    type: "object",
-    schemaType: "object",
-    error,
-    code(cxt) {
-        const { gen, data, schema, parentSchema, it } = cxt;
-        const { oneOf } = parentSchema;
-        if (!it.opts.discriminator) {
-            throw new Error("discriminator: requires discriminator option");
-        }
-        const tagName = schema.propertyName;
-        if (typeof tagName != "string")
-            throw new Error("discriminator: requires propertyName");
-        if (schema.mapping)
-            throw new Error("discriminator: mapping is not supported");
-        if (!oneOf)
-            throw new Error("discriminator: requires oneOf keyword");
-        const valid = gen.let("valid", false);
-        const tag = gen.const("tag", (0, codegen_1._) `${data}${(0, codegen_1.getProperty)(tagName)}`);
-        gen.if((0, codegen_1._) `typeof ${tag} == "string"`, () => validateMapping(), () => cxt.error(false, { discrError: types_1.DiscrError.Tag, tag, tagName }));
-        cxt.ok(valid);
-        function validateMapping() {
-            const mapping = getMapping();
-            gen.if(false);
-            for (const tagValue in mapping) {
-                gen.elseIf((0, codegen_1._) `${tag} === ${tagValue}`);
-                gen.assign(valid, applyTagSchema(mapping[tagValue]));
-            }
-            gen.else();
-            cxt.error(false, { discrError: types_1.DiscrError.Mapping, tag, tagName });
-            gen.endIf();
-        }
-        function applyTagSchema(schemaProp) {
-            const _valid = gen.name("valid");
-            const schCxt = cxt.subschema({ keyword: "oneOf", schemaProp }, _valid);
-            cxt.mergeEvaluated(schCxt, codegen_1.Name);
-            return _valid;
-        }
-        function getMapping() {
-            var _a;
-            const oneOfMapping = {};
-            const topRequired = hasRequired(parentSchema);
-            let tagRequired = true;
-            for (let i = 0; i < oneOf.length; i++) {
-                let sch = oneOf[i];
-                if ((sch === null || sch === void 0 ? void 0 : sch.$ref) && !(0, util_1.schemaHasRulesButRef)(sch, it.self.RULES)) {
-                    const ref = sch.$ref;
-                    sch = compile_1.resolveRef.call(it.self, it.schemaEnv.root, it.baseId, ref);
-                    if (sch instanceof compile_1.SchemaEnv)
-                        sch = sch.schema;
-                    if (sch === undefined)
-                        throw new ref_error_1.default(it.opts.uriResolver, it.baseId, ref);
-                }
-                const propSch = (_a = sch === null || sch === void 0 ? void 0 : sch.properties) === null || _a === void 0 ? void 0 : _a[tagName];
-                if (typeof propSch != "object") {
-                    throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${tagName}"`);
-                }
-                tagRequired = tagRequired && (topRequired || hasRequired(sch));
-                addMappings(propSch, i);
-            }
-            if (!tagRequired)
-                throw new Error(`discriminator: "${tagName}" must be required`);
-            return oneOfMapping;
-            function hasRequired({ required }) {
-                return Array.isArray(required) && required.includes(tagName);
-            }
-            function addMappings(sch, i) {
-                if (sch.const) {
-                    addMapping(sch.const, i);
-                }
-                else if (sch.enum) {
-                    for (const tagValue of sch.enum) {
-                        addMapping(tagValue, i);
-                    }
-                }
-                else {
-                    throw new Error(`discriminator: "properties/${tagName}" must have "const" or "enum"`);
-                }
-            }
-            function addMapping(tagValue, i) {
-                if (typeof tagValue != "string" || tagValue in oneOfMapping) {
-                    throw new Error(`discriminator: "${tagName}" values must be unique strings`);
-                }
-                oneOfMapping[tagValue] = i;
-            }
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 7115:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.DiscrError = void 0;
-var DiscrError;
-(function (DiscrError) {
-    DiscrError["Tag"] = "tag";
-    DiscrError["Mapping"] = "mapping";
-})(DiscrError || (exports.DiscrError = DiscrError = {}));
-//# sourceMappingURL=types.js.map
-
-/***/ }),
-
-/***/ 4298:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const core_1 = __nccwpck_require__(7397);
-const validation_1 = __nccwpck_require__(5481);
-const applicator_1 = __nccwpck_require__(8775);
-const dynamic_1 = __nccwpck_require__(9923);
-const next_1 = __nccwpck_require__(7844);
-const unevaluated_1 = __nccwpck_require__(2010);
-const format_1 = __nccwpck_require__(2601);
-const metadata_1 = __nccwpck_require__(6620);
-const draft2020Vocabularies = [
-    dynamic_1.default,
-    core_1.default,
-    validation_1.default,
-    (0, applicator_1.default)(true),
-    format_1.default,
-    metadata_1.metadataVocabulary,
-    metadata_1.contentVocabulary,
-    next_1.default,
-    unevaluated_1.default,
-];
-exports["default"] = draft2020Vocabularies;
-//# sourceMappingURL=draft2020.js.map
-
-/***/ }),
-
-/***/ 8639:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.dynamicAnchor = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const names_1 = __nccwpck_require__(630);
-const compile_1 = __nccwpck_require__(2718);
-const ref_1 = __nccwpck_require__(2996);
-const def = {
-    keyword: "$dynamicAnchor",
-    schemaType: "string",
-    code: (cxt) => dynamicAnchor(cxt, cxt.schema),
-};
-function dynamicAnchor(cxt, anchor) {
-    const { gen, it } = cxt;
-    it.schemaEnv.root.dynamicAnchors[anchor] = true;
-    const v = (0, codegen_1._) `${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`;
-    const validate = it.errSchemaPath === "#" ? it.validateName : _getValidate(cxt);
-    gen.if((0, codegen_1._) `!${v}`, () => gen.assign(v, validate));
-}
-exports.dynamicAnchor = dynamicAnchor;
-function _getValidate(cxt) {
-    const { schemaEnv, schema, self } = cxt.it;
-    const { root, baseId, localRefs, meta } = schemaEnv.root;
-    const { schemaId } = self.opts;
-    const sch = new compile_1.SchemaEnv({ schema, schemaId, root, baseId, localRefs, meta });
-    compile_1.compileSchema.call(self, sch);
-    return (0, ref_1.getValidate)(cxt, sch);
-}
-exports["default"] = def;
-//# sourceMappingURL=dynamicAnchor.js.map
-
-/***/ }),
-
-/***/ 5065:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.dynamicRef = void 0;
-const codegen_1 = __nccwpck_require__(1436);
-const names_1 = __nccwpck_require__(630);
-const ref_1 = __nccwpck_require__(2996);
-const def = {
-    keyword: "$dynamicRef",
-    schemaType: "string",
-    code: (cxt) => dynamicRef(cxt, cxt.schema),
-};
-function dynamicRef(cxt, ref) {
-    const { gen, keyword, it } = cxt;
-    if (ref[0] !== "#")
-        throw new Error(`"${keyword}" only supports hash fragment reference`);
-    const anchor = ref.slice(1);
-    if (it.allErrors) {
-        _dynamicRef();
-    }
-    else {
-        const valid = gen.let("valid", false);
-        _dynamicRef(valid);
-        cxt.ok(valid);
-    }
-    function _dynamicRef(valid) {
-        // TODO the assumption here is that `recursiveRef: #` always points to the root
-        // of the schema object, which is not correct, because there may be $id that
-        // makes # point to it, and the target schema may not contain dynamic/recursiveAnchor.
-        // Because of that 2 tests in recursiveRef.json fail.
-        // This is a similar problem to #815 (`$id` doesn't alter resolution scope for `{ "$ref": "#" }`).
-        // (This problem is not tested in JSON-Schema-Test-Suite)
-        if (it.schemaEnv.root.dynamicAnchors[anchor]) {
-            const v = gen.let("_v", (0, codegen_1._) `${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`);
-            gen.if(v, _callRef(v, valid), _callRef(it.validateName, valid));
-        }
-        else {
-            _callRef(it.validateName, valid)();
-        }
-    }
-    function _callRef(validate, valid) {
-        return valid
-            ? () => gen.block(() => {
-                (0, ref_1.callRef)(cxt, validate);
-                gen.let(valid, true);
-            })
-            : () => (0, ref_1.callRef)(cxt, validate);
-    }
-}
-exports.dynamicRef = dynamicRef;
-exports["default"] = def;
-//# sourceMappingURL=dynamicRef.js.map
-
-/***/ }),
-
-/***/ 9923:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dynamicAnchor_1 = __nccwpck_require__(8639);
-const dynamicRef_1 = __nccwpck_require__(5065);
-const recursiveAnchor_1 = __nccwpck_require__(9982);
-const recursiveRef_1 = __nccwpck_require__(1794);
-const dynamic = [dynamicAnchor_1.default, dynamicRef_1.default, recursiveAnchor_1.default, recursiveRef_1.default];
-exports["default"] = dynamic;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 9982:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dynamicAnchor_1 = __nccwpck_require__(8639);
-const util_1 = __nccwpck_require__(4464);
-const def = {
-    keyword: "$recursiveAnchor",
-    schemaType: "boolean",
-    code(cxt) {
-        if (cxt.schema)
-            (0, dynamicAnchor_1.dynamicAnchor)(cxt, "");
-        else
-            (0, util_1.checkStrictMode)(cxt.it, "$recursiveAnchor: false is ignored");
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=recursiveAnchor.js.map
-
-/***/ }),
-
-/***/ 1794:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dynamicRef_1 = __nccwpck_require__(5065);
-const def = {
-    keyword: "$recursiveRef",
-    schemaType: "string",
-    code: (cxt) => (0, dynamicRef_1.dynamicRef)(cxt, cxt.schema),
-};
-exports["default"] = def;
-//# sourceMappingURL=recursiveRef.js.map
-
-/***/ }),
-
-/***/ 6402:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const error = {
-    message: ({ schemaCode }) => (0, codegen_1.str) `must match format "${schemaCode}"`,
-    params: ({ schemaCode }) => (0, codegen_1._) `{format: ${schemaCode}}`,
-};
-const def = {
-    keyword: "format",
-    type: ["number", "string"],
-    schemaType: "string",
-    $data: true,
-    error,
-    code(cxt, ruleType) {
-        const { gen, data, $data, schema, schemaCode, it } = cxt;
-        const { opts, errSchemaPath, schemaEnv, self } = it;
-        if (!opts.validateFormats)
-            return;
-        if ($data)
-            validate$DataFormat();
-        else
-            validateFormat();
-        function validate$DataFormat() {
-            const fmts = gen.scopeValue("formats", {
-                ref: self.formats,
-                code: opts.code.formats,
-            });
-            const fDef = gen.const("fDef", (0, codegen_1._) `${fmts}[${schemaCode}]`);
-            const fType = gen.let("fType");
-            const format = gen.let("format");
-            // TODO simplify
-            gen.if((0, codegen_1._) `typeof ${fDef} == "object" && !(${fDef} instanceof RegExp)`, () => gen.assign(fType, (0, codegen_1._) `${fDef}.type || "string"`).assign(format, (0, codegen_1._) `${fDef}.validate`), () => gen.assign(fType, (0, codegen_1._) `"string"`).assign(format, fDef));
-            cxt.fail$data((0, codegen_1.or)(unknownFmt(), invalidFmt()));
-            function unknownFmt() {
-                if (opts.strictSchema === false)
-                    return codegen_1.nil;
-                return (0, codegen_1._) `${schemaCode} && !${format}`;
-            }
-            function invalidFmt() {
-                const callFormat = schemaEnv.$async
-                    ? (0, codegen_1._) `(${fDef}.async ? await ${format}(${data}) : ${format}(${data}))`
-                    : (0, codegen_1._) `${format}(${data})`;
-                const validData = (0, codegen_1._) `(typeof ${format} == "function" ? ${callFormat} : ${format}.test(${data}))`;
-                return (0, codegen_1._) `${format} && ${format} !== true && ${fType} === ${ruleType} && !${validData}`;
-            }
-        }
-        function validateFormat() {
-            const formatDef = self.formats[schema];
-            if (!formatDef) {
-                unknownFormat();
-                return;
-            }
-            if (formatDef === true)
-                return;
-            const [fmtType, format, fmtRef] = getFormat(formatDef);
-            if (fmtType === ruleType)
-                cxt.pass(validCondition());
-            function unknownFormat() {
-                if (opts.strictSchema === false) {
-                    self.logger.warn(unknownMsg());
-                    return;
-                }
-                throw new Error(unknownMsg());
-                function unknownMsg() {
-                    return `unknown format "${schema}" ignored in schema at path "${errSchemaPath}"`;
-                }
-            }
-            function getFormat(fmtDef) {
-                const code = fmtDef instanceof RegExp
-                    ? (0, codegen_1.regexpCode)(fmtDef)
-                    : opts.code.formats
-                        ? (0, codegen_1._) `${opts.code.formats}${(0, codegen_1.getProperty)(schema)}`
-                        : undefined;
-                const fmt = gen.scopeValue("formats", { key: schema, ref: fmtDef, code });
-                if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) {
-                    return [fmtDef.type || "string", fmtDef.validate, (0, codegen_1._) `${fmt}.validate`];
-                }
-                return ["string", fmtDef, fmt];
-            }
-            function validCondition() {
-                if (typeof formatDef == "object" && !(formatDef instanceof RegExp) && formatDef.async) {
-                    if (!schemaEnv.$async)
-                        throw new Error("async format in sync schema");
-                    return (0, codegen_1._) `await ${fmtRef}(${data})`;
-                }
-                return typeof format == "function" ? (0, codegen_1._) `${fmtRef}(${data})` : (0, codegen_1._) `${fmtRef}.test(${data})`;
-            }
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=format.js.map
-
-/***/ }),
-
-/***/ 2601:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const format_1 = __nccwpck_require__(6402);
-const format = [format_1.default];
-exports["default"] = format;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 6620:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.contentVocabulary = exports.metadataVocabulary = void 0;
-exports.metadataVocabulary = [
-    "title",
-    "description",
-    "default",
-    "deprecated",
-    "readOnly",
-    "writeOnly",
-    "examples",
-];
-exports.contentVocabulary = [
-    "contentMediaType",
-    "contentEncoding",
-    "contentSchema",
-];
-//# sourceMappingURL=metadata.js.map
-
-/***/ }),
-
-/***/ 7844:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dependentRequired_1 = __nccwpck_require__(643);
-const dependentSchemas_1 = __nccwpck_require__(3818);
-const limitContains_1 = __nccwpck_require__(3907);
-const next = [dependentRequired_1.default, dependentSchemas_1.default, limitContains_1.default];
-exports["default"] = next;
-//# sourceMappingURL=next.js.map
-
-/***/ }),
-
-/***/ 2010:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const unevaluatedProperties_1 = __nccwpck_require__(6855);
-const unevaluatedItems_1 = __nccwpck_require__(4144);
-const unevaluated = [unevaluatedProperties_1.default, unevaluatedItems_1.default];
-exports["default"] = unevaluated;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 4144:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const error = {
-    message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
-    params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
-};
-const def = {
-    keyword: "unevaluatedItems",
-    type: "array",
-    schemaType: ["boolean", "object"],
-    error,
-    code(cxt) {
-        const { gen, schema, data, it } = cxt;
-        const items = it.items || 0;
-        if (items === true)
-            return;
-        const len = gen.const("len", (0, codegen_1._) `${data}.length`);
-        if (schema === false) {
-            cxt.setParams({ len: items });
-            cxt.fail((0, codegen_1._) `${len} > ${items}`);
-        }
-        else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-            const valid = gen.var("valid", (0, codegen_1._) `${len} <= ${items}`);
-            gen.if((0, codegen_1.not)(valid), () => validateItems(valid, items));
-            cxt.ok(valid);
-        }
-        it.items = true;
-        function validateItems(valid, from) {
-            gen.forRange("i", from, len, (i) => {
-                cxt.subschema({ keyword: "unevaluatedItems", dataProp: i, dataPropType: util_1.Type.Num }, valid);
-                if (!it.allErrors)
-                    gen.if((0, codegen_1.not)(valid), () => gen.break());
-            });
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=unevaluatedItems.js.map
-
-/***/ }),
-
-/***/ 6855:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const names_1 = __nccwpck_require__(630);
-const error = {
-    message: "must NOT have unevaluated properties",
-    params: ({ params }) => (0, codegen_1._) `{unevaluatedProperty: ${params.unevaluatedProperty}}`,
-};
-const def = {
-    keyword: "unevaluatedProperties",
-    type: "object",
-    schemaType: ["boolean", "object"],
-    trackErrors: true,
-    error,
-    code(cxt) {
-        const { gen, schema, data, errsCount, it } = cxt;
-        /* istanbul ignore if */
-        if (!errsCount)
-            throw new Error("ajv implementation error");
-        const { allErrors, props } = it;
-        if (props instanceof codegen_1.Name) {
-            gen.if((0, codegen_1._) `${props} !== true`, () => gen.forIn("key", data, (key) => gen.if(unevaluatedDynamic(props, key), () => unevaluatedPropCode(key))));
-        }
-        else if (props !== true) {
-            gen.forIn("key", data, (key) => props === undefined
-                ? unevaluatedPropCode(key)
-                : gen.if(unevaluatedStatic(props, key), () => unevaluatedPropCode(key)));
-        }
-        it.props = true;
-        cxt.ok((0, codegen_1._) `${errsCount} === ${names_1.default.errors}`);
-        function unevaluatedPropCode(key) {
-            if (schema === false) {
-                cxt.setParams({ unevaluatedProperty: key });
-                cxt.error();
-                if (!allErrors)
-                    gen.break();
-                return;
-            }
-            if (!(0, util_1.alwaysValidSchema)(it, schema)) {
-                const valid = gen.name("valid");
-                cxt.subschema({
-                    keyword: "unevaluatedProperties",
-                    dataProp: key,
-                    dataPropType: util_1.Type.Str,
-                }, valid);
-                if (!allErrors)
-                    gen.if((0, codegen_1.not)(valid), () => gen.break());
-            }
-        }
-        function unevaluatedDynamic(evaluatedProps, key) {
-            return (0, codegen_1._) `!${evaluatedProps} || !${evaluatedProps}[${key}]`;
-        }
-        function unevaluatedStatic(evaluatedProps, key) {
-            const ps = [];
-            for (const p in evaluatedProps) {
-                if (evaluatedProps[p] === true)
-                    ps.push((0, codegen_1._) `${key} !== ${p}`);
-            }
-            return (0, codegen_1.and)(...ps);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=unevaluatedProperties.js.map
-
-/***/ }),
-
-/***/ 8026:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const equal_1 = __nccwpck_require__(4951);
-const error = {
-    message: "must be equal to constant",
-    params: ({ schemaCode }) => (0, codegen_1._) `{allowedValue: ${schemaCode}}`,
-};
-const def = {
-    keyword: "const",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, data, $data, schemaCode, schema } = cxt;
-        if ($data || (schema && typeof schema == "object")) {
-            cxt.fail$data((0, codegen_1._) `!${(0, util_1.useFunc)(gen, equal_1.default)}(${data}, ${schemaCode})`);
-        }
-        else {
-            cxt.fail((0, codegen_1._) `${schema} !== ${data}`);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=const.js.map
-
-/***/ }),
-
-/***/ 643:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dependencies_1 = __nccwpck_require__(5826);
-const def = {
-    keyword: "dependentRequired",
-    type: "object",
-    schemaType: "object",
-    error: dependencies_1.error,
-    code: (cxt) => (0, dependencies_1.validatePropertyDeps)(cxt),
-};
-exports["default"] = def;
-//# sourceMappingURL=dependentRequired.js.map
-
-/***/ }),
-
-/***/ 3200:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const equal_1 = __nccwpck_require__(4951);
-const error = {
-    message: "must be equal to one of the allowed values",
-    params: ({ schemaCode }) => (0, codegen_1._) `{allowedValues: ${schemaCode}}`,
-};
-const def = {
-    keyword: "enum",
-    schemaType: "array",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, data, $data, schema, schemaCode, it } = cxt;
-        if (!$data && schema.length === 0)
-            throw new Error("enum must have non-empty array");
-        const useLoop = schema.length >= it.opts.loopEnum;
-        let eql;
-        const getEql = () => (eql !== null && eql !== void 0 ? eql : (eql = (0, util_1.useFunc)(gen, equal_1.default)));
-        let valid;
-        if (useLoop || $data) {
-            valid = gen.let("valid");
-            cxt.block$data(valid, loopEnum);
-        }
-        else {
-            /* istanbul ignore if */
-            if (!Array.isArray(schema))
-                throw new Error("ajv implementation error");
-            const vSchema = gen.const("vSchema", schemaCode);
-            valid = (0, codegen_1.or)(...schema.map((_x, i) => equalCode(vSchema, i)));
-        }
-        cxt.pass(valid);
-        function loopEnum() {
-            gen.assign(valid, false);
-            gen.forOf("v", schemaCode, (v) => gen.if((0, codegen_1._) `${getEql()}(${data}, ${v})`, () => gen.assign(valid, true).break()));
-        }
-        function equalCode(vSchema, i) {
-            const sch = schema[i];
-            return typeof sch === "object" && sch !== null
-                ? (0, codegen_1._) `${getEql()}(${data}, ${vSchema}[${i}])`
-                : (0, codegen_1._) `${data} === ${sch}`;
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=enum.js.map
-
-/***/ }),
-
-/***/ 5481:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const limitNumber_1 = __nccwpck_require__(3723);
-const multipleOf_1 = __nccwpck_require__(8132);
-const limitLength_1 = __nccwpck_require__(6962);
-const pattern_1 = __nccwpck_require__(6023);
-const limitProperties_1 = __nccwpck_require__(895);
-const required_1 = __nccwpck_require__(4504);
-const limitItems_1 = __nccwpck_require__(6296);
-const uniqueItems_1 = __nccwpck_require__(5132);
-const const_1 = __nccwpck_require__(8026);
-const enum_1 = __nccwpck_require__(3200);
-const validation = [
-    // number
-    limitNumber_1.default,
-    multipleOf_1.default,
-    // string
-    limitLength_1.default,
-    pattern_1.default,
-    // object
-    limitProperties_1.default,
-    required_1.default,
-    // array
-    limitItems_1.default,
-    uniqueItems_1.default,
-    // any
-    { keyword: "type", schemaType: ["string", "array"] },
-    { keyword: "nullable", schemaType: "boolean" },
-    const_1.default,
-    enum_1.default,
-];
-exports["default"] = validation;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 3907:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __nccwpck_require__(4464);
-const def = {
-    keyword: ["maxContains", "minContains"],
-    type: "array",
-    schemaType: "number",
-    code({ keyword, parentSchema, it }) {
-        if (parentSchema.contains === undefined) {
-            (0, util_1.checkStrictMode)(it, `"${keyword}" without "contains" is ignored`);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=limitContains.js.map
-
-/***/ }),
-
-/***/ 6296:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const error = {
-    message({ keyword, schemaCode }) {
-        const comp = keyword === "maxItems" ? "more" : "fewer";
-        return (0, codegen_1.str) `must NOT have ${comp} than ${schemaCode} items`;
-    },
-    params: ({ schemaCode }) => (0, codegen_1._) `{limit: ${schemaCode}}`,
-};
-const def = {
-    keyword: ["maxItems", "minItems"],
-    type: "array",
-    schemaType: "number",
-    $data: true,
-    error,
-    code(cxt) {
-        const { keyword, data, schemaCode } = cxt;
-        const op = keyword === "maxItems" ? codegen_1.operators.GT : codegen_1.operators.LT;
-        cxt.fail$data((0, codegen_1._) `${data}.length ${op} ${schemaCode}`);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=limitItems.js.map
-
-/***/ }),
-
-/***/ 6962:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const ucs2length_1 = __nccwpck_require__(6214);
-const error = {
-    message({ keyword, schemaCode }) {
-        const comp = keyword === "maxLength" ? "more" : "fewer";
-        return (0, codegen_1.str) `must NOT have ${comp} than ${schemaCode} characters`;
-    },
-    params: ({ schemaCode }) => (0, codegen_1._) `{limit: ${schemaCode}}`,
-};
-const def = {
-    keyword: ["maxLength", "minLength"],
-    type: "string",
-    schemaType: "number",
-    $data: true,
-    error,
-    code(cxt) {
-        const { keyword, data, schemaCode, it } = cxt;
-        const op = keyword === "maxLength" ? codegen_1.operators.GT : codegen_1.operators.LT;
-        const len = it.opts.unicode === false ? (0, codegen_1._) `${data}.length` : (0, codegen_1._) `${(0, util_1.useFunc)(cxt.gen, ucs2length_1.default)}(${data})`;
-        cxt.fail$data((0, codegen_1._) `${len} ${op} ${schemaCode}`);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=limitLength.js.map
-
-/***/ }),
-
-/***/ 3723:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const ops = codegen_1.operators;
-const KWDs = {
-    maximum: { okStr: "<=", ok: ops.LTE, fail: ops.GT },
-    minimum: { okStr: ">=", ok: ops.GTE, fail: ops.LT },
-    exclusiveMaximum: { okStr: "<", ok: ops.LT, fail: ops.GTE },
-    exclusiveMinimum: { okStr: ">", ok: ops.GT, fail: ops.LTE },
-};
-const error = {
-    message: ({ keyword, schemaCode }) => (0, codegen_1.str) `must be ${KWDs[keyword].okStr} ${schemaCode}`,
-    params: ({ keyword, schemaCode }) => (0, codegen_1._) `{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`,
-};
-const def = {
-    keyword: Object.keys(KWDs),
-    type: "number",
-    schemaType: "number",
-    $data: true,
-    error,
-    code(cxt) {
-        const { keyword, data, schemaCode } = cxt;
-        cxt.fail$data((0, codegen_1._) `${data} ${KWDs[keyword].fail} ${schemaCode} || isNaN(${data})`);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=limitNumber.js.map
-
-/***/ }),
-
-/***/ 895:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const error = {
-    message({ keyword, schemaCode }) {
-        const comp = keyword === "maxProperties" ? "more" : "fewer";
-        return (0, codegen_1.str) `must NOT have ${comp} than ${schemaCode} properties`;
-    },
-    params: ({ schemaCode }) => (0, codegen_1._) `{limit: ${schemaCode}}`,
-};
-const def = {
-    keyword: ["maxProperties", "minProperties"],
-    type: "object",
-    schemaType: "number",
-    $data: true,
-    error,
-    code(cxt) {
-        const { keyword, data, schemaCode } = cxt;
-        const op = keyword === "maxProperties" ? codegen_1.operators.GT : codegen_1.operators.LT;
-        cxt.fail$data((0, codegen_1._) `Object.keys(${data}).length ${op} ${schemaCode}`);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=limitProperties.js.map
-
-/***/ }),
-
-/***/ 8132:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(1436);
-const error = {
-    message: ({ schemaCode }) => (0, codegen_1.str) `must be multiple of ${schemaCode}`,
-    params: ({ schemaCode }) => (0, codegen_1._) `{multipleOf: ${schemaCode}}`,
-};
-const def = {
-    keyword: "multipleOf",
-    type: "number",
-    schemaType: "number",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, data, schemaCode, it } = cxt;
-        // const bdt = bad$DataType(schemaCode, <string>def.schemaType, $data)
-        const prec = it.opts.multipleOfPrecision;
-        const res = gen.let("res");
-        const invalid = prec
-            ? (0, codegen_1._) `Math.abs(Math.round(${res}) - ${res}) > 1e-${prec}`
-            : (0, codegen_1._) `${res} !== parseInt(${res})`;
-        cxt.fail$data((0, codegen_1._) `(${schemaCode} === 0 || (${res} = ${data}/${schemaCode}, ${invalid}))`);
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=multipleOf.js.map
-
-/***/ }),
-
-/***/ 6023:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __nccwpck_require__(8484);
-const util_1 = __nccwpck_require__(4464);
-const codegen_1 = __nccwpck_require__(1436);
-const error = {
-    message: ({ schemaCode }) => (0, codegen_1.str) `must match pattern "${schemaCode}"`,
-    params: ({ schemaCode }) => (0, codegen_1._) `{pattern: ${schemaCode}}`,
-};
-const def = {
-    keyword: "pattern",
-    type: "string",
-    schemaType: "string",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, data, $data, schema, schemaCode, it } = cxt;
-        const u = it.opts.unicodeRegExp ? "u" : "";
-        if ($data) {
-            const { regExp } = it.opts.code;
-            const regExpCode = regExp.code === "new RegExp" ? (0, codegen_1._) `new RegExp` : (0, util_1.useFunc)(gen, regExp);
-            const valid = gen.let("valid");
-            gen.try(() => gen.assign(valid, (0, codegen_1._) `${regExpCode}(${schemaCode}, ${u}).test(${data})`), () => gen.assign(valid, false));
-            cxt.fail$data((0, codegen_1._) `!${valid}`);
-        }
-        else {
-            const regExp = (0, code_1.usePattern)(cxt, schema);
-            cxt.fail$data((0, codegen_1._) `!${regExp}.test(${data})`);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=pattern.js.map
-
-/***/ }),
-
-/***/ 4504:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __nccwpck_require__(8484);
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const error = {
-    message: ({ params: { missingProperty } }) => (0, codegen_1.str) `must have required property '${missingProperty}'`,
-    params: ({ params: { missingProperty } }) => (0, codegen_1._) `{missingProperty: ${missingProperty}}`,
-};
-const def = {
-    keyword: "required",
-    type: "object",
-    schemaType: "array",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, schema, schemaCode, data, $data, it } = cxt;
-        const { opts } = it;
-        if (!$data && schema.length === 0)
-            return;
-        const useLoop = schema.length >= opts.loopRequired;
-        if (it.allErrors)
-            allErrorsMode();
-        else
-            exitOnErrorMode();
-        if (opts.strictRequired) {
-            const props = cxt.parentSchema.properties;
-            const { definedProperties } = cxt.it;
-            for (const requiredKey of schema) {
-                if ((props === null || props === void 0 ? void 0 : props[requiredKey]) === undefined && !definedProperties.has(requiredKey)) {
-                    const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
-                    const msg = `required property "${requiredKey}" is not defined at "${schemaPath}" (strictRequired)`;
-                    (0, util_1.checkStrictMode)(it, msg, it.opts.strictRequired);
-                }
-            }
-        }
-        function allErrorsMode() {
-            if (useLoop || $data) {
-                cxt.block$data(codegen_1.nil, loopAllRequired);
-            }
-            else {
-                for (const prop of schema) {
-                    (0, code_1.checkReportMissingProp)(cxt, prop);
-                }
-            }
-        }
-        function exitOnErrorMode() {
-            const missing = gen.let("missing");
-            if (useLoop || $data) {
-                const valid = gen.let("valid", true);
-                cxt.block$data(valid, () => loopUntilMissing(missing, valid));
-                cxt.ok(valid);
-            }
-            else {
-                gen.if((0, code_1.checkMissingProp)(cxt, schema, missing));
-                (0, code_1.reportMissingProp)(cxt, missing);
-                gen.else();
-            }
-        }
-        function loopAllRequired() {
-            gen.forOf("prop", schemaCode, (prop) => {
-                cxt.setParams({ missingProperty: prop });
-                gen.if((0, code_1.noPropertyInData)(gen, data, prop, opts.ownProperties), () => cxt.error());
-            });
-        }
-        function loopUntilMissing(missing, valid) {
-            cxt.setParams({ missingProperty: missing });
-            gen.forOf(missing, schemaCode, () => {
-                gen.assign(valid, (0, code_1.propertyInData)(gen, data, missing, opts.ownProperties));
-                gen.if((0, codegen_1.not)(valid), () => {
-                    cxt.error();
-                    gen.break();
-                });
-            }, codegen_1.nil);
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=required.js.map
-
-/***/ }),
-
-/***/ 5132:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dataType_1 = __nccwpck_require__(6685);
-const codegen_1 = __nccwpck_require__(1436);
-const util_1 = __nccwpck_require__(4464);
-const equal_1 = __nccwpck_require__(4951);
-const error = {
-    message: ({ params: { i, j } }) => (0, codegen_1.str) `must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
-    params: ({ params: { i, j } }) => (0, codegen_1._) `{i: ${i}, j: ${j}}`,
-};
-const def = {
-    keyword: "uniqueItems",
-    type: "array",
-    schemaType: "boolean",
-    $data: true,
-    error,
-    code(cxt) {
-        const { gen, data, $data, schema, parentSchema, schemaCode, it } = cxt;
-        if (!$data && !schema)
-            return;
-        const valid = gen.let("valid");
-        const itemTypes = parentSchema.items ? (0, dataType_1.getSchemaTypes)(parentSchema.items) : [];
-        cxt.block$data(valid, validateUniqueItems, (0, codegen_1._) `${schemaCode} === false`);
-        cxt.ok(valid);
-        function validateUniqueItems() {
-            const i = gen.let("i", (0, codegen_1._) `${data}.length`);
-            const j = gen.let("j");
-            cxt.setParams({ i, j });
-            gen.assign(valid, true);
-            gen.if((0, codegen_1._) `${i} > 1`, () => (canOptimize() ? loopN : loopN2)(i, j));
-        }
-        function canOptimize() {
-            return itemTypes.length > 0 && !itemTypes.some((t) => t === "object" || t === "array");
-        }
-        function loopN(i, j) {
-            const item = gen.name("item");
-            const wrongType = (0, dataType_1.checkDataTypes)(itemTypes, item, it.opts.strictNumbers, dataType_1.DataType.Wrong);
-            const indices = gen.const("indices", (0, codegen_1._) `{}`);
-            gen.for((0, codegen_1._) `;${i}--;`, () => {
-                gen.let(item, (0, codegen_1._) `${data}[${i}]`);
-                gen.if(wrongType, (0, codegen_1._) `continue`);
-                if (itemTypes.length > 1)
-                    gen.if((0, codegen_1._) `typeof ${item} == "string"`, (0, codegen_1._) `${item} += "_"`);
-                gen
-                    .if((0, codegen_1._) `typeof ${indices}[${item}] == "number"`, () => {
-                    gen.assign(j, (0, codegen_1._) `${indices}[${item}]`);
-                    cxt.error();
-                    gen.assign(valid, false).break();
-                })
-                    .code((0, codegen_1._) `${indices}[${item}] = ${i}`);
-            });
-        }
-        function loopN2(i, j) {
-            const eql = (0, util_1.useFunc)(gen, equal_1.default);
-            const outer = gen.name("outer");
-            gen.label(outer).for((0, codegen_1._) `;${i}--;`, () => gen.for((0, codegen_1._) `${j} = ${i}; ${j}--;`, () => gen.if((0, codegen_1._) `${eql}(${data}[${i}], ${data}[${j}])`, () => {
-                cxt.error();
-                gen.assign(valid, false).break(outer);
-            })));
-        }
-    },
-};
-exports["default"] = def;
-//# sourceMappingURL=uniqueItems.js.map
 
 /***/ }),
 
@@ -6096,106 +99,6 @@ module.exports = function equal(a, b) {
 
 /***/ }),
 
-/***/ 1167:
-/***/ ((module) => {
-
-
-
-var traverse = module.exports = function (schema, opts, cb) {
-  // Legacy support for v0.3.1 and earlier.
-  if (typeof opts == 'function') {
-    cb = opts;
-    opts = {};
-  }
-
-  cb = opts.cb || cb;
-  var pre = (typeof cb == 'function') ? cb : cb.pre || function() {};
-  var post = cb.post || function() {};
-
-  _traverse(opts, pre, post, schema, '', schema);
-};
-
-
-traverse.keywords = {
-  additionalItems: true,
-  items: true,
-  contains: true,
-  additionalProperties: true,
-  propertyNames: true,
-  not: true,
-  if: true,
-  then: true,
-  else: true
-};
-
-traverse.arrayKeywords = {
-  items: true,
-  allOf: true,
-  anyOf: true,
-  oneOf: true
-};
-
-traverse.propsKeywords = {
-  $defs: true,
-  definitions: true,
-  properties: true,
-  patternProperties: true,
-  dependencies: true
-};
-
-traverse.skipKeywords = {
-  default: true,
-  enum: true,
-  const: true,
-  required: true,
-  maximum: true,
-  minimum: true,
-  exclusiveMaximum: true,
-  exclusiveMinimum: true,
-  multipleOf: true,
-  maxLength: true,
-  minLength: true,
-  pattern: true,
-  format: true,
-  maxItems: true,
-  minItems: true,
-  uniqueItems: true,
-  maxProperties: true,
-  minProperties: true
-};
-
-
-function _traverse(opts, pre, post, schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
-  if (schema && typeof schema == 'object' && !Array.isArray(schema)) {
-    pre(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
-    for (var key in schema) {
-      var sch = schema[key];
-      if (Array.isArray(sch)) {
-        if (key in traverse.arrayKeywords) {
-          for (var i=0; i<sch.length; i++)
-            _traverse(opts, pre, post, sch[i], jsonPtr + '/' + key + '/' + i, rootSchema, jsonPtr, key, schema, i);
-        }
-      } else if (key in traverse.propsKeywords) {
-        if (sch && typeof sch == 'object') {
-          for (var prop in sch)
-            _traverse(opts, pre, post, sch[prop], jsonPtr + '/' + key + '/' + escapeJsonPtr(prop), rootSchema, jsonPtr, key, schema, prop);
-        }
-      } else if (key in traverse.keywords || (opts.allKeys && !(key in traverse.skipKeywords))) {
-        _traverse(opts, pre, post, sch, jsonPtr + '/' + key, rootSchema, jsonPtr, key, schema);
-      }
-    }
-    post(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
-  }
-}
-
-
-function escapeJsonPtr(str) {
-  return str.replace(/~/g, '~0').replace(/\//g, '~1');
-}
-
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
@@ -6207,1809 +110,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 4352:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = __nccwpck_require__(5077)
-const { SCHEMES, getSchemeHandler } = __nccwpck_require__(5300)
-
-const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u
-const MALFORMED_SCHEME_ERROR = 'URI scheme is malformed.'
-const MALFORMED_HOST_ERROR = 'URI host is malformed.'
-// ASCII characters outside the RFC 3986 reg-name set (unreserved, sub-delims
-// and "%" for pct-encoded): C0 controls, space, DEL, and "#/:<>?@[\]^`{|}.
-const FORBIDDEN_DOMAIN_HOST_CHARACTER = /[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
-
-/**
- * RFC 3986 section 3.1 does not allow percent-encoding in a scheme, so the
- * scheme is validated as-is and never decoded. Decoding would let inert input
- * such as `%6Aavascript:` become a live `javascript:` scheme.
- *
- * @param {string} scheme
- * @returns {string}
- */
-function validateScheme (scheme) {
-  const stringScheme = String(scheme)
-  if (!VALID_SCHEME.test(stringScheme)) {
-    throw new TypeError(MALFORMED_SCHEME_ERROR)
-  }
-  return stringScheme
-}
-
-/**
- * @template {import('./types/index').URIComponent|string} T
- * @param {T} uri
- * @param {import('./types/index').Options} [options]
- * @returns {T}
- */
-function normalize (uri, options) {
-  if (typeof uri === 'string') {
-    uri = /** @type {T} */ (normalizeString(uri, options))
-  } else if (typeof uri === 'object') {
-    uri = /** @type {T} */ (parse(serialize(uri, options), options))
-  }
-  return uri
-}
-
-/**
- * @param {string} baseURI
- * @param {string} relativeURI
- * @param {import('./types/index').Options} [options]
- * @returns {string}
- */
-function resolve (baseURI, relativeURI, options) {
-  const schemelessOptions = options ? Object.assign({ scheme: 'null' }, options) : { scheme: 'null' }
-  const {
-    parsed: baseParsed,
-    malformedAuthorityOrPort: baseMalformed,
-    malformedPercentEncoding: baseMalformedPercentEncoding,
-    malformedSchemeSpecific: baseMalformedSchemeSpecific,
-    malformedHost: baseMalformedHost,
-    malformedScheme: baseMalformedScheme
-  } = parseWithStatus(baseURI, schemelessOptions)
-  const {
-    parsed: relativeParsed,
-    malformedAuthorityOrPort: relativeMalformed,
-    malformedPercentEncoding: relativeMalformedPercentEncoding,
-    malformedSchemeSpecific: relativeMalformedSchemeSpecific,
-    malformedHost: relativeMalformedHost,
-    malformedScheme: relativeMalformedScheme
-  } = parseWithStatus(relativeURI, schemelessOptions)
-  if (
-    baseMalformed ||
-    relativeMalformed ||
-    baseMalformedPercentEncoding ||
-    relativeMalformedPercentEncoding ||
-    baseMalformedSchemeSpecific ||
-    relativeMalformedSchemeSpecific ||
-    baseMalformedHost ||
-    relativeMalformedHost ||
-    baseMalformedScheme ||
-    relativeMalformedScheme
-  ) {
-    throw new Error(baseParsed.error || relativeParsed.error || 'URI is malformed.')
-  }
-  const resolved = resolveComponent(baseParsed, relativeParsed, schemelessOptions, true)
-  const resolvedSchemeHandler = getSchemeHandler((options && options.scheme) || resolved.scheme)
-  const resolvedHost = resolved.host
-  const resolvedHostIsIP = resolvedHost !== undefined && resolvedHost !== '' &&
-    (isIPv4(resolvedHost) || normalizeIPv6(resolvedHost).isIPV6)
-  // Inputs are parsed scheme-neutrally, so delimiters and controls in a domain
-  // host are only detected here, once the final scheme is known. They always
-  // fail closed, including in percent-encoded hosts.
-  if (hasForbiddenDomainHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
-    throw new Error(MALFORMED_HOST_ERROR)
-  }
-  canonicalizeHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)
-  // Percent escapes in an ASCII reg-name are encoded data. The WHATWG hostname
-  // parser can reject them even though fast-uri preserves them safely as RFC
-  // 3986 data. A raw non-ASCII host must still fail closed if conversion fails.
-  const encodedASCIIHost = resolvedHost && resolvedHost.indexOf('%') !== -1 &&
-    !/\P{ASCII}/u.test(resolvedHost)
-  if (resolved.error && !encodedASCIIHost) {
-    throw new Error(resolved.error)
-  }
-  schemelessOptions.skipEscape = true
-  return serialize(resolved, schemelessOptions)
-}
-
-/**
- * @param {import ('./types/index').URIComponent} base
- * @param {import ('./types/index').URIComponent} relative
- * @param {import('./types/index').Options} [options]
- * @param {boolean} [skipNormalization=false]
- * @returns {import ('./types/index').URIComponent}
- */
-function resolveComponent (base, relative, options, skipNormalization) {
-  /** @type {import('./types/index').URIComponent} */
-  const target = {}
-  if (!skipNormalization) {
-    base = parse(serialize(base, options), options) // normalize base component
-    relative = parse(serialize(relative, options), options) // normalize relative component
-  }
-  options = options || {}
-
-  if (!options.tolerant && relative.scheme) {
-    target.scheme = relative.scheme
-    // target.authority = relative.authority;
-    target.userinfo = relative.userinfo
-    target.host = relative.host
-    target.port = relative.port
-    target.path = removeDotSegments(relative.path || '')
-    target.query = relative.query
-  } else {
-    if (relative.userinfo !== undefined || relative.host !== undefined || relative.port !== undefined) {
-      // target.authority = relative.authority;
-      target.userinfo = relative.userinfo
-      target.host = relative.host
-      target.port = relative.port
-      target.path = removeDotSegments(relative.path || '')
-      target.query = relative.query
-    } else {
-      if (!relative.path) {
-        target.path = base.path
-        if (relative.query !== undefined) {
-          target.query = relative.query
-        } else {
-          target.query = base.query
-        }
-      } else {
-        if (relative.path[0] === '/') {
-          target.path = removeDotSegments(relative.path)
-        } else {
-          const baseHasAuthority = base.userinfo !== undefined || base.host !== undefined || base.port !== undefined
-          if (baseHasAuthority && !base.path) {
-            target.path = '/' + relative.path
-          } else if (!base.path) {
-            target.path = relative.path
-          } else {
-            target.path = base.path.slice(0, base.path.lastIndexOf('/') + 1) + relative.path
-          }
-          target.path = base.scheme === undefined && !baseHasAuthority && target.path[0] !== '/'
-            ? removeDotSegmentsRelative(target.path)
-            : removeDotSegments(target.path)
-        }
-        target.query = relative.query
-      }
-      // target.authority = base.authority;
-      target.userinfo = base.userinfo
-      target.host = base.host
-      target.port = base.port
-    }
-    target.scheme = base.scheme
-  }
-
-  target.fragment = relative.fragment
-
-  return target
-}
-
-/**
- * @param {import ('./types/index').URIComponent|string} uriA
- * @param {import ('./types/index').URIComponent|string} uriB
- * @param {import ('./types/index').Options} options
- * @returns {boolean}
- */
-function equal (uriA, uriB, options) {
-  const normalizedA = normalizeComparableURI(uriA, options)
-  const normalizedB = normalizeComparableURI(uriB, options)
-
-  return normalizedA !== undefined && normalizedB !== undefined && normalizedA === normalizedB
-}
-
-/**
- * @param {Readonly<import('./types/index').URIComponent>} cmpts
- * @param {import('./types/index').Options} [opts]
- * @returns {string}
- */
-function serialize (cmpts, opts) {
-  const component = {
-    host: cmpts.host,
-    scheme: cmpts.scheme,
-    userinfo: cmpts.userinfo,
-    port: cmpts.port,
-    path: cmpts.path,
-    query: cmpts.query,
-    nid: cmpts.nid,
-    nss: cmpts.nss,
-    uuid: cmpts.uuid,
-    fragment: cmpts.fragment,
-    reference: cmpts.reference,
-    resourceName: cmpts.resourceName,
-    secure: cmpts.secure,
-    error: ''
-  }
-  const options = Object.assign({}, opts)
-  const uriTokens = []
-
-  if (component.scheme) {
-    component.scheme = validateScheme(component.scheme)
-  }
-
-  // find scheme handler
-  const schemeHandler = getSchemeHandler(options.scheme || component.scheme)
-
-  // perform scheme specific serialization
-  if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options)
-
-  const hasAuthority = component.userinfo !== undefined || component.host !== undefined || component.port !== undefined
-  // A reference with no emitted scheme is path-noscheme: a bare ':' in its
-  // first path segment would reparse as a scheme (RFC 3986 3.3/4.2). Enforced
-  // under skipEscape too (resolve()), so the reapply below gates on this flag.
-  const schemelessReference = (component.scheme === undefined || options.reference === 'suffix') && !hasAuthority
-  const pathNoScheme = !options.skipEscape && schemelessReference
-
-  if (component.path !== undefined) {
-    if (!options.skipEscape) {
-      component.path = serializePathEncoding(component.path, pathNoScheme)
-    } else {
-      component.path = normalizePercentEncoding(component.path)
-    }
-  }
-
-  if (options.reference !== 'suffix' && component.scheme) {
-    // Scheme handlers may replace the scheme during serialization.
-    component.scheme = validateScheme(component.scheme)
-    uriTokens.push(component.scheme, ':')
-  }
-
-  const authority = recomposeAuthority(component)
-  if (authority !== undefined) {
-    if (options.reference !== 'suffix') {
-      uriTokens.push('//')
-    }
-
-    uriTokens.push(authority)
-
-    if (component.path && component.path[0] !== '/') {
-      uriTokens.push('/')
-    }
-  }
-  if (component.path !== undefined) {
-    let s = component.path
-
-    if (!options.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
-      // A relative-path reference keeps its unresolvable leading ".." segments
-      // and must never become root-relative (RFC 3986 section 5.2.4 applies to
-      // merged target paths, not to the reference itself).
-      s = schemelessReference && s[0] !== '/'
-        ? removeDotSegmentsRelative(s)
-        : removeDotSegments(s)
-    }
-
-    // Dot-segment removal can expose a colon that was not originally in the
-    // first segment (for example, "./a:b"). Reapply path-noscheme encoding so
-    // the serialized relative reference cannot be reparsed as a URI scheme.
-    if (schemelessReference) {
-      s = serializePathEncoding(s, true)
-    }
-
-    if (
-      authority === undefined &&
-      s[0] === '/' &&
-      s[1] === '/'
-    ) {
-      // don't allow the path to start with "//"
-      s = '/%2F' + s.slice(2)
-    }
-
-    uriTokens.push(s)
-  }
-
-  if (component.query !== undefined) {
-    uriTokens.push('?', encodeQuery(component.query))
-  }
-
-  if (component.fragment !== undefined) {
-    uriTokens.push('#', encodeFragment(component.fragment))
-  }
-  return uriTokens.join('')
-}
-
-const URI_PARSE = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
-
-// Captures the authority component (between "//" and the next "/", "?" or "#"),
-// with or without a scheme prefix, for the literal-backslash rejection below.
-const AUTHORITY_PREFIX = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/
-
-// Captures the leading authority-introducer region after an optional scheme: a
-// run of forward slashes, backslashes, and the characters the WHATWG URL parser
-// removes before parsing (TAB U+0009, LF U+000A, CR U+000D). A valid introducer
-// is exactly "//". Node treats "\" as "/" on special schemes and strips those
-// characters first, so forms like "\\", "/\", "\/", "/<TAB>/", or a leading
-// "<TAB>//" reach an authority in Node while fast-uri's URI_PARSE folds them into
-// the path group (host confusion / SSRF / redirect bypass).
-const AUTHORITY_INTRODUCER_REGION = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/
-
-/**
- * @param {import('./types/index').URIComponent} parsed
- * @param {RegExpMatchArray} matches
- * @returns {string|undefined}
- */
-function getParseError (parsed, matches) {
-  if (matches[2] !== undefined && parsed.path && parsed.path[0] !== '/') {
-    return 'URI path must start with "/" when authority is present.'
-  }
-
-  if (typeof parsed.port === 'number' && (parsed.port < 0 || parsed.port > 65535)) {
-    return 'URI port is malformed.'
-  }
-
-  return undefined
-}
-
-/**
- * Checks percent syntax without decoding the represented octets. RFC 3986
- * percent-encoding is byte-oriented, so sequences such as `%FF` are valid even
- * though they are not independently valid UTF-8.
- *
- * @param {string|undefined} component
- * @returns {boolean}
- */
-function hasMalformedPercentEncoding (component) {
-  if (component === undefined) return false
-
-  let percent = component.indexOf('%')
-  while (percent !== -1) {
-    if (percent + 2 >= component.length || !/^[\da-f]{2}$/iu.test(component.slice(percent + 1, percent + 3))) {
-      return true
-    }
-    percent = component.indexOf('%', percent + 3)
-  }
-
-  return false
-}
-
-/**
- * Whether the host is a bracketed IP literal (RFC 3986 `IP-literal`).
- * An unterminated `[` is not a literal, so it must still be validated as a
- * reg-name instead of being waved through as an IP.
- *
- * @param {string} host
- * @returns {boolean}
- */
-function isIPLiteral (host) {
-  return host[0] === '[' && host[host.length - 1] === ']'
-}
-
-/**
- * @param {RegExpMatchArray} matches
- * @returns {boolean}
- */
-function hasMalformedComponentPercentEncoding (matches) {
-  // Bracketed IP literals use a raw "%" as the zone separator for historical
-  // compatibility. Their parsing is intentionally left to normalizeIPv6.
-  const host = matches[4]
-  return hasMalformedPercentEncoding(matches[3]) ||
-    (host !== undefined && !isIPLiteral(host) && hasMalformedPercentEncoding(host)) ||
-    hasMalformedPercentEncoding(matches[6]) ||
-    hasMalformedPercentEncoding(matches[7]) ||
-    hasMalformedPercentEncoding(matches[8])
-}
-
-/**
- * @param {import('./types/index').URIComponent} parsed
- * @param {import('./types/index').Options} options
- * @param {{ domainHost?: boolean, unicodeSupport?: boolean }|undefined} schemeHandler
- * @param {boolean} isIP
- * @returns {boolean} whether host conversion failed
- */
-function canonicalizeHost (parsed, options, schemeHandler, isIP) {
-  if (hasForbiddenDomainHost(parsed, options, schemeHandler, isIP)) {
-    parsed.error = parsed.error || MALFORMED_HOST_ERROR
-    return true
-  }
-
-  if (
-    !options.unicodeSupport &&
-    (!schemeHandler || !schemeHandler.unicodeSupport) &&
-    parsed.host &&
-    !isIPLiteral(parsed.host) &&
-    (options.domainHost || (schemeHandler && schemeHandler.domainHost)) &&
-    isIP === false &&
-    nonSimpleDomain(parsed.host)
-  ) {
-    let url
-    try {
-      url = new URL('http://' + parsed.host)
-    } catch (e) {
-      parsed.error = parsed.error || "Host's domain name can not be converted to ASCII: " + e
-      return true
-    }
-    // The WHATWG parser must have read the whole input as a host. Anything
-    // else means it found a delimiter fast-uri did not, so its hostname would
-    // describe a different authority.
-    if (!isHostOnlyURL(url)) {
-      parsed.error = parsed.error || MALFORMED_HOST_ERROR
-      return true
-    }
-    parsed.host = url.hostname
-  }
-  return false
-}
-
-/**
- * Whether a domain host contains an ASCII character that RFC 3986 does not
- * allow in a reg-name (unreserved, sub-delims, or pct-encoded). Such a host is
- * rejected instead of being handed to the WHATWG URL parser, which would treat
- * "@" as a userinfo delimiter (silently dropping the data before it) and strip
- * TAB, LF, and CR. Non-ASCII characters remain allowed for IDNs.
- *
- * @param {import('./types/index').URIComponent} parsed
- * @param {import('./types/index').Options} options
- * @param {{ domainHost?: boolean }|undefined} schemeHandler
- * @param {boolean} isIP
- * @returns {boolean}
- */
-function hasForbiddenDomainHost (parsed, options, schemeHandler, isIP) {
-  return Boolean(
-    parsed.host &&
-    isIP === false &&
-    !isIPLiteral(parsed.host) &&
-    (options.domainHost || (schemeHandler && schemeHandler.domainHost)) &&
-    FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed.host)
-  )
-}
-
-/**
- * @param {URL} url
- * @returns {boolean}
- */
-function isHostOnlyURL (url) {
-  return url.username === '' &&
-    url.password === '' &&
-    url.port === '' &&
-    url.pathname === '/' &&
-    url.search === '' &&
-    url.hash === '' &&
-    url.hostname !== ''
-}
-
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {{ parsed: import('./types/index').URIComponent, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
- */
-function parseWithStatus (uri, opts) {
-  const options = Object.assign({}, opts)
-  /** @type {import('./types/index').URIComponent} */
-  const parsed = {
-    scheme: undefined,
-    userinfo: undefined,
-    host: '',
-    port: undefined,
-    path: '',
-    query: undefined,
-    fragment: undefined
-  }
-
-  let malformedAuthorityOrPort = false
-  let malformedPercentEncoding = false
-  let malformedSchemeSpecific = false
-  let malformedHost = false
-  let malformedIPLiteral = false
-  let malformedScheme = false
-
-  let isIP = false
-  if (options.reference === 'suffix') {
-    if (options.scheme) {
-      uri = options.scheme + ':' + uri
-    } else {
-      uri = '//' + uri
-    }
-  }
-
-  // A literal backslash (U+005C) is not a valid RFC 3986 URI character and is
-  // not an authority delimiter. Reject it in the authority rather than
-  // rewriting it: normalizing "\" -> "/" (WHATWG error recovery) could silently
-  // change the resource identified by an otherwise-invalid input, and lets "\"
-  // act as a host delimiter here while Node's native URL parses a different
-  // host (SSRF / redirect / origin-allowlist bypass). Percent-encoded %5C is
-  // untouched and remains valid encoded data.
-  const authorityMatch = uri.match(AUTHORITY_PREFIX)
-  if (authorityMatch !== null && authorityMatch[1].indexOf('\\') !== -1) {
-    parsed.error = 'URI authority must not contain a literal backslash.'
-    malformedAuthorityOrPort = true
-  }
-
-  // Reject a malformed or whitespace-smuggled authority introducer. fast-uri
-  // only recognizes a literal "//"; anything else in the leading separator run
-  // (a backslash, or a "//" that appears only after removing the TAB/LF/CR that
-  // Node strips) means the authority fast-uri parses differs from the one Node's
-  // URL resolves. Reject rather than rewrite, mirroring the literal-backslash
-  // guard above. Percent-encoded forms (%5C, %09) are untouched, valid data.
-  const introducerMatch = uri.match(AUTHORITY_INTRODUCER_REGION)
-  if (introducerMatch !== null) {
-    const region = introducerMatch[1]
-    const normalizedRegion = region.replace(/[\t\n\r]/g, '')
-    // Two or more leading separators introduce an authority.
-    if (normalizedRegion.length >= 2) {
-      if (normalizedRegion.slice(0, 2) !== '//') {
-        parsed.error = parsed.error || 'URI authority must not contain a literal backslash.'
-        malformedAuthorityOrPort = true
-      } else if (region.length !== normalizedRegion.length) {
-        parsed.error = parsed.error || 'URI authority introducer must not contain whitespace.'
-        malformedAuthorityOrPort = true
-      }
-    }
-  }
-
-  const matches = uri.match(URI_PARSE)
-
-  if (matches) {
-    // store each component
-    parsed.scheme = matches[1]
-    parsed.userinfo = matches[3]
-    parsed.host = matches[4]
-    parsed.port = parseInt(matches[5], 10)
-    parsed.path = matches[6] || ''
-    parsed.query = matches[7]
-    parsed.fragment = matches[8]
-
-    if (parsed.scheme !== undefined) {
-      if (VALID_SCHEME.test(parsed.scheme)) {
-        parsed.scheme = parsed.scheme.toLowerCase()
-      } else {
-        parsed.error = parsed.error || MALFORMED_SCHEME_ERROR
-        malformedScheme = true
-      }
-    }
-
-    malformedPercentEncoding = hasMalformedComponentPercentEncoding(matches)
-    if (malformedPercentEncoding) {
-      parsed.error = parsed.error || 'URI contains malformed percent-encoding.'
-    }
-
-    // fix port number
-    if (isNaN(parsed.port)) {
-      parsed.port = matches[5]
-    }
-
-    const parseError = getParseError(parsed, matches)
-    if (parseError !== undefined) {
-      parsed.error = parsed.error || parseError
-      malformedAuthorityOrPort = true
-    }
-
-    if (parsed.host) {
-      const ipv4result = isIPv4(parsed.host)
-      if (ipv4result === false) {
-        const bracketedIPLiteral = isIPLiteral(parsed.host)
-        const hasIPLiteralBracket = parsed.host.indexOf('[') !== -1 || parsed.host.indexOf(']') !== -1
-        const ipv6result = normalizeIPv6(parsed.host)
-        isIP = ipv6result.isIPV6 || ipv6result.isIPVFuture === true
-        malformedIPLiteral = hasIPLiteralBracket && (!bracketedIPLiteral || ipv6result.error === true)
-        parsed.host = isIP ? ipv6result.host : ipv6result.host.toLowerCase()
-
-        if (malformedIPLiteral) {
-          parsed.error = parsed.error || MALFORMED_HOST_ERROR
-          malformedAuthorityOrPort = true
-        }
-      } else {
-        isIP = true
-      }
-    }
-    if (parsed.scheme === undefined && parsed.userinfo === undefined && parsed.host === undefined && parsed.port === undefined && parsed.query === undefined && !parsed.path) {
-      parsed.reference = 'same-document'
-    } else if (parsed.scheme === undefined) {
-      parsed.reference = 'relative'
-    } else if (parsed.fragment === undefined) {
-      parsed.reference = 'absolute'
-    } else {
-      parsed.reference = 'uri'
-    }
-
-    // check for reference errors
-    if (options.reference && options.reference !== 'suffix' && options.reference !== parsed.reference) {
-      parsed.error = parsed.error || 'URI is not a ' + options.reference + ' reference.'
-    }
-
-    // find scheme handler
-    const schemeHandler = getSchemeHandler(options.scheme || parsed.scheme)
-
-    // convert Unicode IDN -> ASCII IDN when the effective scheme uses domain hosts
-    if (!malformedIPLiteral) {
-      malformedHost = canonicalizeHost(parsed, options, schemeHandler, isIP)
-    }
-
-    if (uri.indexOf('%') !== -1 && parsed.host !== undefined && !malformedIPLiteral) {
-      let host = isIP ? parsed.host : normalizePercentEncoding(parsed.host, true)
-      if (!isIP) {
-        // Fold reg-name case after decoding unreserved octets. The second
-        // pass only restores uppercase hex in escapes that remain encoded.
-        host = normalizePercentEncoding(host.toLowerCase())
-      }
-      // Resolution parses both inputs with the internal `null` scheme before
-      // the effective scheme is known. Keep raw host delimiters for that step
-      // so resolve() can reject them for domain-host schemes; the resolved
-      // authority is encoded when it is serialized.
-      parsed.host = isIP || options.scheme !== 'null' ? reescapeHostDelimiters(host, isIP) : host
-    }
-
-    if (!schemeHandler || (schemeHandler && !schemeHandler.skipNormalize)) {
-      if (parsed.path) {
-        parsed.path = normalizePathEncoding(parsed.path)
-      }
-      if (parsed.query) {
-        parsed.query = normalizeQueryFragmentEncoding(parsed.query)
-      }
-      if (parsed.fragment) {
-        parsed.fragment = normalizeQueryFragmentEncoding(parsed.fragment)
-      }
-    }
-
-    // perform scheme specific parsing
-    if (schemeHandler && schemeHandler.parse) {
-      schemeHandler.parse(parsed, options)
-      if (schemeHandler === SCHEMES.urn && parsed.nid === undefined) {
-        malformedSchemeSpecific = true
-      }
-    }
-  } else {
-    parsed.error = parsed.error || 'URI can not be parsed.'
-  }
-  return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme }
-}
-
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns
- */
-function parse (uri, opts) {
-  return parseWithStatus(uri, opts).parsed
-}
-
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {string}
- */
-function normalizeString (uri, opts) {
-  return normalizeStringWithStatus(uri, opts).normalized
-}
-
-/**
- * @param {string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {{ normalized: string, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
- */
-function normalizeStringWithStatus (uri, opts) {
-  const { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts)
-  return {
-    normalized: malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? uri : serialize(parsed, opts),
-    malformedAuthorityOrPort,
-    malformedPercentEncoding,
-    malformedSchemeSpecific,
-    malformedHost,
-    malformedScheme
-  }
-}
-
-/**
- * @param {import ('./types/index').URIComponent|string} uri
- * @param {import('./types/index').Options} [opts]
- * @returns {string|undefined}
- */
-function normalizeComparableURI (uri, opts) {
-  if (typeof uri !== 'string' && typeof uri !== 'object') {
-    return undefined
-  }
-
-  let value
-  try {
-    value = typeof uri === 'string' ? uri : serialize(uri, opts)
-  } catch {
-    return undefined
-  }
-  const { normalized, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = normalizeStringWithStatus(value, opts)
-  return malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? undefined : normalized
-}
-
-const fastUri = {
-  SCHEMES,
-  normalize,
-  resolve,
-  resolveComponent,
-  equal,
-  serialize,
-  parse
-}
-
-module.exports = fastUri
-module.exports["default"] = fastUri
-module.exports.fastUri = fastUri
-
-
-/***/ }),
-
-/***/ 5300:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const { isUUID } = __nccwpck_require__(5077)
-const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu
-
-const supportedSchemeNames = /** @type {const} */ (['http', 'https', 'ws',
-  'wss', 'urn', 'urn:uuid'])
-
-/** @typedef {supportedSchemeNames[number]} SchemeName */
-
-/**
- * @param {string} name
- * @returns {name is SchemeName}
- */
-function isValidSchemeName (name) {
-  return supportedSchemeNames.indexOf(/** @type {*} */ (name)) !== -1
-}
-
-/**
- * @callback SchemeFn
- * @param {import('../types/index').URIComponent} component
- * @param {import('../types/index').Options} options
- * @returns {import('../types/index').URIComponent}
- */
-
-/**
- * @typedef {Object} SchemeHandler
- * @property {SchemeName} scheme - The scheme name.
- * @property {boolean} [domainHost] - Indicates if the scheme supports domain hosts.
- * @property {SchemeFn} parse - Function to parse the URI component for this scheme.
- * @property {SchemeFn} serialize - Function to serialize the URI component for this scheme.
- * @property {boolean} [skipNormalize] - Indicates if normalization should be skipped for this scheme.
- * @property {boolean} [absolutePath] - Indicates if the scheme uses absolute paths.
- * @property {boolean} [unicodeSupport] - Indicates if the scheme supports Unicode.
- */
-
-/**
- * @param {import('../types/index').URIComponent} wsComponent
- * @returns {boolean}
- */
-function wsIsSecure (wsComponent) {
-  if (wsComponent.secure === true) {
-    return true
-  } else if (wsComponent.secure === false) {
-    return false
-  } else if (wsComponent.scheme) {
-    return (
-      wsComponent.scheme.length === 3 &&
-      (wsComponent.scheme[0] === 'w' || wsComponent.scheme[0] === 'W') &&
-      (wsComponent.scheme[1] === 's' || wsComponent.scheme[1] === 'S') &&
-      (wsComponent.scheme[2] === 's' || wsComponent.scheme[2] === 'S')
-    )
-  } else {
-    return false
-  }
-}
-
-/** @type {SchemeFn} */
-function httpParse (component) {
-  if (!component.host) {
-    component.error = component.error || 'HTTP URIs must have a host.'
-  }
-
-  return component
-}
-
-/** @type {SchemeFn} */
-function httpSerialize (component) {
-  const secure = String(component.scheme).toLowerCase() === 'https'
-
-  // normalize the default port
-  if (component.port === (secure ? 443 : 80) || component.port === '') {
-    component.port = undefined
-  }
-
-  // normalize the empty path
-  if (!component.path) {
-    component.path = '/'
-  }
-
-  // NOTE: We do not parse query strings for HTTP URIs
-  // as WWW Form Url Encoded query strings are part of the HTML4+ spec,
-  // and not the HTTP spec.
-
-  return component
-}
-
-/** @type {SchemeFn} */
-function wsParse (wsComponent) {
-// indicate if the secure flag is set
-  wsComponent.secure = wsIsSecure(wsComponent)
-
-  // construct resouce name
-  wsComponent.resourceName = (wsComponent.path || '/') + (wsComponent.query ? '?' + wsComponent.query : '')
-  wsComponent.path = undefined
-  wsComponent.query = undefined
-
-  return wsComponent
-}
-
-/** @type {SchemeFn} */
-function wsSerialize (wsComponent) {
-// normalize the default port
-  if (wsComponent.port === (wsIsSecure(wsComponent) ? 443 : 80) || wsComponent.port === '') {
-    wsComponent.port = undefined
-  }
-
-  // ensure scheme matches secure flag
-  if (typeof wsComponent.secure === 'boolean') {
-    wsComponent.scheme = (wsComponent.secure ? 'wss' : 'ws')
-    wsComponent.secure = undefined
-  }
-
-  // reconstruct path from resource name
-  if (wsComponent.resourceName) {
-    const queryIndex = wsComponent.resourceName.indexOf('?')
-    const path = queryIndex === -1
-      ? wsComponent.resourceName
-      : wsComponent.resourceName.slice(0, queryIndex)
-    wsComponent.path = (path && path !== '/' ? path : undefined)
-    wsComponent.query = queryIndex === -1
-      ? undefined
-      : wsComponent.resourceName.slice(queryIndex + 1)
-    wsComponent.resourceName = undefined
-  }
-
-  // forbid fragment component
-  wsComponent.fragment = undefined
-
-  return wsComponent
-}
-
-/** @type {SchemeFn} */
-function urnParse (urnComponent, options) {
-  if (!urnComponent.path) {
-    urnComponent.error = 'URN can not be parsed'
-    return urnComponent
-  }
-  const matches = urnComponent.path.match(URN_REG)
-  if (matches && matches[0] === urnComponent.path) {
-    const scheme = options.scheme || urnComponent.scheme || 'urn'
-    urnComponent.nid = matches[1].toLowerCase()
-    urnComponent.nss = matches[2]
-    const urnScheme = `${scheme}:${options.nid || urnComponent.nid}`
-    const schemeHandler = getSchemeHandler(urnScheme)
-    urnComponent.path = undefined
-
-    if (schemeHandler) {
-      urnComponent = schemeHandler.parse(urnComponent, options)
-    }
-  } else {
-    urnComponent.error = urnComponent.error || 'URN can not be parsed.'
-  }
-
-  return urnComponent
-}
-
-/** @type {SchemeFn} */
-function urnSerialize (urnComponent, options) {
-  if (urnComponent.nid === undefined) {
-    throw new Error('URN without nid cannot be serialized')
-  }
-  const scheme = options.scheme || urnComponent.scheme || 'urn'
-  const nid = urnComponent.nid.toLowerCase()
-  const urnScheme = `${scheme}:${options.nid || nid}`
-  const schemeHandler = getSchemeHandler(urnScheme)
-
-  if (schemeHandler) {
-    urnComponent = schemeHandler.serialize(urnComponent, options)
-  }
-
-  const uriComponent = urnComponent
-  const nss = urnComponent.nss
-  uriComponent.path = `${nid || options.nid}:${nss}`
-
-  options.skipEscape = true
-  return uriComponent
-}
-
-/** @type {SchemeFn} */
-function urnuuidParse (urnComponent, options) {
-  const uuidComponent = urnComponent
-  uuidComponent.uuid = uuidComponent.nss
-  uuidComponent.nss = undefined
-
-  if (!options.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) {
-    uuidComponent.error = uuidComponent.error || 'UUID is not valid.'
-  }
-
-  return uuidComponent
-}
-
-/** @type {SchemeFn} */
-function urnuuidSerialize (uuidComponent) {
-  const urnComponent = uuidComponent
-  // normalize UUID
-  urnComponent.nss = (uuidComponent.uuid || '').toLowerCase()
-  return urnComponent
-}
-
-const http = /** @type {SchemeHandler} */ ({
-  scheme: 'http',
-  domainHost: true,
-  parse: httpParse,
-  serialize: httpSerialize
-})
-
-const https = /** @type {SchemeHandler} */ ({
-  scheme: 'https',
-  domainHost: http.domainHost,
-  parse: httpParse,
-  serialize: httpSerialize
-})
-
-const ws = /** @type {SchemeHandler} */ ({
-  scheme: 'ws',
-  domainHost: true,
-  parse: wsParse,
-  serialize: wsSerialize
-})
-
-const wss = /** @type {SchemeHandler} */ ({
-  scheme: 'wss',
-  domainHost: ws.domainHost,
-  parse: ws.parse,
-  serialize: ws.serialize
-})
-
-const urn = /** @type {SchemeHandler} */ ({
-  scheme: 'urn',
-  parse: urnParse,
-  serialize: urnSerialize,
-  skipNormalize: true
-})
-
-const urnuuid = /** @type {SchemeHandler} */ ({
-  scheme: 'urn:uuid',
-  parse: urnuuidParse,
-  serialize: urnuuidSerialize,
-  skipNormalize: true
-})
-
-const SCHEMES = /** @type {Record<SchemeName, SchemeHandler>} */ ({
-  http,
-  https,
-  ws,
-  wss,
-  urn,
-  'urn:uuid': urnuuid
-})
-
-Object.setPrototypeOf(SCHEMES, null)
-
-/**
- * @param {string|undefined} scheme
- * @returns {SchemeHandler|undefined}
- */
-function getSchemeHandler (scheme) {
-  return (
-    scheme && (
-      SCHEMES[/** @type {SchemeName} */ (scheme)] ||
-      SCHEMES[/** @type {SchemeName} */(scheme.toLowerCase())])
-  ) ||
-    undefined
-}
-
-module.exports = {
-  wsIsSecure,
-  SCHEMES,
-  isValidSchemeName,
-  getSchemeHandler,
-}
-
-
-/***/ }),
-
-/***/ 5077:
-/***/ ((module) => {
-
-
-
-/** @type {(value: string) => boolean} */
-const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu)
-
-/** @type {(value: string) => boolean} */
-const isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u)
-
-/** @type {(value: string) => boolean} */
-const isPort = RegExp.prototype.test.bind(/^\d*$/u)
-
-/** @type {(value: string) => boolean} */
-const isHexPair = RegExp.prototype.test.bind(/^[\da-f]{2}$/iu)
-
-/** @type {(value: string) => boolean} */
-const isUnreserved = RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu)
-
-/** @type {(value: string) => boolean} */
-const isPathCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u)
-
-/** @type {(value: string) => boolean} */
-const isQueryFragmentCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u)
-
-/** @type {(value: string) => boolean} */
-const isUserinfoCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u)
-
-const BYTE_HEX = new Array(256)
-{
-  const HEX_DIGITS = '0123456789ABCDEF'
-  for (let i = 0; i < 256; i++) {
-    BYTE_HEX[i] = '%' + HEX_DIGITS[i >> 4] + HEX_DIGITS[i & 0xF]
-  }
-}
-function percentEncodeNonAscii (cp) {
-  if (cp < 0x800) {
-    return BYTE_HEX[0xC0 | (cp >> 6)] +
-           BYTE_HEX[0x80 | (cp & 0x3F)]
-  }
-  if (cp < 0x10000) {
-    return BYTE_HEX[0xE0 | (cp >> 12)] +
-           BYTE_HEX[0x80 | ((cp >> 6) & 0x3F)] +
-           BYTE_HEX[0x80 | (cp & 0x3F)]
-  }
-  return BYTE_HEX[0xF0 | (cp >> 18)] +
-         BYTE_HEX[0x80 | ((cp >> 12) & 0x3F)] +
-         BYTE_HEX[0x80 | ((cp >> 6) & 0x3F)] +
-         BYTE_HEX[0x80 | (cp & 0x3F)]
-}
-
-/**
- * @param {Array<string>} input
- * @returns {string}
- */
-function stringArrayToHexStripped (input) {
-  let acc = ''
-  let code = 0
-  let i = 0
-
-  for (i = 0; i < input.length; i++) {
-    code = input[i].charCodeAt(0)
-    if (code === 48) {
-      continue
-    }
-    if (!((code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102))) {
-      return ''
-    }
-    acc += input[i]
-    break
-  }
-
-  for (i += 1; i < input.length; i++) {
-    code = input[i].charCodeAt(0)
-    if (!((code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102))) {
-      return ''
-    }
-    acc += input[i]
-  }
-  return acc
-}
-
-/** @type {(value: string) => boolean} */
-const isHextet = RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/)
-
-/** @type {(value: string) => boolean} */
-const isIPvFuture = RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/)
-
-/** @type {(value: string) => boolean} */
-const isZoneCharacter = RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/)
-
-/**
- * @param {string} value
- * @returns {boolean}
- */
-const nonSimpleDomain = RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u)
-
-/**
- * @param {string} zone
- * @returns {boolean}
- */
-function isZoneIdentifier (zone) {
-  if (zone.length === 0) return false
-
-  for (let i = 0; i < zone.length; i++) {
-    if (isZoneCharacter(zone[i])) continue
-    if (zone[i] === '%' && i + 2 < zone.length && isHexPair(zone.slice(i + 1, i + 3))) {
-      i += 2
-      continue
-    }
-    return false
-  }
-
-  return true
-}
-
-/**
- * Compresses the longest run of zero hextets to "::" per RFC 5952. A run of a
- * single zero hextet is left uncompressed. On ties the leftmost run wins.
- *
- * @param {string[]} hextets
- * @returns {string}
- */
-function compressIPv6ZeroRun (hextets) {
-  let bestStart = -1
-  let bestLength = 0
-  let runStart = -1
-  let runLength = 0
-  for (let i = 0; i < hextets.length; i++) {
-    if (hextets[i] === '0') {
-      if (runStart === -1) runStart = i
-      runLength++
-      if (runLength > bestLength) {
-        bestLength = runLength
-        bestStart = runStart
-      }
-    } else {
-      runStart = -1
-      runLength = 0
-    }
-  }
-
-  if (bestLength < 2) return hextets.join(':')
-
-  const head = hextets.slice(0, bestStart).join(':')
-  const tail = hextets.slice(bestStart + bestLength).join(':')
-  return head + '::' + tail
-}
-
-/**
- * Validates an IPv6 address against the alternatives in RFC 3986 section
- * 3.2.2 and returns the same address with leading hextet zeroes removed.
- * An embedded IPv4 address counts as two hextets and is only valid at the end.
- *
- * @param {string} input
- * @returns {string|undefined}
- */
-function normalizeIPv6Address (input) {
-  const compression = input.indexOf('::')
-  if (compression !== -1 && input.indexOf('::', compression + 1) !== -1) return undefined
-
-  const left = compression === -1 ? input.split(':') : input.slice(0, compression).split(':')
-  const right = compression === -1 ? [] : input.slice(compression + 2).split(':')
-  if (compression !== -1) {
-    if (left.length === 1 && left[0] === '') left.length = 0
-    if (right.length === 1 && right[0] === '') right.length = 0
-  }
-
-  const parts = left.concat(right)
-  let hextetCount = 0
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i]
-    if (part === '') return undefined
-
-    if (part.indexOf('.') !== -1) {
-      if (i !== parts.length - 1 || (compression !== -1 && right.length === 0) || !isIPv4(part)) return undefined
-      hextetCount += 2
-      continue
-    }
-
-    if (!isHextet(part)) return undefined
-    parts[i] = parseInt(part, 16).toString(16)
-    hextetCount++
-  }
-
-  if (compression === -1) {
-    if (hextetCount !== 8) return undefined
-    return compressIPv6ZeroRun(parts)
-  }
-  if (hextetCount >= 8) return undefined
-
-  // expand "::" then re-compress the longest run for a canonical result
-  const expanded = parts.slice(0, left.length)
-  for (let i = hextetCount; i < 8; i++) expanded.push('0')
-  for (let i = left.length; i < parts.length; i++) expanded.push(parts[i])
-  return compressIPv6ZeroRun(expanded)
-}
-
-/**
- * @typedef {Object} NormalizeIPv6Result
- * @property {string} host - The normalized host.
- * @property {string} [escapedHost] - The escaped host.
- * @property {boolean} isIPV6 - Indicates if the host is an IPv6 address.
- * @property {boolean} [isIPVFuture] - Indicates if the host is an IPvFuture literal.
- * @property {boolean} [error] - Indicates if a bracketed IP literal is malformed.
- */
-
-/**
- * Validates and normalizes a bracketed IP literal. Raw zone separators remain
- * accepted for backwards compatibility, while encoded separators and zone
- * contents follow RFC 6874.
- *
- * @param {string} host
- * @returns {NormalizeIPv6Result}
- */
-function normalizeIPv6 (host) {
-  const bracketed = host[0] === '[' && host[host.length - 1] === ']'
-  const hasBracket = host[0] === '[' || host[host.length - 1] === ']'
-  if (hasBracket && !bracketed) return { host, isIPV6: false, error: true }
-
-  let input = bracketed ? host.slice(1, -1) : host
-  if (bracketed && isIPvFuture(input)) {
-    input = input.toLowerCase()
-    return { host: `[${input}]`, escapedHost: input, isIPV6: false, isIPVFuture: true }
-  }
-
-  if (findToken(input, ':') < 2) {
-    return { host, isIPV6: false, error: bracketed }
-  }
-
-  let zoneIdentifier = ''
-  const zoneSeparator = input.indexOf('%')
-  if (zoneSeparator !== -1) {
-    const separatorLength = input.slice(zoneSeparator, zoneSeparator + 3).toLowerCase() === '%25' ? 3 : 1
-    zoneIdentifier = input.slice(zoneSeparator + separatorLength)
-    if (!isZoneIdentifier(zoneIdentifier)) return { host, isIPV6: false, error: true }
-    input = input.slice(0, zoneSeparator)
-  }
-
-  const address = normalizeIPv6Address(input)
-  if (address === undefined) return { host, isIPV6: false, error: true }
-
-  return {
-    host: address + (zoneIdentifier ? '%' + zoneIdentifier : ''),
-    escapedHost: address + (zoneIdentifier ? '%25' + zoneIdentifier : ''),
-    isIPV6: true
-  }
-}
-
-/**
- * @param {string} str
- * @param {string} token
- * @returns {number}
- */
-function findToken (str, token) {
-  let ind = 0
-  for (let i = 0; i < str.length; i++) {
-    if (str[i] === token) ind++
-  }
-  return ind
-}
-
-/**
- * @param {string} path
- * @returns {string}
- *
- * @see https://datatracker.ietf.org/doc/html/rfc3986#section-5.2.4
- */
-function removeDotSegments (path) {
-  let input = path
-  const output = []
-  let nextSlash = -1
-  let len = 0
-
-  // eslint-disable-next-line no-cond-assign
-  while (len = input.length) {
-    if (len === 1) {
-      if (input === '.') {
-        break
-      } else if (input === '/') {
-        output.push('/')
-        break
-      } else {
-        output.push(input)
-        break
-      }
-    } else if (len === 2) {
-      if (input[0] === '.') {
-        if (input[1] === '.') {
-          break
-        } else if (input[1] === '/') {
-          input = input.slice(2)
-          continue
-        }
-      } else if (input[0] === '/') {
-        if (input[1] === '.' || input[1] === '/') {
-          output.push('/')
-          break
-        }
-      }
-    } else if (len === 3) {
-      if (input === '/..') {
-        if (output.length !== 0) {
-          output.pop()
-        }
-        output.push('/')
-        break
-      }
-    }
-    if (input[0] === '.') {
-      if (input[1] === '.') {
-        if (input[2] === '/') {
-          input = input.slice(3)
-          continue
-        }
-      } else if (input[1] === '/') {
-        input = input.slice(2)
-        continue
-      }
-    } else if (input[0] === '/') {
-      if (input[1] === '.') {
-        if (input[2] === '/') {
-          input = input.slice(2)
-          continue
-        } else if (input[2] === '.') {
-          if (input[3] === '/') {
-            input = input.slice(3)
-            if (output.length !== 0) {
-              output.pop()
-            }
-            continue
-          }
-        }
-      }
-    }
-
-    // Rule 2E: Move normal path segment to output
-    if ((nextSlash = input.indexOf('/', 1)) === -1) {
-      output.push(input)
-      break
-    } else {
-      output.push(input.slice(0, nextSlash))
-      input = input.slice(nextSlash)
-    }
-  }
-
-  return output.join('')
-}
-
-/**
- * Removes dot segments from the path of a relative reference (a path that does
- * not start with "/") without changing what it resolves to against any base.
- * Unlike `removeDotSegments`, leading ".." segments that cannot be collapsed
- * are kept, the result never becomes root-relative, and a result that would be
- * empty or start with an empty segment is prefixed with "." (an empty path
- * means "same document" and a leading "//" would introduce an authority).
- *
- * @param {string} path
- * @returns {string}
- */
-function removeDotSegmentsRelative (path) {
-  if (path === '' || path[0] === '/') {
-    return removeDotSegments(path)
-  }
-
-  const segments = path.split('/')
-  const last = segments.length - 1
-  /** @type {string[]} */
-  const output = []
-  let trailingDirectory = false
-
-  for (let i = 0; i <= last; i++) {
-    const segment = segments[i]
-    if (segment === '.' || segment === '..') {
-      if (segment === '..') {
-        if (output.length !== 0 && output[output.length - 1] !== '..') {
-          output.pop()
-        } else {
-          output.push('..')
-        }
-      }
-      trailingDirectory = i === last
-    } else {
-      output.push(segment)
-    }
-  }
-
-  if (trailingDirectory && output[output.length - 1] !== '..') {
-    output.push('')
-  }
-  if (output.length === 0 || output[0] === '' || output[0].includes(':')) {
-    // An empty path, a leading empty segment ("//"), or a first segment
-    // containing ":" (which would be mistaken for a scheme, RFC 3986 section
-    // 4.2) must stay behind a "." segment so the reference keeps its meaning.
-    output.unshift('.')
-  }
-
-  return output.join('/')
-}
-
-/**
- * Re-escape RFC 3986 gen-delims that must not appear literally in the host.
- * After the URI regex parses, these characters cannot be literal in the host
- * field, so any that appear after decoding came from percent-encoding and
- * must be restored to prevent authority structure changes.
- *
- * @param {string} host
- * @param {boolean} isIP - true for IPv4/IPv6 hosts (skip colon re-escaping)
- * @returns {string}
- */
-const HOST_DELIMS = { '@': '%40', '/': '%2F', '?': '%3F', '#': '%23', ':': '%3A' }
-const HOST_DELIM_RE = /[@/?#:]/g
-const HOST_DELIM_NO_COLON_RE = /[@/?#]/g
-
-function reescapeHostDelimiters (host, isIP) {
-  const re = isIP ? HOST_DELIM_NO_COLON_RE : HOST_DELIM_RE
-  re.lastIndex = 0
-  return host.replace(re, (ch) => HOST_DELIMS[ch])
-}
-
-/**
- * Normalizes percent escapes and optionally decodes only unreserved ASCII bytes.
- * Reserved delimiters such as `%2F` stay escaped; `%2E` is unreserved.
- *
- * @param {string} input
- * @param {boolean} [decodeUnreserved=false]
- * @returns {string}
- */
-function normalizePercentEncoding (input, decodeUnreserved = false) {
-  if (input.indexOf('%') === -1) {
-    return input
-  }
-
-  let output = ''
-
-  for (let i = 0; i < input.length; i++) {
-    if (input[i] === '%' && i + 2 < input.length) {
-      const hex = input.slice(i + 1, i + 3)
-      if (isHexPair(hex)) {
-        const normalizedHex = hex.toUpperCase()
-        const decoded = String.fromCharCode(parseInt(normalizedHex, 16))
-
-        if (decodeUnreserved && isUnreserved(decoded)) {
-          output += decoded
-        } else {
-          output += '%' + normalizedHex
-        }
-
-        i += 2
-        continue
-      }
-    }
-
-    output += input[i]
-  }
-
-  return output
-}
-
-/**
- * Normalizes path data without turning reserved escapes into live path syntax.
- * Valid escapes are uppercased, raw unsafe characters are escaped, and only
- * unreserved bytes that are not `.` are decoded.
- *
- * @param {string} input
- * @returns {string}
- */
-function normalizePathEncoding (input) {
-  let output = ''
-
-  for (let i = 0; i < input.length; i++) {
-    const ch = input[i]
-    if (ch === '%' && i + 2 < input.length) {
-      const hex = input.slice(i + 1, i + 3)
-      if (isHexPair(hex)) {
-        const normalizedHex = hex.toUpperCase()
-        const decoded = String.fromCharCode(parseInt(normalizedHex, 16))
-
-        if (decoded !== '.' && isUnreserved(decoded)) {
-          output += decoded
-        } else {
-          output += '%' + normalizedHex
-        }
-
-        i += 2
-        continue
-      }
-    }
-
-    if (isPathCharacter(ch)) {
-      output += ch
-    } else {
-      const code = input.charCodeAt(i)
-      if (code < 0x80) {
-        output += isEscapeSafe(code) ? ch : BYTE_HEX[code]
-      } else if (code < 0xD800 || code > 0xDFFF) {
-        output += percentEncodeNonAscii(code)
-      } else if (code <= 0xDBFF && i + 1 < input.length) {
-        const low = input.charCodeAt(i + 1)
-        if (low >= 0xDC00 && low <= 0xDFFF) {
-          output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00))
-          i++
-        } else {
-          output += percentEncodeNonAscii(0xFFFD)
-        }
-      } else {
-        output += percentEncodeNonAscii(0xFFFD)
-      }
-    }
-  }
-
-  return output
-}
-
-/**
- * Serializes a path without rewriting reserved data. Raw RFC 3986 path
- * characters remain literal, valid escapes are preserved and uppercased, and
- * everything else is UTF-8 percent-encoded. In a path-noscheme, a colon in the
- * first segment must be escaped so the result cannot be parsed as a scheme.
- *
- * @param {string} input
- * @param {boolean} [pathNoScheme=false]
- * @returns {string}
- */
-function serializePathEncoding (input, pathNoScheme = false) {
-  let output = ''
-  let firstSegment = pathNoScheme && input[0] !== '/'
-
-  for (let i = 0; i < input.length; i++) {
-    const ch = input[i]
-    if (ch === '%' && i + 2 < input.length) {
-      const hex = input.slice(i + 1, i + 3)
-      if (isHexPair(hex)) {
-        output += '%' + hex.toUpperCase()
-        i += 2
-        continue
-      }
-    }
-
-    if (ch === '/') {
-      firstSegment = false
-    }
-
-    if (isPathCharacter(ch) && (ch !== ':' || !firstSegment)) {
-      output += ch
-    } else {
-      const code = input.charCodeAt(i)
-      if (code < 0x80) {
-        output += BYTE_HEX[code]
-      } else if (code < 0xD800 || code > 0xDFFF) {
-        output += percentEncodeNonAscii(code)
-      } else if (code <= 0xDBFF && i + 1 < input.length) {
-        const low = input.charCodeAt(i + 1)
-        if (low >= 0xDC00 && low <= 0xDFFF) {
-          output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00))
-          i++
-        } else {
-          output += percentEncodeNonAscii(0xFFFD)
-        }
-      } else {
-        output += percentEncodeNonAscii(0xFFFD)
-      }
-    }
-  }
-
-  return output
-}
-
-/**
- * Percent-encodes a URI component using its RFC 3986 literal character set.
- * Existing valid escapes are preserved and normalized to uppercase hex.
- *
- * @param {string} input
- * @param {(value: string) => boolean} isAllowed
- * @returns {string}
- */
-function encodeComponent (input, isAllowed) {
-  let output = ''
-
-  for (let i = 0; i < input.length; i++) {
-    const ch = input[i]
-    if (ch === '%' && i + 2 < input.length) {
-      const hex = input.slice(i + 1, i + 3)
-      if (isHexPair(hex)) {
-        output += '%' + hex.toUpperCase()
-        i += 2
-        continue
-      }
-    }
-
-    if (isAllowed(ch)) {
-      output += ch
-    } else {
-      const code = input.charCodeAt(i)
-      if (code < 0x80) {
-        output += BYTE_HEX[code]
-      } else if (code < 0xD800 || code > 0xDFFF) {
-        output += percentEncodeNonAscii(code)
-      } else if (code <= 0xDBFF && i + 1 < input.length) {
-        const low = input.charCodeAt(i + 1)
-        if (low >= 0xDC00 && low <= 0xDFFF) {
-          output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00))
-          i++
-        } else {
-          output += percentEncodeNonAscii(0xFFFD)
-        }
-      } else {
-        output += percentEncodeNonAscii(0xFFFD)
-      }
-    }
-  }
-
-  return output
-}
-
-/**
- * Encodes userinfo while preserving its RFC 3986 §3.2.1 literal characters.
- * In particular, authority delimiters such as `@`, `/`, `?`, and `#` are data.
- *
- * @param {string} input
- * @returns {string}
- */
-function encodeUserinfo (input) {
-  return encodeComponent(input, isUserinfoCharacter)
-}
-
-/**
- * Encodes query data using the RFC 3986 §3.4 grammar. A literal `#` must be
- * escaped because it would otherwise begin the fragment component.
- *
- * @param {string} input
- * @returns {string}
- */
-function encodeQuery (input) {
-  return encodeComponent(input, isQueryFragmentCharacter)
-}
-
-/**
- * Encodes fragment data using the RFC 3986 §3.5 grammar.
- *
- * @param {string} input
- * @returns {string}
- */
-function encodeFragment (input) {
-  return encodeComponent(input, isQueryFragmentCharacter)
-}
-
-function isEscapeSafe (cp) {
-  return (
-    (cp >= 0x30 && cp <= 0x39) ||
-    (cp >= 0x41 && cp <= 0x5A) ||
-    (cp >= 0x61 && cp <= 0x7A) ||
-    cp === 0x2A || cp === 0x2B || cp === 0x2D || cp === 0x2E ||
-    cp === 0x2F || cp === 0x40 || cp === 0x5F
-  )
-}
-
-/**
- * Normalizes the percent-encoding of a query or fragment component.
- *
- * Like `normalizePathEncoding`, but uses the query/fragment character set
- * (which additionally allows `?`) and decodes `.` since it has no dot-segment
- * meaning outside of a path.
- *
- * @param {string} input
- * @returns {string}
- */
-function normalizeQueryFragmentEncoding (input) {
-  let output = ''
-
-  for (let i = 0; i < input.length; i++) {
-    const ch = input[i]
-    if (ch === '%' && i + 2 < input.length) {
-      const hex = input.slice(i + 1, i + 3)
-      if (isHexPair(hex)) {
-        const normalizedHex = hex.toUpperCase()
-        const decoded = String.fromCharCode(parseInt(normalizedHex, 16))
-
-        if (isUnreserved(decoded)) {
-          output += decoded
-        } else {
-          output += '%' + normalizedHex
-        }
-
-        i += 2
-        continue
-      }
-    }
-
-    if (isQueryFragmentCharacter(ch)) {
-      output += ch
-    } else {
-      const code = input.charCodeAt(i)
-      if (code < 0x80) {
-        output += isEscapeSafe(code) ? ch : BYTE_HEX[code]
-      } else if (code < 0xD800 || code > 0xDFFF) {
-        output += percentEncodeNonAscii(code)
-      } else if (code <= 0xDBFF && i + 1 < input.length) {
-        const low = input.charCodeAt(i + 1)
-        if (low >= 0xDC00 && low <= 0xDFFF) {
-          output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00))
-          i++
-        } else {
-          output += percentEncodeNonAscii(0xFFFD)
-        }
-      } else {
-        output += percentEncodeNonAscii(0xFFFD)
-      }
-    }
-  }
-
-  return output
-}
-
-/**
- * Escapes a component while preserving existing valid percent escapes.
- *
- * @param {string} input
- * @returns {string}
- */
-function escapePreservingEscapes (input) {
-  let output = ''
-
-  for (let i = 0; i < input.length; i++) {
-    if (input[i] === '%' && i + 2 < input.length) {
-      const hex = input.slice(i + 1, i + 3)
-      if (isHexPair(hex)) {
-        output += '%' + hex.toUpperCase()
-        i += 2
-        continue
-      }
-    }
-
-    output += escape(input[i])
-  }
-
-  return output
-}
-
-/**
- * @param {import('../types/index').URIComponent} component
- * @returns {string|undefined}
- */
-function recomposeAuthority (component) {
-  const uriTokens = []
-
-  if (component.userinfo !== undefined) {
-    uriTokens.push(encodeUserinfo(component.userinfo))
-    uriTokens.push('@')
-  }
-
-  if (component.host !== undefined) {
-    let host = component.host
-    if (!isIPv4(host)) {
-      let ipV6res = normalizeIPv6(host)
-      if (ipV6res.isIPV6 !== true && ipV6res.isIPVFuture !== true) {
-        // Decode only unreserved bytes, once. In particular, keep %25 encoded
-        // so it cannot introduce a second escape during recomposition.
-        host = normalizePercentEncoding(host, true)
-        ipV6res = normalizeIPv6(host)
-      }
-      if (ipV6res.isIPV6 === true || ipV6res.isIPVFuture === true) {
-        host = `[${ipV6res.escapedHost}]`
-      } else {
-        host = reescapeHostDelimiters(host, false)
-      }
-    }
-    uriTokens.push(host)
-  }
-
-  if (typeof component.port === 'number' || typeof component.port === 'string') {
-    const port = String(component.port)
-    if (!isPort(port)) {
-      throw new TypeError('URI port is malformed.')
-    }
-    uriTokens.push(':')
-    uriTokens.push(port)
-  }
-
-  return uriTokens.length ? uriTokens.join('') : undefined
-};
-
-module.exports = {
-  nonSimpleDomain,
-  recomposeAuthority,
-  reescapeHostDelimiters,
-  normalizePercentEncoding,
-  normalizePathEncoding,
-  serializePathEncoding,
-  normalizeQueryFragmentEncoding,
-  encodeUserinfo,
-  encodeQuery,
-  encodeFragment,
-  escapePreservingEscapes,
-  removeDotSegments,
-  removeDotSegmentsRelative,
-  isIPv4,
-  isUUID,
-  normalizeIPv6,
-  stringArrayToHexStripped
-}
-
 
 /***/ }),
 
@@ -8115,9 +215,9 @@ exports.composeCollection = composeCollection;
 
 
 
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(3021);
 var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(5407);
+var resolveEnd = __nccwpck_require__(7788);
 var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
@@ -8171,7 +271,7 @@ var Alias = __nccwpck_require__(4065);
 var identity = __nccwpck_require__(1127);
 var composeCollection = __nccwpck_require__(7349);
 var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(5407);
+var resolveEnd = __nccwpck_require__(7788);
 var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
@@ -8383,11 +483,11 @@ exports.composeScalar = composeScalar;
 
 var node_process = __nccwpck_require__(932);
 var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(3021);
 var errors = __nccwpck_require__(1464);
 var identity = __nccwpck_require__(1127);
 var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(5407);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -8996,7 +1096,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 5407:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9051,7 +1151,7 @@ var identity = __nccwpck_require__(1127);
 var Pair = __nccwpck_require__(7165);
 var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(5407);
+var resolveEnd = __nccwpck_require__(7788);
 var resolveProps = __nccwpck_require__(4631);
 var utilContainsNewline = __nccwpck_require__(9499);
 var utilMapIncludes = __nccwpck_require__(1187);
@@ -9264,7 +1364,7 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 
 var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(5407);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -9772,7 +1872,7 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 5402:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -9783,7 +1883,7 @@ var identity = __nccwpck_require__(1127);
 var Pair = __nccwpck_require__(7165);
 var toJS = __nccwpck_require__(4043);
 var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(9210);
+var stringifyDocument = __nccwpck_require__(6829);
 var anchors = __nccwpck_require__(1596);
 var applyReviver = __nccwpck_require__(3661);
 var createNode = __nccwpck_require__(2404);
@@ -10621,7 +2721,7 @@ var __webpack_unused_export__;
 
 
 var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(3021);
 var Schema = __nccwpck_require__(5840);
 var errors = __nccwpck_require__(1464);
 var Alias = __nccwpck_require__(4065);
@@ -13855,7 +5955,7 @@ exports.Parser = Parser;
 
 
 var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(3021);
 var errors = __nccwpck_require__(1464);
 var log = __nccwpck_require__(7249);
 var identity = __nccwpck_require__(1127);
@@ -15705,7 +7805,7 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 9210:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -16578,69 +8678,6 @@ exports.visit = visit;
 exports.visitAsync = visitAsync;
 
 
-/***/ }),
-
-/***/ 3837:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}');
-
-/***/ }),
-
-/***/ 7216:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}');
-
-/***/ }),
-
-/***/ 8226:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}');
-
-/***/ }),
-
-/***/ 518:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}');
-
-/***/ }),
-
-/***/ 4588:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}');
-
-/***/ }),
-
-/***/ 5707:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}');
-
-/***/ }),
-
-/***/ 9547:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}');
-
-/***/ }),
-
-/***/ 7082:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}');
-
-/***/ }),
-
-/***/ 1678:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}');
-
 /***/ })
 
 /******/ });
@@ -17148,8 +9185,9 @@ function isPath(operation) {
     return operation.kind === 'read' || operation.kind === 'write' || operation.kind === 'delete';
 }
 const wildcard = /[*?[\]]/;
-function resolved({ written, ...operation }, realPath) {
-    const named = written ?? operation.path;
+function resolved(given, realPath) {
+    const operation = given.written === undefined ? given : withoutWritten(given);
+    const named = given.written ?? given.path;
     const cut = knownLength(operation, named);
     const rest = named.slice(cut);
     const folder = realPath(named.slice(0, cut) || '/');
@@ -17162,6 +9200,9 @@ function resolved({ written, ...operation }, realPath) {
         };
     const real = rest === '' ? folder : external_node_path_namespaceObject.posix.resolve(`${folder}/${rest}`);
     return real === operation.path ? operation : { ...operation, path: real, alias: operation.path };
+}
+function withoutWritten({ written: _written, ...operation }) {
+    return operation;
 }
 /** How much of a path can be resolved: before a wildcard, only the folder. */
 function knownLength({ kind, glob, contents }, path) {
@@ -17251,6 +9292,8 @@ function globArg(text) {
 const dynamicArg = { prefix: '', glob: false };
 /** The same without quotes: no word, one, or several. */
 const dynamicWords = { prefix: '', glob: false, many: true };
+/** One word that is certainly more than nothing. */
+const filledArg = { prefix: '', glob: false, filled: true };
 const numberArg = { prefix: '', glob: false, number: true };
 /** A name that is only known at run time: without a slash, no option, not `.` or `..`. */
 const nameArg = { text: '*', prefix: '', glob: true, one: true, solid: true };
@@ -17295,12 +9338,18 @@ function joinArgs(left, right) {
     const joined = joinTexts(before.names ?? before, after.names ?? after);
     if (before.text !== undefined && after.text !== undefined)
         return joined;
+    const rest = restOf(before) + restOf(after);
     return {
+        ...(left.filled || right.filled ? { filled: true } : rest === '' ? {} : { rest: rest.slice(0, maxText) }),
         prefix: before.text === undefined ? before.prefix : (before.text + after.prefix).slice(0, maxText),
         glob: false,
         ...(before.many || after.many ? { many: true } : {}),
         ...(joined.text !== undefined ? { names: joined } : {}),
     };
+}
+/** A name of a file is never nothing: it is left out where it counts, behind a slash. */
+function restOf(arg) {
+    return arg.text ?? (arg.names ? '*' : (arg.rest ?? ''));
 }
 /** An integer is a name: `part-$i.txt`. */
 function asPattern(arg) {
@@ -17351,7 +9400,7 @@ function splitArg(arg) {
     if (arg.number)
         return arg;
     if (arg.text === undefined)
-        return arg.names ? arg : dynamicWords;
+        return arg.names ? arg : arg.filled ? { ...dynamicWords, filled: true } : dynamicWords;
     // The names of a loop may hold blanks: then they are several words.
     if (arg.glob)
         return arg.solid && !/\s/.test(arg.text) ? arg : { ...dynamicWords, names: arg };
@@ -17473,6 +9522,9 @@ class ArgReader {
     takeOption(arg) {
         if (arg.many || (arg.text === undefined && !arg.prefix.startsWith('--'))) {
             this.faults.push('an argument that is only known at run time may be an option');
+            // It is looked at all the same for what it may name.
+            if (arg.rest?.startsWith('/'))
+                this.operands.push(arg);
             return;
         }
         const text = arg.text ?? arg.prefix;
@@ -17745,7 +9797,7 @@ function isInput(text) {
 function pathOperations(state, kind, arg, tree = false) {
     const { text } = arg;
     if (text === undefined)
-        return [unknown(`${kind} ${arg.prefix}…`, 'the path is only known at run time')];
+        return [unknown(`${kind} ${arg.prefix}…`, 'the path is only known at run time'), ...paths_rootOf(kind, arg)];
     if (text === '-' && kind !== 'delete')
         return [];
     if (text === '')
@@ -17761,6 +9813,11 @@ function pathOperations(state, kind, arg, tree = false) {
     return bases
         .map(base => pathOperation(kind, base, inGlob ? { ...arg, glob: true } : arg, text, tree || arg.tree === true))
         .filter(operation => !isNothing(operation));
+}
+/** `rm -rf "$x/"*` empties the machine where `x` has no value. */
+function paths_rootOf(kind, { rest }) {
+    const isRoot = kind === 'delete' && rest !== undefined && /^\/+\.?\*\/?$/.test(rest);
+    return isRoot ? [{ kind, path: '/', tree: true, contents: true }] : [];
 }
 function pathOperation(kind, base, arg, text, tree) {
     const written = base === '' ? text : `${base}/${text}`;
@@ -18183,10 +10240,16 @@ function defaulted(operator, value, other) {
     if (value.number)
         return replaces ? other() : value;
     if (!known)
-        return dynamicArg;
+        return isFilled(operator, value, other) ? filledArg : dynamicArg;
     if (replaces)
         return isEmpty ? literalArg('') : other();
     return isEmpty && !operator.endsWith('?') ? other() : value;
+}
+/** `${x:?}` ends the shell where there is nothing, `${x:-y}` takes something else. */
+function isFilled(operator, value, other) {
+    if (value.filled && !operator.endsWith('+'))
+        return true;
+    return operator === ':?' || (/^:[-=]$/.test(operator) && (staticText(other()) ?? '') !== '');
 }
 function staticOrPattern(word) {
     const parts = word.parts ?? [];
@@ -18288,7 +10351,17 @@ function cased(operator, value) {
     return literalArg(operator.length === 2 ? change(text) : change(text.slice(0, 1)) + text.slice(1));
 }
 
+;// CONCATENATED MODULE: ./lib/shell/program-name.js
+
+/** Where a bare name and a full path mean the same program. */
+const standardFolders = /^\/(?:usr\/(?:local\/)?)?s?bin\/(?=[^/]+$)/;
+/** `/usr/bin/cat` is `cat`; any other path stays the file that it names. */
+function programName(text) {
+    return external_node_path_namespaceObject.posix.isAbsolute(text) && !text.includes('..') ? external_node_path_namespaceObject.posix.normalize(text).replace(standardFolders, '') : text;
+}
+
 ;// CONCATENATED MODULE: ./lib/shell/outputs.js
+
 
 
 
@@ -18326,14 +10399,15 @@ function outputOf(script, state, expand) {
         ? printedBy(command, state, expand)
         : dynamicArg;
 }
-/** What a command prints, in the shape that a substitution gives it. */
-function printedBy(command, state, expand) {
-    const { name, prefix, redirects } = command;
-    const program = name && fixedText(name);
-    if (program === undefined || prefix.length > 0 || state.functions.has(program))
+/** What a command prints, in the shape that a substitution gives it; some of its redirections may be left out. */
+function printedBy(command, state, expand, redirects = command.redirects) {
+    const { name, prefix } = command;
+    const given = name && fixedText(name);
+    if (given === undefined || prefix.length > 0 || state.functions.has(given))
         return dynamicArg;
+    const program = programName(given);
     if (program === 'cat')
-        return documentText(command);
+        return documentText(command, redirects);
     if (!Object.hasOwn(printers, program) || !redirects.every(isQuiet))
         return dynamicArg;
     return printers[program]?.(expand(command), state) ?? dynamicArg;
@@ -18368,7 +10442,7 @@ function isQuiet(redirect) {
     return redirect.operator === '>' && descriptor?.type === 'FileDescriptor' && descriptor.value === 2;
 }
 /** `$(cat <<'EOF' … EOF)`: the way in which agents write long texts. */
-function documentText({ args, redirects }) {
+function documentText({ args }, redirects) {
     const [document, ...others] = redirects;
     if (args.length > 0 || others.length > 0 || document?.type !== 'HereDoc')
         return dynamicArg;
@@ -18389,13 +10463,22 @@ function joined(texts) {
         return dynamicArg;
     return printedText(known.join(' '));
 }
+const outputs_escaped = { n: '\n', t: '\t', '\\': '\\' };
+/** `printf 'a\n\tb\n'` and `printf '%s\n' a b`; with more than one argument the format is used again for each. */
 function printed(args) {
-    const [format, value, ...others] = args.map(staticText);
-    if (format === undefined || others.length > 0)
+    const [format, ...values] = args.map(staticText);
+    if (format === undefined || /^-/.test(format))
         return dynamicArg;
-    if (args.length === 1)
-        return /[%\\]|^-/.test(format) ? dynamicArg : printedText(format);
-    return /^%s(?:\\n)?$/.test(format) && value !== undefined ? printedText(value) : dynamicArg;
+    if (values.length === 0) {
+        if (/%|\\(?![nt\\])/.test(format))
+            return dynamicArg;
+        return printedText(format.replaceAll(/\\(.)/g, (_all, letter) => outputs_escaped[letter] ?? ''));
+    }
+    const [, end] = /^%s((?:\\n)?)$/.exec(format) ?? [];
+    const known = values.filter(value => value !== undefined);
+    if (end === undefined || known.length < values.length)
+        return dynamicArg;
+    return printedText(known.join(end === '' ? '' : '\n'));
 }
 function baseNamePrinted(args) {
     const [path, suffix, ...others] = args;
@@ -18589,7 +10672,7 @@ function quotedPart(child, next, state) {
 /** `"$@"` is several words even in quotes. */
 function single(arg) {
     if (arg.text === undefined && !arg.number)
-        return arg.names ? arg : arg.many ? dynamicWords : dynamicArg;
+        return arg.names || arg.filled ? arg : arg.many ? dynamicWords : dynamicArg;
     return arg.glob && !arg.one ? { ...arg, one: true } : arg;
 }
 /** True for `$(date +%s)` and its like. */
@@ -18626,7 +10709,9 @@ function splitWords(part, state) {
     if (text === undefined || !/[ \t\n]/.test(text) || text.includes('\\'))
         return undefined;
     const words = text.split(/[ \t\n]+/).filter(Boolean);
-    return words.length > maxAlternatives ? undefined : words.map(word => splitArg(literalArg(word)));
+    // `x='rm -rf ~'; $x`: to bash such a tilde is a name; who writes that means something else.
+    const word = (each) => (each.startsWith('~') ? dynamicArg : splitArg(literalArg(each)));
+    return words.length > maxAlternatives ? undefined : words.map(word);
 }
 function valueOfPart(part, state) {
     if (part.type === 'SimpleExpansion')
@@ -18668,795 +10753,6 @@ function braces(text) {
         return [dynamicWords];
     const step = from <= to ? 1 : -1;
     return Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => literalArg(String(from + i * step)));
-}
-
-;// CONCATENATED MODULE: ./lib/shell/assignments.js
-
-
-
-
-/** Follows assignments in order. */
-function assignAll(walk, assignments, state) {
-    return assignments.reduce((after, assignment) => {
-        const { name, index } = assignment;
-        if (index)
-            return assignElement(walk, name, index, after);
-        const keyed = after.variables.get(name)?.keyed === true;
-        const followed = followSubscripts(walk, assignment, keyed, after);
-        return assign_assign(walk, followed, name, assignedValue(assignment, followed));
-    }, state);
-}
-function assignedValue(assignment, state) {
-    const { name, value, append } = assignment;
-    const before = state.variables.get(name);
-    if (value.type !== 'Word')
-        return arrayOf(assignment, state);
-    const given = expandValue(value, state);
-    if (!append)
-        return before?.many ? arrayArg(undefined, before.keyed) : given;
-    // `+=` on an array is for its first element, or one more: shells disagree.
-    return before?.text === undefined || before.many ? dynamicArg : joinArgs(before, given);
-}
-/** The value of `a=(…)` and `a+=(…)`. */
-function arrayOf({ name, value, append }, state) {
-    const before = state.variables.get(name);
-    const keyed = before?.keyed === true;
-    if (value.type === 'Word' || keyed)
-        return arrayArg(undefined, keyed);
-    const placed = value.elements.some(element => /^\[.*\]\+?=/s.test(element.text));
-    const items = value.elements.flatMap(element => expandWord(element, state));
-    if (placed || items.length > maxItems || (append && before?.items === undefined))
-        return arrayArg(undefined);
-    return arrayArg(append ? [...(before?.items ?? []), ...items] : items);
-}
-/** `a+=("$x")` in a loop grows without end. */
-const maxItems = 256;
-/** A subscript is arithmetic, which evaluates what it finds (`a['$(id)']=1`), unless it is a key. */
-function assignElement(walk, name, index, state) {
-    const keyed = state.variables.get(name)?.keyed === true;
-    // An empty key is an error, after which bash goes on with the next line.
-    if (keyed && index.parts !== undefined)
-        walk.emit({ kind: 'unknown', text: `${name}[${index.text}]=`, why: 'a key that is only known at run time' });
-    const after = keyed ? state : followArithmetic(walk, index.text, state);
-    return assign_assign(walk, after, name, arrayArg(undefined, keyed));
-}
-/** Follows the subscripts in `a=([1]=x)`; with `keyed` they are texts. */
-function followSubscripts(walk, { value }, keyed, state) {
-    if (value.type === 'Word' || keyed)
-        return state;
-    return value.elements.reduce((after, { text }) => {
-        const [, index] = /^\[(.*)\]\+?=/s.exec(text) ?? [];
-        return index === undefined ? after : followArithmetic(walk, index, after);
-    }, state);
-}
-
-;// CONCATENATED MODULE: ./lib/shell/builtin-variables.js
-
-
-
-
-const identifier = /^[A-Za-z_]\w*$/;
-function execute(walk, program, args) {
-    walk.emit({ kind: 'execute', program, args: args.map(shownText), described: true });
-}
-/** Something is put into a variable that is only known at run time. */
-function assignName(walk, program, arg, state, value = dynamicArg) {
-    const name = staticText(arg);
-    if (name !== undefined && identifier.test(name))
-        return assign_assign(walk, state, name, value);
-    // `read 'a[$(id)]'`: subscripts run commands.
-    walk.emit({ kind: 'unknown', text: program, why: 'this is not the name of a variable' });
-    return withoutVariables(state);
-}
-/** `unset f` takes the function when there is no variable of that name. */
-function unset(walk, args, state) {
-    execute(walk, 'unset', args);
-    const [mode] = args.filter(arg => /^-[vf]$/.test(arg.text ?? ''));
-    const names = args.filter(arg => !/^-[vf]$/.test(arg.text ?? ''));
-    const forgotten = names.reduce((functions, arg) => mode?.text === '-v' ? functions : withoutFunction(functions, arg.text ?? '', mode?.text === '-f'), state.functions);
-    const after = { ...state, functions: forgotten };
-    if (mode?.text === '-f')
-        return both(after);
-    return both(names.reduce((left, arg) => assignName(walk, 'unset', arg, left), after));
-}
-const readValues = /^-[rse]*[adiNnptu]$/;
-/** A line that is a name of a file, as `find | while read -r f` reads it. */
-function lineRead(args, { stdin }) {
-    const [option, name, ...others] = args;
-    const whole = option?.text === '-r' && name !== undefined && others.length === 0;
-    return whole && stdin.kind === 'dynamic' && stdin.names ? { ...dynamicWords, names: stdin.names } : dynamicArg;
-}
-/** `read a b`: what is read is only known at run time. */
-function read(walk, args, state) {
-    execute(walk, 'read', args);
-    const line = lineRead(args, state);
-    let after = state;
-    for (let i = 0; i < args.length; i++) {
-        const arg = args[i];
-        const text = arg?.text ?? '';
-        if (arg === undefined)
-            break;
-        if (readValues.test(text)) {
-            const value = args[++i];
-            if (text.endsWith('a') && value)
-                after = assignName(walk, 'read', value, after, arrayArg(undefined));
-            if (value?.many)
-                after = assignName(walk, 'read', value, after);
-        }
-        else if (!/^-[rse]+$|^-[dinNptu].+$|^--$/.test(text))
-            after = assignName(walk, 'read', arg, after, line);
-    }
-    return both(after);
-}
-/** `mapfile -t lines`: an array of unknown texts; `-C` runs a command for each of them. */
-function readLines(walk, args, state) {
-    execute(walk, 'mapfile', args);
-    const lines = arrayArg(undefined);
-    let after = state;
-    let named = false;
-    for (let i = 0; i < args.length; i++) {
-        const arg = args[i] ?? dynamicArg;
-        if (/^-[dnOsu]$/.test(arg.text ?? '') && staticText(args[i + 1]) !== undefined)
-            i += 1;
-        else if (!/^-t$|^-[dnOsu].+$|^--$/.test(arg.text ?? '')) {
-            after = assignName(walk, 'mapfile', arg, after, lines);
-            named = true;
-        }
-    }
-    return both(named ? after : assign_assign(walk, after, 'MAPFILE', lines));
-}
-/** `getopts ab: name`: the letter, its value and how far it came. */
-function getOptions(walk, args, state) {
-    execute(walk, 'getopts', args);
-    const [, name] = args;
-    const after = assignName(walk, 'getopts', name ?? dynamicArg, state);
-    return both(assign_assign(walk, assign_assign(walk, after, 'OPTARG', dynamicArg), 'OPTIND', numberArg));
-}
-/** `printf -v name format …`: prints into a variable. */
-function printInto(walk, args, state) {
-    execute(walk, 'printf', args);
-    const [option, name, format, ...values] = args;
-    if (staticText(option) !== '-v' || state.posix)
-        return both(assignName(walk, 'printf', dynamicArg, state));
-    const [pattern, value] = [staticText(format), staticText(values[0])];
-    const known = pattern === '%s' && value !== undefined && values.length === 1;
-    return both(assignName(walk, 'printf', name ?? dynamicArg, state, known ? literalArg(value) : dynamicArg));
-}
-
-;// CONCATENATED MODULE: ./lib/shell/declare.js
-
-
-
-/** Options that neither change how a variable is assigned later nor make it a name for another. */
-const plainOptions = /^-[xgparAFf]+$/;
-const assignment = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/;
-/** `export A=b` changes the environment like `A=b`; without names, these print every variable. */
-function declare(program) {
-    return (walk, args, state) => {
-        walk.emit({ kind: 'execute', program, args: args.map(shownText), described: true });
-        const names = args.filter(arg => !/^[-+]./.test(arg.prefix));
-        const options = args.filter(arg => /^[-+]./.test(arg.prefix) && arg.text !== '--').map(staticText);
-        const letters = options.join('');
-        const ofFunctions = /[fF]/.test(letters);
-        // What a program is given under the name of a function cannot be told from the program.
-        if (options.some(option => !plainOptions.test(option ?? '')) || (ofFunctions && program === 'export'))
-            walk.emit({ kind: 'unknown', text: program, why: 'an attribute of variables is not followed' });
-        if (ofFunctions)
-            return both(state);
-        if (names.length === 0)
-            walk.emit({ kind: 'change', what: 'environment', name: 'print' });
-        const declaration = {
-            program,
-            local: state.locals !== undefined && /^(?:local|declare|typeset)$/.test(program) && !letters.includes('g'),
-            exported: program === 'export' || letters.includes('x'),
-            frozen: program === 'readonly' || letters.includes('r'),
-            array: /[aA]/.test(letters),
-            keyed: letters.includes('A'),
-        };
-        return both(names.reduce((after, arg) => declareOne(walk, declaration, arg, after), state));
-    };
-}
-function declareOne(walk, declaration, arg, state) {
-    const [, name, append, start = ''] = assignment.exec(arg.prefix) ?? [];
-    const bare = staticText(arg);
-    if (name !== undefined && (!arg.many || arg.items || arg.keyed)) {
-        const [, , , value] = assignment.exec(bare ?? '') ?? [];
-        const known = value !== undefined && append === '' ? literalArg(value) : { ...dynamicArg, prefix: start };
-        return settle(walk, declaration, name, arg.many ? arg : known, state);
-    }
-    if (bare !== undefined && /^[A-Za-z_]\w*$/.test(bare))
-        return settle(walk, declaration, bare, undefined, state);
-    // `declare 'a[$(id)]=1'`: subscripts run commands.
-    walk.emit({ kind: 'unknown', text: declaration.program, why: 'this is not the name of a variable' });
-    return state;
-}
-/** Gives a name its attributes, and its value when there is one. */
-function settle(walk, declaration, name, value, state) {
-    // Outside of functions bash refuses it, and other shells do not.
-    const odd = declaration.program === 'local' && !state.locals;
-    if (odd)
-        return assign_assign(walk, state, name, dynamicArg);
-    const scoped = declaration.local ? withLocal(state, name) : state;
-    const after = assign_assign(walk, scoped, name, value === undefined ? left(declaration, name, scoped) : typed(declaration, value));
-    if (declaration.frozen)
-        walk.record.frozen.add(name);
-    return declaration.exported ? { ...after, exported: new Set(after.exported).add(name) } : after;
-}
-/** What a name holds that is declared without a value. */
-function left({ local, array, keyed }, name, state) {
-    const before = state.variables.get(name);
-    if (!array)
-        return local ? dynamicArg : variableValue(state, name);
-    return before?.many && !local ? { ...before, keyed } : arrayArg(before && !local ? undefined : [], keyed);
-}
-function typed({ array, keyed }, value) {
-    if (value.many)
-        return arrayArg(keyed ? undefined : value.items, keyed);
-    return array ? arrayArg(undefined, keyed) : value;
-}
-function withLocal(state, name) {
-    if (!state.locals || state.locals.has(name))
-        return state;
-    return { ...state, locals: new Map(state.locals).set(name, state.variables.get(name)) };
-}
-
-;// CONCATENATED MODULE: ./lib/shell/merge.js
-
-
-const maxCwds = 8;
-/** What holds whether the command succeeded or failed; absent when the shell is left either way. */
-function either(outcome) {
-    return merge(outcome.ok, outcome.fail);
-}
-/** What holds whichever of two ways the shell came. */
-function merge(a, b) {
-    if (a === undefined || b === undefined || a === b)
-        return a ?? b;
-    const locals = mergeLocals(a.locals, b.locals);
-    const positional = samePositional(a, b) ? a.positional : undefined;
-    const cwds = mergeCwds(a, b);
-    return {
-        home: a.home,
-        variables: mergeVariables(a.variables, b.variables),
-        stained: a.stained || b.stained,
-        posix: a.posix,
-        stdin: a.stdin === b.stdin ? a.stdin : { kind: 'dynamic' },
-        exported: a.exported === b.exported ? a.exported : new Set([...a.exported].filter(name => b.exported.has(name))),
-        functions: mergeFunctions(a.functions, b.functions),
-        ...(locals ? { locals } : {}),
-        ...(positional ? { positional } : {}),
-        ...(cwds ? { cwds, ...(a.cwdGlob ? { cwdGlob: true } : {}) } : {}),
-    };
-}
-function mergeCwds(a, b) {
-    if (a.cwds === undefined || b.cwds === undefined || a.cwdGlob !== b.cwdGlob)
-        return undefined;
-    if (a.cwds === b.cwds)
-        return a.cwds;
-    const cwds = [...new Set([...a.cwds, ...b.cwds])];
-    return cwds.length > maxCwds ? undefined : cwds;
-}
-function samePositional(a, b) {
-    if (a.positional === b.positional)
-        return true;
-    return a.positional !== undefined && b.positional !== undefined && sameArgs(a.positional, b.positional);
-}
-function mergeLocals(a, b) {
-    if (a === b || a === undefined || b === undefined)
-        return a ?? b;
-    const names = [...new Set([...a.keys(), ...b.keys()])];
-    const same = (name) => a.has(name) && b.has(name) && a.get(name) === b.get(name);
-    return new Map(names.map(name => [name, same(name) ? a.get(name) : null]));
-}
-function mergeVariables(a, b) {
-    if (a === b)
-        return a;
-    const merged = new Map();
-    for (const [name, value] of a)
-        merged.set(name, mergeArgs(value, b.get(name)));
-    for (const name of b.keys())
-        if (!a.has(name))
-            merged.set(name, dynamicArg);
-    return merged;
-}
-function mergeArgs(a, b) {
-    if (a === undefined || b === undefined)
-        return dynamicArg;
-    if (sameArg(a, b))
-        return a;
-    if (a.keyed && b.keyed)
-        return arrayArg(undefined, true);
-    return isInteger(a) && isInteger(b) ? numberArg : dynamicArg;
-}
-/** True when nothing that `before` knows is changed in `after`. */
-function sameState(before, after) {
-    return (before === after ||
-        (before.cwds?.join('\n') === after.cwds?.join('\n') &&
-            before.cwdGlob === after.cwdGlob &&
-            before.stained === after.stained &&
-            before.functions === after.functions &&
-            before.locals?.size === after.locals?.size &&
-            before.exported.size === after.exported.size &&
-            samePositional(before, after) &&
-            before.stdin === after.stdin &&
-            before.variables.size === after.variables.size &&
-            [...before.variables].every(([name, value]) => sameValue(value, after.variables.get(name)))));
-}
-function sameValue(a, b) {
-    if (b === undefined)
-        return false;
-    if (a.items || b.items)
-        return sameArg(a, b);
-    return sameArg(a, b) || (a.text === undefined && b.text === undefined && a.number === b.number);
-}
-
-;// CONCATENATED MODULE: ./lib/shell/later.js
-
-
-
-/** Signals at which a script runs and the shell then goes on; `EXIT` is its end. */
-const signal = /^(?:SIG)?(?:EXIT|INT|TERM|HUP|QUIT|USR[12]|WINCH|PIPE|0|1|2|3|15)$/i;
-/** `trap CMD SIGNAL`: the command runs later, from wherever the shell is then. */
-function trap(walk, args, state) {
-    walk.emit({ kind: 'execute', program: 'trap', args: args.map(shownText), described: true });
-    const [first, ...signals] = args[0]?.text === '--' ? args.slice(1) : args;
-    const script = staticText(first);
-    if (first === undefined || /^-[lp]$/.test(script ?? ''))
-        return both(state);
-    const known = signals.length > 0 && signals.every(arg => signal.test(staticText(arg) ?? ''));
-    if (script === undefined)
-        walk.emit({ kind: 'evaluate', language: 'shell' });
-    // Without a command it is a signal that is given back; an empty one is ignored.
-    else if (script === '-' || script === '' || args.length === 1)
-        return both(state);
-    else
-        walk.record.traps.set(script, merge(walk.record.traps.get(script), state) ?? state);
-    if (!known || !keeps(walk, script, state, signals))
-        walk.emit({ kind: 'unknown', text: 'trap', why: 'what this does to the shell is not followed' });
-    return both(state);
-}
-/** After the end nothing matters; at other signals the shell goes on, with what the script made of it. */
-function keeps(walk, script, state, signals) {
-    if (script === undefined || signals.every(arg => /^(?:SIG)?(?:EXIT|0)$/i.test(arg.text ?? '')))
-        return true;
-    const end = walk.quietly(() => either(walk.steps.script(walk, script, state)));
-    return end === undefined || sameState(state, end);
-}
-/** An alias without a value is printed; what one stands for runs where shells expand it. */
-function alias(walk, args, state) {
-    walk.emit({ kind: 'execute', program: 'alias', args: args.map(shownText), described: true });
-    for (const arg of args) {
-        if (!arg.prefix.includes('=') && arg.text !== undefined && !arg.many)
-            continue;
-        walk.emit({ kind: 'unknown', text: 'alias', why: 'shells disagree on where this is expanded' });
-        const text = staticText(arg);
-        if (text !== undefined)
-            walk.steps.script(walk, text.slice(text.indexOf('=') + 1), state);
-    }
-    return both(state);
-}
-
-;// CONCATENATED MODULE: ./lib/shell/let.js
-
-
-
-/** `let i++ 'j = i * 2'`: each word is an arithmetic expression. */
-function compute(walk, args, state) {
-    walk.emit({ kind: 'execute', program: 'let', args: args.map(shownText), described: true });
-    return both(args.reduce((after, arg) => {
-        const text = staticText(arg);
-        if (text !== undefined)
-            return followArithmetic(walk, text, after);
-        walk.emit({ kind: 'evaluate', language: 'arithmetic' });
-        return after;
-    }, state));
-}
-
-;// CONCATENATED MODULE: ./lib/shell/shell-options.js
-
-
-const harmlessModes = /^(?:pipefail|errexit|errtrace|nounset|xtrace|verbose|noglob|noclobber|allexport|monitor|notify)$/;
-const harmlessLetters = /^[-+][euxvfCaEmb]+$/;
-function notFollowed(walk, text) {
-    walk.emit({ kind: 'unknown', text, why: 'what this does to the shell is not followed' });
-}
-/** `set -e` and its like; `set -- a b` sets the arguments. Without anything it prints variables. */
-function setOptions(walk, args, state) {
-    walk.emit({ kind: 'execute', program: 'set', args: args.map(shownText), described: true });
-    if (args.length === 0)
-        walk.emit({ kind: 'change', what: 'environment', name: 'print' });
-    for (let i = 0; i < args.length; i++) {
-        const text = staticText(args[i]) ?? '';
-        if (text === '--')
-            return both({ ...state, positional: args.slice(i + 1) });
-        const named = /^[-+][euxvfCaEmb]*o$/.test(text);
-        if (named && harmlessModes.test(staticText(args[++i]) ?? ''))
-            continue;
-        if (named || !harmlessLetters.test(text))
-            notFollowed(walk, 'set');
-    }
-    return both(state);
-}
-/** `shift` drops arguments; one that drops too many fails. */
-function shift(walk, args, state) {
-    walk.emit({ kind: 'execute', program: 'shift', args: args.map(shownText), described: true });
-    const count = args.length === 0 ? 1 : Number(staticText(args[0]) ?? Number.NaN);
-    const { positional, ...rest } = state;
-    const dropped = positional?.slice(0, count) ?? [];
-    const several = dropped.some(arg => arg.many || arg.names || (arg.glob && !arg.one));
-    if (!positional || !Number.isInteger(count) || count < 0 || args.length > 1 || several)
-        return both(rest);
-    return dropped.length < count ? both(state) : both({ ...rest, positional: positional.slice(count) });
-}
-/** Options of bash that leave its reading of a command line as it is, or match fewer names than is assumed. */
-const harmlessOptions = /^(?:nullglob|failglob|globstar|extglob|inherit_errexit|lastpipe|checkwinsize|nocasematch|huponexit|globasciiranges)$/;
-/** `shopt`: without a mode it prints. */
-function setShellOptions(walk, args, state) {
-    walk.emit({ kind: 'execute', program: 'shopt', args: args.map(shownText), described: true });
-    const words = args.map(arg => staticText(arg) ?? '');
-    const [mode, ...names] = words;
-    const prints = words.every(word => /^(?:-p|\w+)$/.test(word));
-    const harmless = prints || (/^-[suq]$/.test(mode ?? '') && names.every(name => harmlessOptions.test(name)));
-    if (!harmless)
-        notFollowed(walk, 'shopt');
-    return both(state);
-}
-
-;// CONCATENATED MODULE: ./lib/shell/builtins.js
-
-
-
-
-
-
-
-
-/** Builtins that change what the shell knows. Those that only print or test are ordinary programs. */
-const builtins = {
-    cd: changeDirectory('cd'),
-    pushd: changeDirectory('pushd'),
-    popd: changeDirectory('popd'),
-    exit: leave,
-    break: jump('break'),
-    continue: jump('continue'),
-    export: declare('export'),
-    declare: declare('declare'),
-    local: declare('local'),
-    readonly: declare('readonly'),
-    typeset: declare('typeset'),
-    unset: unset,
-    read: read,
-    mapfile: readLines,
-    readarray: readLines,
-    getopts: getOptions,
-    let: compute,
-    shift: shift,
-    true: builtins_status('true'),
-    ':': builtins_status(':'),
-    false: builtins_status('false'),
-    return: leaveFunction,
-    trap: trap,
-    alias: alias,
-    set: setOptions,
-    shopt: setShellOptions,
-    eval: evaluate,
-    source: sourceFile,
-    '.': sourceFile,
-    command: runCommandBuiltin,
-    builtin: runNamed('builtin'),
-    exec: replaceShell,
-    ...Object.fromEntries(
-    // biome-ignore format: a list of names
-    ['unalias', 'bind', 'caller', 'compgen', 'complete', 'compopt', 'disown', 'enable', 'fc', 'history', 'logout', 'suspend'].map(name => [name, unfollowed(name)])),
-};
-/** Elsewhere these are programs, or nothing at all. */
-const onlyBash = new Set([
-    'declare',
-    'typeset',
-    'source',
-    'pushd',
-    'popd',
-    'shopt',
-    'builtin',
-    'mapfile',
-    'readarray',
-    'let',
-]);
-/** Follows a builtin, or answers nothing when the name is not one of those that change the shell. */
-function builtin(walk, name, args, state) {
-    if (name === 'printf')
-        return args[0]?.prefix.startsWith('-v') ? printInto(walk, args, state) : undefined;
-    // Outside of a function it is an error, and the script goes on.
-    if (name === 'return' && !state.locals)
-        return undefined;
-    if (!Object.hasOwn(builtins, name))
-        return undefined;
-    return (state.posix && onlyBash.has(name) ? unfollowed(name) : builtins[name])?.(walk, args, state);
-}
-function builtins_execute(walk, program, args, described = true) {
-    walk.emit({ kind: 'execute', program, args: args.map(shownText), described });
-}
-/** A builtin that changes the shell in ways that are not followed. */
-function unfollowed(name) {
-    return (walk, args, state) => {
-        builtins_execute(walk, name, args, false);
-        walk.emit({ kind: 'unknown', text: name, why: 'what this does to the shell is not followed' });
-        return both(state);
-    };
-}
-/** What always succeeds, or never. */
-function builtins_status(name) {
-    return (walk, args, state) => {
-        builtins_execute(walk, name, args);
-        return name === 'false' ? { fail: state } : { ok: state };
-    };
-}
-function changeDirectory(name) {
-    return (walk, args, state) => {
-        builtins_execute(walk, name, args);
-        walk.record.moved = true;
-        return { ok: withCwd(state, destination(name, args, state)), fail: state };
-    };
-}
-/** Where `cd` goes; nothing when that is only known at run time, as after `-P`, which takes links into account. */
-function destination(name, args, state) {
-    const operands = args.filter((arg, i) => !(i === 0 && /^-[Le@]+$|^--$/.test(arg.text ?? '')));
-    const [target, ...others] = operands;
-    if (others.length > 0 || name === 'popd')
-        return undefined;
-    const arg = target === undefined && name === 'cd' ? variableValue(state, 'HOME') : (target?.names ?? target);
-    return arg?.text === undefined || /^[-+]/.test(arg.text) || (target?.names && !(arg.one && arg.text.includes('/')))
-        ? undefined
-        : arg;
-}
-/** `exit` leaves for certain only when nothing is wrong with what it is given: `exit $((1/0))` stays. */
-function leave(walk, args, state) {
-    builtins_execute(walk, 'exit', args);
-    const [status, ...others] = args;
-    const plain = status === undefined || /^\d+$/.test(staticText(status) ?? '');
-    return plain && others.length === 0 ? {} : both(state);
-}
-/** `return` leaves the function; with an odd status bash may complain and stay. */
-function leaveFunction(walk, args, state) {
-    builtins_execute(walk, 'return', args);
-    walk.return(state);
-    const [status, ...others] = args;
-    const plain = status === undefined || status.number || /^\d+$/.test(staticText(status) ?? '');
-    return plain && others.length === 0 ? {} : both(state);
-}
-function jump(name) {
-    return (walk, args, state) => {
-        builtins_execute(walk, name, args);
-        walk.jump(state);
-        return both(state);
-    };
-}
-function evaluate(walk, args, state) {
-    const texts = args.filter((arg, i) => !(i === 0 && arg.text === '--')).map(arg => staticText(arg));
-    if (!texts.includes(undefined)) {
-        const code = texts.join(' ');
-        // Followed for denials, and left to a judge: text that is made into code is how a command hides.
-        walk.emit({ kind: 'evaluate', language: 'shell', code });
-        return walk.steps.script(walk, code, state);
-    }
-    walk.emit({ kind: 'evaluate', language: 'shell' });
-    return both(lostState(state));
-}
-/** A sourced file can do anything a script of the project can; afterwards no variable is known. */
-function sourceFile(walk, args, state) {
-    const [file] = args;
-    builtins_execute(walk, 'source', args, false);
-    if (isInput(file?.text))
-        walk.emit({ kind: 'evaluate', language: 'shell' });
-    const scripts = pathOperations(state, 'read', file ?? dynamicArg);
-    for (const script of scripts)
-        if (script.kind === 'read')
-            walk.emit({ kind: 'execute', program: script.path, args: [], described: false });
-    walk.emit(...scripts, ...pathOperations(state, 'read', literalArg('.')));
-    return both(withoutVariables(state));
-}
-/** `command cd x` is `cd x`; `command -v x` only says what `x` is. */
-function runCommandBuiltin(walk, args, state) {
-    builtins_execute(walk, 'command', args);
-    const first = args.findIndex(arg => !/^-[pvV]+$/.test(arg.text ?? ''));
-    const options = first < 0 ? args : args.slice(0, first);
-    const asks = options.some(arg => /[vV]/.test(arg.text ?? ''));
-    const rest = args.slice(options.length);
-    return asks || rest.length === 0 ? both(state) : runArgs(walk, rest, state);
-}
-function runNamed(name) {
-    return (walk, args, state) => {
-        builtins_execute(walk, name, args);
-        return runArgs(walk, args, state);
-    };
-}
-/** `exec -a name cmd` is `cmd`; afterwards there is no shell, unless there is nothing to run. */
-function replaceShell(walk, args, state) {
-    builtins_execute(walk, 'exec', args);
-    const [option, name] = args;
-    // The list of processes then shows a name of choice.
-    if (/^-[cl]*a/.test(option?.text ?? '') && staticText(name) !== staticText(args[2]))
-        walk.emit({ kind: 'unknown', text: 'exec', why: 'the program would run under another name' });
-    const words = option?.text === '-a' ? args.slice(2) : /^-[cl]+$/.test(option?.text ?? '') ? args.slice(1) : args;
-    return runArgs(walk, words, state);
-}
-function runArgs(walk, args, state) {
-    const words = args[0]?.text === '--' ? args.slice(1) : args;
-    return words.length === 0 ? both(state) : walk.steps.words(walk.deeper(), words, state);
-}
-
-;// CONCATENATED MODULE: ./lib/shell/walker.js
-
-/** A command that would do more than this is not read to its end, and never approved. */
-const maxOperations = 1_000;
-/** Bounds the work of nested loops, whose bodies are walked more than once. */
-const maxWork = 4_000;
-const maxDepth = 12;
-const callCost = 8;
-function createWalk(steps) {
-    const operations = [];
-    const seen = new Set();
-    const loops = [];
-    const calls = [];
-    let muted = 0;
-    let sink;
-    let work = 0;
-    const spend = (amount) => {
-        work += amount;
-        if (work > maxWork || operations.length > maxOperations)
-            throw new TooMuch();
-    };
-    const add = (operation) => {
-        if (muted > 0)
-            return;
-        if (sink) {
-            sink.push(operation);
-            return;
-        }
-        const key = keyOf(operation);
-        if (seen.has(key))
-            return;
-        seen.add(key);
-        operations.push(operation);
-    };
-    const shared = {
-        steps,
-        emit: (...given) => {
-            spend(given.length);
-            for (const operation of given)
-                add(operation);
-        },
-        step: () => spend(1),
-        quietly: body => {
-            muted += 1;
-            try {
-                return body();
-            }
-            finally {
-                muted -= 1;
-            }
-        },
-        collect: body => {
-            const outer = sink;
-            const collected = [];
-            sink = collected;
-            try {
-                body();
-            }
-            finally {
-                sink = outer;
-            }
-            return collected;
-        },
-        round: body => {
-            const jumps = [];
-            loops.push(jumps);
-            try {
-                return { result: body(), jumps };
-            }
-            finally {
-                loops.pop();
-            }
-        },
-        jump: state => {
-            for (const loop of loops)
-                loop.push(state);
-        },
-        call: (name, body) => {
-            if (calls.some(call => call.name === name))
-                return undefined;
-            // Functions that call functions that call functions double their work each time.
-            spend(callCost);
-            const returns = [];
-            calls.push({ name, returns });
-            try {
-                return { result: body(), returns };
-            }
-            finally {
-                calls.pop();
-            }
-        },
-        return: state => calls.at(-1)?.returns.push(state),
-        record: { values: new Map(), traps: new Map(), functions: noFunctions, moved: false, frozen: new Set() },
-    };
-    const walk = (depth) => ({ ...shared, depth, deeper: () => walk(depth + 1) });
-    return { ...walk(0), operations, work: () => work };
-}
-/** The same for the same operation; several times as fast as JSON. */
-function keyOf(operation) {
-    switch (operation.kind) {
-        case 'read':
-        case 'write':
-        case 'delete': {
-            const { kind, path, glob, tree, contents, written } = operation;
-            return `${kind}\0${path}\0${glob === true}${tree === true}${contents === true}\0${written ?? ''}`;
-        }
-        case 'execute': {
-            const { program, args, subcommand, described, loaded } = operation;
-            return `execute\0${program}\0${described}${loaded === true}\0${subcommand ?? ''}\0${args.map(arg => arg ?? '\u0001').join('\0')}`;
-        }
-        default:
-            return JSON.stringify(operation);
-    }
-}
-/** Thrown when a command line would do more than can be looked at. */
-class TooMuch extends Error {
-}
-
-;// CONCATENATED MODULE: ./lib/shell/call.js
-
-
-
-
-/** Follows the call of a function; one that calls itself is not understood. */
-function callFunction(walk, name, definition, args, state) {
-    const { positional: _positional, ...rest } = withSharedStdin(state);
-    const inside = { ...rest, ...(args ? { positional: args } : {}), locals: new Map() };
-    const frozen = new Set(walk.record.frozen);
-    const called = walk.depth < maxDepth
-        ? walk.call(name, () => definition.bodies.map(body => runBody(walk.deeper(), body, inside)))
-        : undefined;
-    if (!called) {
-        walk.emit({ kind: 'unknown', text: name, why: 'a function that calls itself is not followed' });
-        return both(state);
-    }
-    const left = called.returns.reduce(merge, undefined);
-    unfreeze(walk, frozen, [...called.result.flatMap(({ ok, fail }) => [ok, fail]), left]);
-    const end = (pick) => restore(state, called.result.map(pick).reduce(merge, left));
-    return outcomeOf(end(outcome => outcome.ok), end(outcome => outcome.fail));
-}
-function runBody(walk, body, state) {
-    if (body.type === 'CompoundList')
-        return walk.steps.statements(walk, body.commands, state);
-    return walk.steps.node(walk, body, state);
-}
-/** A local name that was made read-only is so no more. */
-function unfreeze(walk, before, ends) {
-    for (const end of ends)
-        for (const name of end?.locals?.keys() ?? [])
-            if (!before.has(name))
-                walk.record.frozen.delete(name);
-}
-/** What was local has the value again that it had, and the arguments are those of the caller. */
-function restore(before, end) {
-    if (end === undefined)
-        return undefined;
-    const { locals, positional: _positional, ...rest } = end;
-    const names = [...(locals?.keys() ?? [])];
-    const variables = new Map(end.variables);
-    for (const [name, earlier] of locals ?? []) {
-        if (earlier === undefined)
-            variables.delete(name);
-        else
-            variables.set(name, earlier ?? dynamicArg);
-    }
-    return {
-        ...rest,
-        ...(before.positional ? { positional: before.positional } : {}),
-        ...(before.locals ? { locals: before.locals } : {}),
-        variables: names.length > 0 ? variables : end.variables,
-        exported: names.length > 0 ? new Set([...end.exported].filter(name => !locals?.has(name))) : end.exported,
-    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/unbash/dist/traversal.js
@@ -26994,6 +18290,882 @@ class Parser {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/shell/secret-names.js
+const secret = /key|token|secret|passw|credential|auth(?!or)|private|cert|session|cookie|dsn|_url$|database|conn|salt|signature|pat$/i;
+/** These only sound like it: a socket, a path, a count. */
+const harmless = /_(?:sock|path|file|dir|bundle|manager|id|count|length|timeout)$/i;
+/** Whether a variable of the environment with this name probably holds what nobody may see. */
+function isSecretName(name) {
+    return secret.test(name) && !harmless.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/shell/shown-secrets.js
+
+
+
+/** What these are told or fed stands in what they print, write or record. */
+const showing = new Set('echo printf print cat tac tee rev nl od xxd hexdump base64 base32 strings tr cut head tail sort uniq fold fmt sed awk gawk mawk grep jq yq git gh glab logger wall write expr basename dirname touch mkdir ls'.split(' '));
+/** `echo "$API_TOKEN"`: a secret that ends in the record of the session, in a file or in a commit. */
+function shownSecrets({ args, redirects }, words, state) {
+    const fed = redirects.flatMap((redirect) => {
+        if (redirect.type === 'HereDoc')
+            return redirect.delimiter?.quoted ? [] : (redirect.body.parts ?? []);
+        return redirect.type === 'HereString' && redirect.target ? [redirect.target] : [];
+    });
+    const target = secretIn([...args, ...fed], state);
+    if (target === undefined || !words.slice(0, maxWrapped).some(word => shows(word, state)))
+        return [];
+    return [{ kind: 'change', what: 'environment', name: 'print', target }];
+}
+/** `command echo`, `/bin/echo`, `sudo -u x echo`, a function: among the first words is a program that shows. */
+const maxWrapped = 4;
+function shows(word, { functions }) {
+    const name = staticText(word)?.replace(/^.*\//, '');
+    return name !== undefined && (showing.has(name) || functions.has(name));
+}
+/** The first variable in words that holds a secret, from the environment or from another variable. */
+function secretIn(nodes, state) {
+    for (const node of nodes) {
+        const found = secretOf(node, state);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function secretOf(node, state) {
+    switch (node.type) {
+        case 'Word':
+            return node.parts && secretIn(node.parts, state);
+        case 'SimpleExpansion':
+            return heldBy(node.text.slice(1), state);
+        case 'ParameterExpansion': {
+            const { operation, parameter, prefix } = node;
+            // Its length, whether it is there, names of variables.
+            const hidden = prefix === '#' || operation?.type === 'Names';
+            const asks = operation?.type === 'Default' && operation.operator.endsWith('+');
+            return (hidden || asks ? undefined : heldBy(parameter, state)) ?? inside(node, state);
+        }
+        case 'CommandExpansion':
+        case 'ProcessSubstitution':
+        case 'ArithmeticCommandExpansion':
+            // Scripts are commands of their own.
+            return undefined;
+        default:
+            return inside(node, state);
+    }
+}
+function inside(node, state) {
+    const children = [];
+    forEachChild(node, child => {
+        children.push(child);
+    });
+    return secretIn(children, state);
+}
+function heldBy(name, { variables }) {
+    const value = variables.get(name);
+    if (value)
+        return value.secret ? name : undefined;
+    return isSecretName(name) ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/shell/assignments.js
+
+
+
+
+
+/** Follows assignments in order. */
+function assignAll(walk, assignments, state) {
+    return assignments.reduce((after, assignment) => {
+        const { name, index } = assignment;
+        if (index)
+            return assignElement(walk, name, index, after);
+        const keyed = after.variables.get(name)?.keyed === true;
+        const followed = followSubscripts(walk, assignment, keyed, after);
+        return assign_assign(walk, followed, name, assignedValue(assignment, followed));
+    }, state);
+}
+function assignedValue(assignment, state) {
+    const { name, value, append } = assignment;
+    const before = state.variables.get(name);
+    if (value.type !== 'Word')
+        return arrayOf(assignment, state);
+    const plain = expandValue(value, state);
+    const given = secretIn([value], state) === undefined ? plain : { ...plain, secret: true };
+    if (!append)
+        return before?.many ? arrayArg(undefined, before.keyed) : given;
+    // `+=` on an array is for its first element, or one more: shells disagree.
+    return before?.text === undefined || before.many ? dynamicArg : joinArgs(before, given);
+}
+/** The value of `a=(…)` and `a+=(…)`. */
+function arrayOf({ name, value, append }, state) {
+    const before = state.variables.get(name);
+    const keyed = before?.keyed === true;
+    if (value.type === 'Word' || keyed)
+        return arrayArg(undefined, keyed);
+    const placed = value.elements.some(element => /^\[.*\]\+?=/s.test(element.text));
+    const items = value.elements.flatMap(element => expandWord(element, state));
+    if (placed || items.length > maxItems || (append && before?.items === undefined))
+        return arrayArg(undefined);
+    return arrayArg(append ? [...(before?.items ?? []), ...items] : items);
+}
+/** `a+=("$x")` in a loop grows without end. */
+const maxItems = 256;
+/** A subscript is arithmetic, which evaluates what it finds (`a['$(id)']=1`), unless it is a key. */
+function assignElement(walk, name, index, state) {
+    const keyed = state.variables.get(name)?.keyed === true;
+    // An empty key is an error, after which bash goes on with the next line.
+    if (keyed && index.parts !== undefined)
+        walk.emit({ kind: 'unknown', text: `${name}[${index.text}]=`, why: 'a key that is only known at run time' });
+    const after = keyed ? state : followArithmetic(walk, index.text, state);
+    return assign_assign(walk, after, name, arrayArg(undefined, keyed));
+}
+/** Follows the subscripts in `a=([1]=x)`; with `keyed` they are texts. */
+function followSubscripts(walk, { value }, keyed, state) {
+    if (value.type === 'Word' || keyed)
+        return state;
+    return value.elements.reduce((after, { text }) => {
+        const [, index] = /^\[(.*)\]\+?=/s.exec(text) ?? [];
+        return index === undefined ? after : followArithmetic(walk, index, after);
+    }, state);
+}
+
+;// CONCATENATED MODULE: ./lib/shell/builtin-variables.js
+
+
+
+
+const identifier = /^[A-Za-z_]\w*$/;
+function execute(walk, program, args) {
+    walk.emit({ kind: 'execute', program, args: args.map(shownText), described: true });
+}
+/** Something is put into a variable that is only known at run time. */
+function assignName(walk, program, arg, state, value = dynamicArg) {
+    const name = staticText(arg);
+    if (name !== undefined && identifier.test(name))
+        return assign_assign(walk, state, name, value);
+    // `read 'a[$(id)]'`: subscripts run commands.
+    walk.emit({ kind: 'unknown', text: program, why: 'this is not the name of a variable' });
+    return withoutVariables(state);
+}
+/** `unset f` takes the function when there is no variable of that name. */
+function unset(walk, args, state) {
+    execute(walk, 'unset', args);
+    const [mode] = args.filter(arg => /^-[vf]$/.test(arg.text ?? ''));
+    const names = args.filter(arg => !/^-[vf]$/.test(arg.text ?? ''));
+    const forgotten = names.reduce((functions, arg) => mode?.text === '-v' ? functions : withoutFunction(functions, arg.text ?? '', mode?.text === '-f'), state.functions);
+    const after = { ...state, functions: forgotten };
+    if (mode?.text === '-f')
+        return both(after);
+    return both(names.reduce((left, arg) => assignName(walk, 'unset', arg, left), after));
+}
+const readValues = /^-[rse]*[adiNnptu]$/;
+/** A line that is a name of a file, as `find | while read -r f` reads it. */
+function lineRead(args, { stdin }) {
+    const [option, name, ...others] = args;
+    const whole = option?.text === '-r' && name !== undefined && others.length === 0;
+    return whole && stdin.kind === 'dynamic' && stdin.names ? { ...dynamicWords, names: stdin.names } : dynamicArg;
+}
+/** `read a b`: what is read is only known at run time. */
+function read(walk, args, state) {
+    execute(walk, 'read', args);
+    const line = lineRead(args, state);
+    let after = state;
+    for (let i = 0; i < args.length; i++) {
+        const arg = args[i];
+        const text = arg?.text ?? '';
+        if (arg === undefined)
+            break;
+        if (readValues.test(text)) {
+            const value = args[++i];
+            if (text.endsWith('a') && value)
+                after = assignName(walk, 'read', value, after, arrayArg(undefined));
+            if (value?.many)
+                after = assignName(walk, 'read', value, after);
+        }
+        else if (!/^-[rse]+$|^-[dinNptu].+$|^--$/.test(text))
+            after = assignName(walk, 'read', arg, after, line);
+    }
+    return both(after);
+}
+/** `mapfile -t lines`: an array of unknown texts; `-C` runs a command for each of them. */
+function readLines(walk, args, state) {
+    execute(walk, 'mapfile', args);
+    const lines = arrayArg(undefined);
+    let after = state;
+    let named = false;
+    for (let i = 0; i < args.length; i++) {
+        const arg = args[i] ?? dynamicArg;
+        if (/^-[dnOsu]$/.test(arg.text ?? '') && staticText(args[i + 1]) !== undefined)
+            i += 1;
+        else if (!/^-t$|^-[dnOsu].+$|^--$/.test(arg.text ?? '')) {
+            after = assignName(walk, 'mapfile', arg, after, lines);
+            named = true;
+        }
+    }
+    return both(named ? after : assign_assign(walk, after, 'MAPFILE', lines));
+}
+/** `getopts ab: name`: the letter, its value and how far it came. */
+function getOptions(walk, args, state) {
+    execute(walk, 'getopts', args);
+    const [, name] = args;
+    const after = assignName(walk, 'getopts', name ?? dynamicArg, state);
+    return both(assign_assign(walk, assign_assign(walk, after, 'OPTARG', dynamicArg), 'OPTIND', numberArg));
+}
+/** `printf -v name format …`: prints into a variable. */
+function printInto(walk, args, state) {
+    execute(walk, 'printf', args);
+    const [option, name, format, ...values] = args;
+    if (staticText(option) !== '-v' || state.posix)
+        return both(assignName(walk, 'printf', dynamicArg, state));
+    const [pattern, value] = [staticText(format), staticText(values[0])];
+    const known = pattern === '%s' && value !== undefined && values.length === 1;
+    return both(assignName(walk, 'printf', name ?? dynamicArg, state, known ? literalArg(value) : dynamicArg));
+}
+
+;// CONCATENATED MODULE: ./lib/shell/declare.js
+
+
+
+/** Options that neither change how a variable is assigned later nor make it a name for another. */
+const plainOptions = /^-[xgparAFf]+$/;
+const assignment = /^([A-Za-z_]\w*)(\+?)=([\s\S]*)$/;
+/** `export A=b` changes the environment like `A=b`; without names, these print every variable. */
+function declare(program) {
+    return (walk, args, state) => {
+        walk.emit({ kind: 'execute', program, args: args.map(shownText), described: true });
+        const names = args.filter(arg => !/^[-+]./.test(arg.prefix));
+        const options = args.filter(arg => /^[-+]./.test(arg.prefix) && arg.text !== '--').map(staticText);
+        const letters = options.join('');
+        const ofFunctions = /[fF]/.test(letters);
+        // What a program is given under the name of a function cannot be told from the program.
+        if (options.some(option => !plainOptions.test(option ?? '')) || (ofFunctions && program === 'export'))
+            walk.emit({ kind: 'unknown', text: program, why: 'an attribute of variables is not followed' });
+        if (ofFunctions)
+            return both(state);
+        if (names.length === 0)
+            walk.emit({ kind: 'change', what: 'environment', name: 'print' });
+        const declaration = {
+            program,
+            local: state.locals !== undefined && /^(?:local|declare|typeset)$/.test(program) && !letters.includes('g'),
+            exported: program === 'export' || letters.includes('x'),
+            frozen: program === 'readonly' || letters.includes('r'),
+            array: /[aA]/.test(letters),
+            keyed: letters.includes('A'),
+        };
+        return both(names.reduce((after, arg) => declareOne(walk, declaration, arg, after), state));
+    };
+}
+function declareOne(walk, declaration, arg, state) {
+    const [, name, append, start = ''] = assignment.exec(arg.prefix) ?? [];
+    const bare = staticText(arg);
+    if (name !== undefined && (!arg.many || arg.items || arg.keyed)) {
+        const [, , , value] = assignment.exec(bare ?? '') ?? [];
+        const known = value !== undefined && append === '' ? literalArg(value) : { ...dynamicArg, prefix: start };
+        return settle(walk, declaration, name, arg.many ? arg : known, state);
+    }
+    if (bare !== undefined && /^[A-Za-z_]\w*$/.test(bare))
+        return settle(walk, declaration, bare, undefined, state);
+    // `declare 'a[$(id)]=1'`: subscripts run commands.
+    walk.emit({ kind: 'unknown', text: declaration.program, why: 'this is not the name of a variable' });
+    return state;
+}
+/** Gives a name its attributes, and its value when there is one. */
+function settle(walk, declaration, name, value, state) {
+    // Outside of functions bash refuses it, and other shells do not.
+    const odd = declaration.program === 'local' && !state.locals;
+    if (odd)
+        return assign_assign(walk, state, name, dynamicArg);
+    const scoped = declaration.local ? withLocal(state, name) : state;
+    const after = assign_assign(walk, scoped, name, value === undefined ? left(declaration, name, scoped) : typed(declaration, value));
+    if (declaration.frozen)
+        walk.record.frozen.add(name);
+    return declaration.exported ? { ...after, exported: new Set(after.exported).add(name) } : after;
+}
+/** What a name holds that is declared without a value. */
+function left({ local, array, keyed }, name, state) {
+    const before = state.variables.get(name);
+    if (!array)
+        return local ? dynamicArg : variableValue(state, name);
+    return before?.many && !local ? { ...before, keyed } : arrayArg(before && !local ? undefined : [], keyed);
+}
+function typed({ array, keyed }, value) {
+    if (value.many)
+        return arrayArg(keyed ? undefined : value.items, keyed);
+    return array ? arrayArg(undefined, keyed) : value;
+}
+function withLocal(state, name) {
+    if (!state.locals || state.locals.has(name))
+        return state;
+    return { ...state, locals: new Map(state.locals).set(name, state.variables.get(name)) };
+}
+
+;// CONCATENATED MODULE: ./lib/shell/merge.js
+
+
+const maxCwds = 8;
+/** What holds whether the command succeeded or failed; absent when the shell is left either way. */
+function either(outcome) {
+    return merge(outcome.ok, outcome.fail);
+}
+/** What holds whichever of two ways the shell came. */
+function merge(a, b) {
+    if (a === undefined || b === undefined || a === b)
+        return a ?? b;
+    const locals = mergeLocals(a.locals, b.locals);
+    const positional = samePositional(a, b) ? a.positional : undefined;
+    const cwds = mergeCwds(a, b);
+    return {
+        home: a.home,
+        variables: mergeVariables(a.variables, b.variables),
+        stained: a.stained || b.stained,
+        posix: a.posix,
+        stdin: a.stdin === b.stdin ? a.stdin : { kind: 'dynamic' },
+        exported: a.exported === b.exported ? a.exported : new Set([...a.exported].filter(name => b.exported.has(name))),
+        functions: mergeFunctions(a.functions, b.functions),
+        ...(locals ? { locals } : {}),
+        ...(positional ? { positional } : {}),
+        ...(cwds ? { cwds, ...(a.cwdGlob ? { cwdGlob: true } : {}) } : {}),
+    };
+}
+function mergeCwds(a, b) {
+    if (a.cwds === undefined || b.cwds === undefined || a.cwdGlob !== b.cwdGlob)
+        return undefined;
+    if (a.cwds === b.cwds)
+        return a.cwds;
+    const cwds = [...new Set([...a.cwds, ...b.cwds])];
+    return cwds.length > maxCwds ? undefined : cwds;
+}
+function samePositional(a, b) {
+    if (a.positional === b.positional)
+        return true;
+    return a.positional !== undefined && b.positional !== undefined && sameArgs(a.positional, b.positional);
+}
+function mergeLocals(a, b) {
+    if (a === b || a === undefined || b === undefined)
+        return a ?? b;
+    const names = [...new Set([...a.keys(), ...b.keys()])];
+    const same = (name) => a.has(name) && b.has(name) && a.get(name) === b.get(name);
+    return new Map(names.map(name => [name, same(name) ? a.get(name) : null]));
+}
+function mergeVariables(a, b) {
+    if (a === b)
+        return a;
+    const merged = new Map();
+    for (const [name, value] of a)
+        merged.set(name, mergeArgs(value, b.get(name)));
+    for (const name of b.keys())
+        if (!a.has(name))
+            merged.set(name, dynamicArg);
+    return merged;
+}
+function mergeArgs(a, b) {
+    if (a === undefined || b === undefined)
+        return dynamicArg;
+    if (sameArg(a, b))
+        return a;
+    if (a.keyed && b.keyed)
+        return arrayArg(undefined, true);
+    return isInteger(a) && isInteger(b) ? numberArg : dynamicArg;
+}
+/** True when nothing that `before` knows is changed in `after`. */
+function sameState(before, after) {
+    return (before === after ||
+        (before.cwds?.join('\n') === after.cwds?.join('\n') &&
+            before.cwdGlob === after.cwdGlob &&
+            before.stained === after.stained &&
+            before.functions === after.functions &&
+            before.locals?.size === after.locals?.size &&
+            before.exported.size === after.exported.size &&
+            samePositional(before, after) &&
+            before.stdin === after.stdin &&
+            before.variables.size === after.variables.size &&
+            [...before.variables].every(([name, value]) => sameValue(value, after.variables.get(name)))));
+}
+function sameValue(a, b) {
+    if (b === undefined)
+        return false;
+    if (a.items || b.items)
+        return sameArg(a, b);
+    return sameArg(a, b) || (a.text === undefined && b.text === undefined && a.number === b.number);
+}
+
+;// CONCATENATED MODULE: ./lib/shell/later.js
+
+
+
+/** Signals at which a script runs and the shell then goes on; `EXIT` is its end. */
+const signal = /^(?:SIG)?(?:EXIT|INT|TERM|HUP|QUIT|USR[12]|WINCH|PIPE|0|1|2|3|15)$/i;
+/** `trap CMD SIGNAL`: the command runs later, from wherever the shell is then. */
+function trap(walk, args, state) {
+    walk.emit({ kind: 'execute', program: 'trap', args: args.map(shownText), described: true });
+    const [first, ...signals] = args[0]?.text === '--' ? args.slice(1) : args;
+    const script = staticText(first);
+    if (first === undefined || /^-[lp]$/.test(script ?? ''))
+        return both(state);
+    const known = signals.length > 0 && signals.every(arg => signal.test(staticText(arg) ?? ''));
+    if (script === undefined)
+        walk.emit({ kind: 'evaluate', language: 'shell' });
+    // Without a command it is a signal that is given back; an empty one is ignored.
+    else if (script === '-' || script === '' || args.length === 1)
+        return both(state);
+    else
+        walk.record.traps.set(script, merge(walk.record.traps.get(script), state) ?? state);
+    if (!known || !keeps(walk, script, state, signals))
+        walk.emit({ kind: 'unknown', text: 'trap', why: 'what this does to the shell is not followed' });
+    return both(state);
+}
+/** After the end nothing matters; at other signals the shell goes on, with what the script made of it. */
+function keeps(walk, script, state, signals) {
+    if (script === undefined || signals.every(arg => /^(?:SIG)?(?:EXIT|0)$/i.test(arg.text ?? '')))
+        return true;
+    const end = walk.quietly(() => either(walk.steps.script(walk, script, state)));
+    return end === undefined || sameState(state, end);
+}
+/** An alias without a value is printed; what one stands for runs where shells expand it. */
+function alias(walk, args, state) {
+    walk.emit({ kind: 'execute', program: 'alias', args: args.map(shownText), described: true });
+    for (const arg of args) {
+        if (!arg.prefix.includes('=') && arg.text !== undefined && !arg.many)
+            continue;
+        walk.emit({ kind: 'unknown', text: 'alias', why: 'shells disagree on where this is expanded' });
+        const text = staticText(arg);
+        if (text !== undefined)
+            walk.steps.script(walk, text.slice(text.indexOf('=') + 1), state);
+    }
+    return both(state);
+}
+
+;// CONCATENATED MODULE: ./lib/shell/let.js
+
+
+
+/** `let i++ 'j = i * 2'`: each word is an arithmetic expression. */
+function compute(walk, args, state) {
+    walk.emit({ kind: 'execute', program: 'let', args: args.map(shownText), described: true });
+    return both(args.reduce((after, arg) => {
+        const text = staticText(arg);
+        if (text !== undefined)
+            return followArithmetic(walk, text, after);
+        walk.emit({ kind: 'evaluate', language: 'arithmetic' });
+        return after;
+    }, state));
+}
+
+;// CONCATENATED MODULE: ./lib/shell/shell-options.js
+
+
+const harmlessModes = /^(?:pipefail|errexit|errtrace|nounset|xtrace|verbose|noglob|noclobber|allexport|monitor|notify)$/;
+const harmlessLetters = /^[-+][euxvfCaEmb]+$/;
+function notFollowed(walk, text) {
+    walk.emit({ kind: 'unknown', text, why: 'what this does to the shell is not followed' });
+}
+/** `set -e` and its like; `set -- a b` sets the arguments. Without anything it prints variables. */
+function setOptions(walk, args, state) {
+    walk.emit({ kind: 'execute', program: 'set', args: args.map(shownText), described: true });
+    if (args.length === 0)
+        walk.emit({ kind: 'change', what: 'environment', name: 'print' });
+    for (let i = 0; i < args.length; i++) {
+        const text = staticText(args[i]) ?? '';
+        if (text === '--')
+            return both({ ...state, positional: args.slice(i + 1) });
+        const named = /^[-+][euxvfCaEmb]*o$/.test(text);
+        if (named && harmlessModes.test(staticText(args[++i]) ?? ''))
+            continue;
+        if (named || !harmlessLetters.test(text))
+            notFollowed(walk, 'set');
+    }
+    return both(state);
+}
+/** `shift` drops arguments; one that drops too many fails. */
+function shift(walk, args, state) {
+    walk.emit({ kind: 'execute', program: 'shift', args: args.map(shownText), described: true });
+    const count = args.length === 0 ? 1 : Number(staticText(args[0]) ?? Number.NaN);
+    const { positional, ...rest } = state;
+    const dropped = positional?.slice(0, count) ?? [];
+    const several = dropped.some(arg => arg.many || arg.names || (arg.glob && !arg.one));
+    if (!positional || !Number.isInteger(count) || count < 0 || args.length > 1 || several)
+        return both(rest);
+    return dropped.length < count ? both(state) : both({ ...rest, positional: positional.slice(count) });
+}
+/** Options of bash that leave its reading of a command line as it is, or match fewer names than is assumed. */
+const harmlessOptions = /^(?:nullglob|failglob|globstar|extglob|inherit_errexit|lastpipe|checkwinsize|nocasematch|huponexit|globasciiranges)$/;
+/** `shopt`: without a mode it prints. */
+function setShellOptions(walk, args, state) {
+    walk.emit({ kind: 'execute', program: 'shopt', args: args.map(shownText), described: true });
+    const words = args.map(arg => staticText(arg) ?? '');
+    const [mode, ...names] = words;
+    const prints = words.every(word => /^(?:-p|\w+)$/.test(word));
+    const harmless = prints || (/^-[suq]$/.test(mode ?? '') && names.every(name => harmlessOptions.test(name)));
+    if (!harmless)
+        notFollowed(walk, 'shopt');
+    return both(state);
+}
+
+;// CONCATENATED MODULE: ./lib/shell/builtins.js
+
+
+
+
+
+
+
+
+/** Builtins that change what the shell knows. Those that only print or test are ordinary programs. */
+const builtins = {
+    cd: changeDirectory('cd'),
+    pushd: changeDirectory('pushd'),
+    popd: changeDirectory('popd'),
+    exit: leave,
+    break: jump('break'),
+    continue: jump('continue'),
+    export: declare('export'),
+    declare: declare('declare'),
+    local: declare('local'),
+    readonly: declare('readonly'),
+    typeset: declare('typeset'),
+    unset: unset,
+    read: read,
+    mapfile: readLines,
+    readarray: readLines,
+    getopts: getOptions,
+    let: compute,
+    shift: shift,
+    true: builtins_status('true'),
+    ':': builtins_status(':'),
+    false: builtins_status('false'),
+    return: leaveFunction,
+    trap: trap,
+    alias: alias,
+    set: setOptions,
+    shopt: setShellOptions,
+    eval: evaluate,
+    source: sourceFile,
+    '.': sourceFile,
+    command: runCommandBuiltin,
+    builtin: runNamed('builtin'),
+    exec: replaceShell,
+    ...Object.fromEntries(
+    // biome-ignore format: a list of names
+    ['unalias', 'bind', 'caller', 'compgen', 'complete', 'compopt', 'disown', 'enable', 'fc', 'history', 'logout', 'suspend'].map(name => [name, unfollowed(name)])),
+};
+/** Elsewhere these are programs, or nothing at all. */
+const onlyBash = new Set([
+    'declare',
+    'typeset',
+    'source',
+    'pushd',
+    'popd',
+    'shopt',
+    'builtin',
+    'mapfile',
+    'readarray',
+    'let',
+]);
+/** Follows a builtin, or answers nothing when the name is not one of those that change the shell. */
+function builtin(walk, name, args, state) {
+    if (name === 'printf')
+        return args[0]?.prefix.startsWith('-v') ? printInto(walk, args, state) : undefined;
+    // Outside of a function it is an error, and the script goes on.
+    if (name === 'return' && !state.locals)
+        return undefined;
+    if (!Object.hasOwn(builtins, name))
+        return undefined;
+    return (state.posix && onlyBash.has(name) ? unfollowed(name) : builtins[name])?.(walk, args, state);
+}
+function builtins_execute(walk, program, args, described = true) {
+    walk.emit({ kind: 'execute', program, args: args.map(shownText), described });
+}
+/** A builtin that changes the shell in ways that are not followed. */
+function unfollowed(name) {
+    return (walk, args, state) => {
+        builtins_execute(walk, name, args, false);
+        walk.emit({ kind: 'unknown', text: name, why: 'what this does to the shell is not followed' });
+        return both(state);
+    };
+}
+/** What always succeeds, or never. */
+function builtins_status(name) {
+    return (walk, args, state) => {
+        builtins_execute(walk, name, args);
+        return name === 'false' ? { fail: state } : { ok: state };
+    };
+}
+function changeDirectory(name) {
+    return (walk, args, state) => {
+        builtins_execute(walk, name, args);
+        walk.record.moved = true;
+        return { ok: withCwd(state, destination(name, args, state)), fail: state };
+    };
+}
+/** Where `cd` goes; nothing when that is only known at run time, as after `-P`, which takes links into account. */
+function destination(name, args, state) {
+    const operands = args.filter((arg, i) => !(i === 0 && /^-[Le@]+$|^--$/.test(arg.text ?? '')));
+    const [target, ...others] = operands;
+    if (others.length > 0 || name === 'popd')
+        return undefined;
+    const arg = target === undefined && name === 'cd' ? variableValue(state, 'HOME') : (target?.names ?? target);
+    return arg?.text === undefined || /^[-+]/.test(arg.text) || (target?.names && !(arg.one && arg.text.includes('/')))
+        ? undefined
+        : arg;
+}
+/** `exit` leaves for certain only when nothing is wrong with what it is given: `exit $((1/0))` stays. */
+function leave(walk, args, state) {
+    builtins_execute(walk, 'exit', args);
+    const [status, ...others] = args;
+    const plain = status === undefined || /^\d+$/.test(staticText(status) ?? '');
+    return plain && others.length === 0 ? {} : both(state);
+}
+/** `return` leaves the function; with an odd status bash may complain and stay. */
+function leaveFunction(walk, args, state) {
+    builtins_execute(walk, 'return', args);
+    walk.return(state);
+    const [status, ...others] = args;
+    const plain = status === undefined || status.number || /^\d+$/.test(staticText(status) ?? '');
+    return plain && others.length === 0 ? {} : both(state);
+}
+function jump(name) {
+    return (walk, args, state) => {
+        builtins_execute(walk, name, args);
+        walk.jump(state);
+        return both(state);
+    };
+}
+function evaluate(walk, args, state) {
+    const texts = args.filter((arg, i) => !(i === 0 && arg.text === '--')).map(arg => staticText(arg));
+    if (!texts.includes(undefined)) {
+        const code = texts.join(' ');
+        // Followed for denials, and left to a judge: text that is made into code is how a command hides.
+        walk.emit({ kind: 'evaluate', language: 'shell', code });
+        return walk.steps.script(walk, code, state);
+    }
+    walk.emit({ kind: 'evaluate', language: 'shell' });
+    return both(lostState(state));
+}
+/** A sourced file can do anything a script of the project can; afterwards no variable is known. */
+function sourceFile(walk, args, state) {
+    const [file] = args;
+    builtins_execute(walk, 'source', args, false);
+    if (isInput(file?.text))
+        walk.emit({ kind: 'evaluate', language: 'shell' });
+    const scripts = pathOperations(state, 'read', file ?? dynamicArg);
+    for (const script of scripts)
+        if (script.kind === 'read')
+            walk.emit({ kind: 'execute', program: script.path, args: [], described: false });
+    walk.emit(...scripts, ...pathOperations(state, 'read', literalArg('.')));
+    return both(withoutVariables(state));
+}
+/** `command cd x` is `cd x`; `command -v x` only says what `x` is. */
+function runCommandBuiltin(walk, args, state) {
+    builtins_execute(walk, 'command', args);
+    const first = args.findIndex(arg => !/^-[pvV]+$/.test(arg.text ?? ''));
+    const options = first < 0 ? args : args.slice(0, first);
+    const asks = options.some(arg => /[vV]/.test(arg.text ?? ''));
+    const rest = args.slice(options.length);
+    return asks || rest.length === 0 ? both(state) : runArgs(walk, rest, state);
+}
+function runNamed(name) {
+    return (walk, args, state) => {
+        builtins_execute(walk, name, args);
+        return runArgs(walk, args, state);
+    };
+}
+/** `exec -a name cmd` is `cmd`; afterwards there is no shell, unless there is nothing to run. */
+function replaceShell(walk, args, state) {
+    builtins_execute(walk, 'exec', args);
+    const [option, name] = args;
+    // The list of processes then shows a name of choice.
+    if (/^-[cl]*a/.test(option?.text ?? '') && staticText(name) !== staticText(args[2]))
+        walk.emit({ kind: 'unknown', text: 'exec', why: 'the program would run under another name' });
+    const words = option?.text === '-a' ? args.slice(2) : /^-[cl]+$/.test(option?.text ?? '') ? args.slice(1) : args;
+    return runArgs(walk, words, state);
+}
+function runArgs(walk, args, state) {
+    const words = args[0]?.text === '--' ? args.slice(1) : args;
+    return words.length === 0 ? both(state) : walk.steps.words(walk.deeper(), words, state);
+}
+
+;// CONCATENATED MODULE: ./lib/shell/walker.js
+
+/** A command that would do more than this is not read to its end, and never approved. */
+const maxOperations = 1_000;
+/** Bounds the work of nested loops, whose bodies are walked more than once. */
+const maxWork = 4_000;
+const maxDepth = 12;
+const callCost = 8;
+function createWalk(steps) {
+    const operations = [];
+    const seen = new Set();
+    const loops = [];
+    const calls = [];
+    let muted = 0;
+    let sink;
+    let work = 0;
+    const spend = (amount) => {
+        work += amount;
+        if (work > maxWork || operations.length > maxOperations)
+            throw new TooMuch();
+    };
+    const add = (operation) => {
+        if (muted > 0)
+            return;
+        if (sink) {
+            sink.push(operation);
+            return;
+        }
+        const key = keyOf(operation);
+        if (seen.has(key))
+            return;
+        seen.add(key);
+        operations.push(operation);
+    };
+    const shared = {
+        steps,
+        emit: (...given) => {
+            spend(given.length);
+            for (const operation of given)
+                add(operation);
+        },
+        step: () => spend(1),
+        quietly: body => {
+            muted += 1;
+            try {
+                return body();
+            }
+            finally {
+                muted -= 1;
+            }
+        },
+        collect: body => {
+            const outer = sink;
+            const collected = [];
+            sink = collected;
+            try {
+                body();
+            }
+            finally {
+                sink = outer;
+            }
+            return collected;
+        },
+        round: body => {
+            const jumps = [];
+            loops.push(jumps);
+            try {
+                return { result: body(), jumps };
+            }
+            finally {
+                loops.pop();
+            }
+        },
+        jump: state => {
+            for (const loop of loops)
+                loop.push(state);
+        },
+        call: (name, body) => {
+            if (calls.some(call => call.name === name))
+                return undefined;
+            // Functions that call functions that call functions double their work each time.
+            spend(callCost);
+            const returns = [];
+            calls.push({ name, returns });
+            try {
+                return { result: body(), returns };
+            }
+            finally {
+                calls.pop();
+            }
+        },
+        return: state => calls.at(-1)?.returns.push(state),
+        record: {
+            values: new Map(),
+            traps: new Map(),
+            functions: noFunctions,
+            moved: false,
+            texts: new Map(),
+            frozen: new Set(),
+        },
+    };
+    const walk = (depth) => ({ ...shared, depth, deeper: () => walk(depth + 1) });
+    return { ...walk(0), operations, work: () => work };
+}
+/** The same for the same operation; several times as fast as JSON. */
+function keyOf(operation) {
+    switch (operation.kind) {
+        case 'read':
+        case 'write':
+        case 'delete': {
+            const { kind, path, glob, tree, contents, written } = operation;
+            return `${kind}\0${path}\0${glob === true}${tree === true}${contents === true}\0${written ?? ''}`;
+        }
+        case 'execute': {
+            const { program, args, subcommand, described, loaded } = operation;
+            return `execute\0${program}\0${described}${loaded === true}\0${subcommand ?? ''}\0${args.map(arg => arg ?? '\u0001').join('\0')}`;
+        }
+        default:
+            return JSON.stringify(operation);
+    }
+}
+/** Thrown when a command line would do more than can be looked at. */
+class TooMuch extends Error {
+}
+
+;// CONCATENATED MODULE: ./lib/shell/call.js
+
+
+
+
+/** Follows the call of a function; one that calls itself is not understood. */
+function callFunction(walk, name, definition, args, state) {
+    const { positional: _positional, ...rest } = withSharedStdin(state);
+    const inside = { ...rest, ...(args ? { positional: args } : {}), locals: new Map() };
+    const frozen = new Set(walk.record.frozen);
+    const called = walk.depth < maxDepth
+        ? walk.call(name, () => definition.bodies.map(body => runBody(walk.deeper(), body, inside)))
+        : undefined;
+    if (!called) {
+        walk.emit({ kind: 'unknown', text: name, why: 'a function that calls itself is not followed' });
+        return both(state);
+    }
+    const left = called.returns.reduce(merge, undefined);
+    unfreeze(walk, frozen, [...called.result.flatMap(({ ok, fail }) => [ok, fail]), left]);
+    const end = (pick) => restore(state, called.result.map(pick).reduce(merge, left));
+    return outcomeOf(end(outcome => outcome.ok), end(outcome => outcome.fail));
+}
+function runBody(walk, body, state) {
+    if (body.type === 'CompoundList')
+        return walk.steps.statements(walk, body.commands, state);
+    return walk.steps.node(walk, body, state);
+}
+/** A local name that was made read-only is so no more. */
+function unfreeze(walk, before, ends) {
+    for (const end of ends)
+        for (const name of end?.locals?.keys() ?? [])
+            if (!before.has(name))
+                walk.record.frozen.delete(name);
+}
+/** What was local has the value again that it had, and the arguments are those of the caller. */
+function restore(before, end) {
+    if (end === undefined)
+        return undefined;
+    const { locals, positional: _positional, ...rest } = end;
+    const names = [...(locals?.keys() ?? [])];
+    const variables = new Map(end.variables);
+    for (const [name, earlier] of locals ?? []) {
+        if (earlier === undefined)
+            variables.delete(name);
+        else
+            variables.set(name, earlier ?? dynamicArg);
+    }
+    return {
+        ...rest,
+        ...(before.positional ? { positional: before.positional } : {}),
+        ...(before.locals ? { locals: before.locals } : {}),
+        variables: names.length > 0 ? variables : end.variables,
+        exported: names.length > 0 ? new Set([...end.exported].filter(name => !locals?.has(name))) : end.exported,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/shell/expansions.js
 
 
@@ -27109,6 +19281,39 @@ function reverseFrom(stack, from) {
         if (a && b)
             [stack[i], stack[j]] = [b, a];
     }
+}
+
+;// CONCATENATED MODULE: ./lib/shell/follow.js
+
+
+/** Follows what a program runs in turn. */
+function follow(walk, run, state) {
+    if ('script' in run) {
+        const { stdin } = state;
+        // `echo CODE | sh`: followed for denials, and left to a judge.
+        if (stdin.kind === 'text' && stdin.piped && stdin.text === run.script)
+            walk.emit({ kind: 'evaluate', language: 'shell', code: run.script });
+        walk.steps.script(walk, run.script, childState(state, run.posix));
+        return;
+    }
+    const inside = run.folder ? withFolder(state, staticText(run.folder)) : state;
+    walk.steps.words(walk.deeper(), run.args, run.stdin ? withStdin(inside, run.stdin) : inside);
+}
+
+;// CONCATENATED MODULE: ./lib/shell/invocation.js
+
+
+
+/** A command as the entry of its program sees it. */
+function invocationOf(name, args, state) {
+    return {
+        name,
+        args,
+        stdin: state.stdin,
+        home: staticText(variableValue(state, 'HOME')),
+        paths: (kind, arg, tree) => pathOperations(state, kind, arg, tree),
+        within: folder => invocationOf(name, args, withFolder(state, staticText(folder))),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/quotes.js
@@ -27457,11 +19662,11 @@ function extracted(members, folder, invocation) {
     const named = members.filter(member => member.text !== undefined);
     return [
         ...invocation.paths('write', folder, true),
-        ...named.flatMap(member => invocation.paths('write', inside(base, member))),
+        ...named.flatMap(member => invocation.paths('write', tar_inside(base, member))),
     ];
 }
 /** A member may be a pattern of its own, which takes slashes as well. */
-function inside(base, member) {
+function tar_inside(base, member) {
     const text = `${base}/${member.text ?? ''}`;
     return { ...literalArg(text), glob: member.glob || /[*?[]/.test(text) };
 }
@@ -28096,7 +20301,7 @@ function queries({ spec, verbs, inPlace = [] }) {
         const parsed = parseArgs(asked, args);
         const given = parsed.has('--from-file');
         const analysis = analyseParsed(given ? fromFile : asked, parsed, invocation);
-        const programs = parsed.operands.filter((arg, i) => (i === 0 && !given) || !/^[\w./~-]+$/.test(arg.text ?? arg.prefix));
+        const programs = parsed.operands.filter((arg, i) => (i === 0 && !given) || !isFile(arg));
         const operations = [
             ...analysis.operations,
             ...files.flatMap(file => invocation.paths('read', file)),
@@ -28106,6 +20311,11 @@ function queries({ spec, verbs, inPlace = [] }) {
         ];
         return { ...analysis, operations };
     };
+}
+/** Behind the query stand files: by name, by a pattern, or by what is only known at run time. */
+function isFile(arg) {
+    const { text, glob } = arg.names ?? arg;
+    return text === undefined || (glob ? /^[\w./~*?-]+$/ : /^[\w./~-]+$/).test(text);
 }
 function written(parsed, given, inPlace, invocation) {
     if (!inPlace.some(flag => parsed.has(flag)))
@@ -28143,6 +20353,8 @@ const queryPrograms = [
         examples: {
             "jq -r '.a[] | .env' a.json": ['read /workspace/a.json'],
             'jq -n env': ['evaluate jq: env'],
+            "jq -s 'map(.a)' packages/*/package.json": ['read /workspace/packages/*/package.json'],
+            "jq '.a' */a.json": ['read /workspace/*/a.json'],
             'jq -n --arg x "$y" .': [],
             "jq -n --rawfile x /etc/shadow '$x'": ['read /etc/shadow'],
             'jq -f q.jq a.json': [
@@ -28514,6 +20726,8 @@ const modePrograms = [
 
 
 const treeFlags = ['-a', '-r', '-R', '--archive', '--recursive'];
+/** One file in a folder for temporary ones: what it held is at the target, and nobody counts on it there. */
+const copies_temporary = /^(?:\/private)?(?:\/var)?\/tmp\/(?!.*\.\.)[\w.-]+$/;
 const linkFlags = ['-l', '-s', '--link', '--symbolic-link'];
 /** `cp` and `mv`: what they take, and what they write it to. */
 function transfers(parsed, invocation) {
@@ -28525,7 +20739,7 @@ function transfers(parsed, invocation) {
     const target = given ?? parsed.operands.at(-1);
     const taken = sources.flatMap(source => [
         ...invocation.paths('read', source, tree),
-        ...(moves ? invocation.paths('delete', source, true) : []),
+        ...(moves && !copies_temporary.test(staticText(source) ?? '') ? invocation.paths('delete', source, true) : []),
         // What a link leads to is written through it later.
         ...(linked ? invocation.paths('write', source, tree) : []),
     ]);
@@ -28867,7 +21081,7 @@ const filePrograms = [
 
 ;// CONCATENATED MODULE: ./lib/shell/programs/dotted-names.js
 /** Ends of names that files of source code, data and prose have, and files of secrets do not. */
-const ordinary = /^(?!.*env)[\w-]*\*[\w-]*(?:\.[\w-]+)*\.(?:[cm]?[jt]sx?|py|pyi|rb|erb|go|rs|java|kts?|c|h|cc|cpp|hpp|cs|php|swift|scala|dart|exs?|lua|vue|svelte|astro|[ls]?css|scss|html?|mdx?|rst|txt|json[c5l]?|ya?ml|toml|xml|ini|cfg|conf|csv|tsv|sql|prisma|graphql|proto|sh|bash|lock|gradle|properties|tf|mk|cmake|ipynb|pyc|o|class|map|snap|png|jpe?g|gif|svg)$/i;
+const ordinary = /^(?!.*env)[\w-]*\*[\w-]*(?:\.[\w-]+)*\.(?:[cm]?[jt]sx?|py|pyi|rb|erb|go|rs|java|kts?|c|h|cc|cpp|hpp|cs|php|swift|scala|dart|exs?|lua|vue|svelte|astro|[ls]?css|scss|html?|mdx?|rst|txt|json[c5l]?|ya?ml|toml|xml|ini|cfg|conf|csv|tsv|sql|prisma|graphql|proto|sh|bash|lock|gradle|properties|tf|mk|cmake|ipynb|pyc|o|class|map|snap|png|jpe?g|gif|svg|webp|ico|pdf|woff2?|ttf|adoc|hs|mli?|clj[sc]?|edn|elm|zig|nim|jl|pl|pm|mm?|fs|vb|groovy|hbs|ejs|pug|feature|patch|diff|log|wasm|jar|whl|mod|sum|ps1|bat|rake|gemspec|nix|thrift|avsc|parquet)$/i;
 /** True for `*.ts` and its like: names of files that hold no secrets. */
 function isOrdinary(pattern) {
     return ordinary.test(pattern);
@@ -28914,6 +21128,8 @@ const aiming = new Set(['-iname', '-path', '-ipath', '-wholename', '-iwholename'
 const prints = new Set(['-fprint', '-fprint0', '-fls']);
 /** Before the roots: how links are taken, how much is optimised and told. */
 const leading = /^-(?:[HLP]|O\d)$/;
+/** Names that people give to files of secrets. */
+const secretName = /id_[a-z]*[rd]sa|ed25519|\.(?:pem|key|p12|pfx|jks|kdbx|ppk|keystore|tfstate)|\.env|\.ssh|\.aws|\.gnupg|\.netrc|\.pgpass|shadow|sudoers|secret|passw|credential|token|wallet|cookie|history|logins|key[34]\.db|keychain|keyring|authorized_keys|service.account/i;
 function find(invocation) {
     const args = invocation.args.slice(invocation.args.findIndex(arg => !leading.test(arg.text ?? '')));
     const first = args.findIndex(arg => arg.text === undefined || /^[-(!,]/.test(arg.text));
@@ -28921,7 +21137,9 @@ function find(invocation) {
     const roots = end === 0 ? [literalArg('.')] : args.slice(0, end);
     const reader = new ExpressionReader(invocation, roots, args.slice(end));
     reader.read();
-    const operations = [...roots.flatMap(root => invocation.paths('read', root, true)), ...reader.operations];
+    // Names are told and no contents: to look for secrets is another matter.
+    const tree = args.slice(end).some(word => secretName.test(word.text ?? ''));
+    const operations = [...roots.flatMap(root => invocation.paths('read', root, tree)), ...reader.operations];
     return { operations, runs: reader.runs, described: true };
 }
 /** Reads the expression from left to right, as find evaluates it: a test only guards the actions after it. */
@@ -28963,7 +21181,8 @@ class ExpressionReader {
         }
         else if (word === '-delete')
             this.operations.push(...this.found().flatMap(path => this.invocation.paths('delete', path)));
-        else
+        // A root behind a test: find says so and does nothing. What is no root may be a test that is not listed here.
+        else if (/^[-(),!]/.test(word))
             this.fault(`\`${word}\` is not known`);
     }
     take(count) {
@@ -29049,32 +21268,33 @@ const findPrograms = [
         names: ['find'],
         analyse: find,
         examples: {
-            'find src -name "*.ts" -not -path "*/x/*"': ['read /workspace/src (tree)'],
-            'find . -name "a.pyc" -delete': ['read /workspace (tree)', 'delete /workspace/**/a.pyc'],
-            'find . -name "*.log" -delete': [
-                'read /workspace (tree)',
-                'delete /workspace/**/*.log',
-                'delete /workspace/**/.*.log',
-                'delete /workspace/**/.log',
+            'find src -name "*.ts" -not -path "*/x/*"': ['read /workspace/src'],
+            'find . -name "a.pyc" -delete': ['read /workspace', 'delete /workspace/**/a.pyc'],
+            'find . -name "*.tmp" -delete': [
+                'read /workspace',
+                'delete /workspace/**/*.tmp',
+                'delete /workspace/**/.*.tmp',
+                'delete /workspace/**/.tmp',
             ],
             // The name comes too late to guard the deletion, or is no test at all.
-            'find . -delete -name "*.pyc"': ['read /workspace (tree)', 'delete /workspace (tree)'],
-            'find . -newer -name -delete': ['read /workspace (tree)', 'read /workspace/-name', 'delete /workspace (tree)'],
-            'find / -type f -exec rm -f {} \\;': ['read / (tree)', 'execute rm -f /', 'delete / (tree)'],
+            'find . -delete -name "*.pyc"': ['read /workspace', 'delete /workspace (tree)'],
+            'find . -newer -name -delete': ['read /workspace', 'read /workspace/-name', 'delete /workspace (tree)'],
+            'find / -type f -exec rm -f {} \\;': ['read /', 'execute rm -f /', 'delete / (tree)'],
             'find . -name "a.ts" -exec grep -l foo {} +': [
-                'read /workspace (tree)',
+                'read /workspace',
                 'execute grep -l foo ./**/a.ts',
                 'read /workspace/**/a.ts',
             ],
             'find . -execdir rm x \\;': [
-                'read /workspace (tree)',
+                'read /workspace',
                 'execute rm x',
                 'unknown delete x: the directory it is relative to is only known at run time',
                 'unknown read .: the directory it is relative to is only known at run time',
             ],
-            'find ls -exec {} \\;': ['read /workspace/ls (tree)', 'unknown ls: the program is only known at run time'],
-            'find . -fprint /etc/x': ['read /workspace (tree)', 'write /etc/x'],
-            'find -L src -iname "*.ts"': ['read /workspace/src (tree)'],
+            'find ls -exec {} \\;': ['read /workspace/ls', 'unknown ls: the program is only known at run time'],
+            'find . -name a ok': ['read /workspace'],
+            'find . -fprint /etc/x': ['read /workspace', 'write /etc/x'],
+            'find -L src -iname "*.ts"': ['read /workspace/src'],
             'find . -name ".env*" -exec cat ./{} \\;': [
                 'read /workspace (tree)',
                 'execute cat ././**/.env*',
@@ -29082,7 +21302,7 @@ const findPrograms = [
             ],
             // What is found has the name of a source file, which no file of secrets has.
             'find src -name "*.js" -exec grep -l x {} \\;': [
-                'read /workspace/src (tree)',
+                'read /workspace/src',
                 'execute grep -l x src/**/*.js',
                 'read /workspace/src/**/*.js',
             ],
@@ -29335,7 +21555,7 @@ const changing = {
 
 
 /** Settings that name no program, no file and nobody to speak to; the value counts where it could. */
-const harmless = new RegExp(`^(?:${[
+const config_harmless = new RegExp(`^(?:${[
     'user\\.(?:name|email)',
     'color\\.(?!pager)[a-z.]+',
     'core\\.(?:quotepath|autocrlf|eol|safecrlf|abbrev|filemode|ignorecase|longpaths|precomposeunicode|whitespace|compression|preloadindex|untrackedcache|commentchar|symlinks|bigfilethreshold)',
@@ -29362,7 +21582,7 @@ const login = /extraheader|password|passwd|token|secret|oauth|credential|cookie/
 function givenSettings(values, invocation) {
     return values.flatMap(value => {
         const setting = staticText(value);
-        if (setting !== undefined && harmless.test(setting))
+        if (setting !== undefined && config_harmless.test(setting))
             return [];
         const [key = ''] = (setting ?? value.prefix).split('=', 1);
         const shown = setting ?? 'known only at run time';
@@ -29383,7 +21603,7 @@ function config(parsed, invocation) {
     if (reads)
         return [...files.flatMap(file => invocation.paths('read', file)), ...logins(parsed, key, invocation)];
     const setting = `${name}=${staticText(value) ?? ''}`;
-    const plain = name !== undefined && value !== undefined && harmless.test(setting);
+    const plain = name !== undefined && value !== undefined && config_harmless.test(setting);
     const global = hasAny(parsed, '--global --system');
     return [
         ...files.flatMap(file => invocation.paths('write', file)),
@@ -29693,9 +21913,11 @@ function push(parsed, invocation) {
     const changes = refspecs.flatMap(refspec => pushed(refspec, forced, deletes, invocation));
     const name = deletes ? 'push-delete' : 'push';
     const rest = everywhere ? [change(name, undefined, forced)] : changes.length === 0 ? [change(name, '@', forced)] : [];
+    // Tags go to where releases start.
+    const tags = hasAny(parsed, '--tags --follow-tags') ? [change(name, 'refs/tags/', forced)] : [];
     // The hooks of the project would check it first.
     const unchecked = parsed.has('--no-verify') ? [change('skip-hooks')] : [];
-    return [...changes, ...rest, ...unchecked, ...remote(to, invocation)];
+    return [...changes, ...rest, ...tags, ...unchecked, ...remote(to, invocation)];
 }
 function pushed(refspec, forced, deletes, invocation) {
     const text = staticText(refspec);
@@ -30235,6 +22457,8 @@ const stash = {
     },
     also: (parsed, invocation) => [...stashed(parsed, invocation), change('stash')],
 };
+/** Without force, only a work tree of this repository goes away in which there is nothing that is not recorded. */
+const set_aside_removed = (parsed, invocation) => hasAny(parsed, '-f --force') ? parsed.operands.flatMap(path => invocation.paths('delete', path, true)) : [];
 const worktree = {
     subcommands: {
         list: look('--porcelain', { '--expire': 'text' }),
@@ -30243,7 +22467,7 @@ const worktree = {
             values: { '-b': 'text', '-B': 'text', '--reason': 'text' },
             operands: ['write-tree', 'text'],
         }, ['-f', '-B', '--force']),
-        remove: alter('worktree', { flags: '-f --force', operands: ['delete-tree'] }, ['-f', '--force']),
+        remove: alter('worktree', { flags: '-f --force', also: set_aside_removed }, ['-f', '--force']),
         move: alter('worktree', { flags: '-f --force', operands: ['delete-tree', 'write-tree'] }, ['-f', '--force']),
         prune: alter('worktree', { flags: '-n -v --dry-run --verbose', values: { '--expire': 'text' } }),
         lock: alter('worktree', { values: { '--reason': 'text' } }),
@@ -31063,7 +23287,7 @@ const terraform_orders = (flags = '', values = {}) => ({
     also: () => [connection('infrastructure:current', 'POST')],
 });
 /** Shows what the state holds, secrets included. */
-const shows = (flags = '') => ({
+const terraform_shows = (flags = '') => ({
     ...options(`${shared} ${flags}`, { state: 'read', id: 'text', type: 'text' }),
     described: false,
 });
@@ -31097,16 +23321,16 @@ const commands = {
         }),
         test: terraform_orders('verbose', { filter: 'text' }),
         ...remote_service_named('graph', runsProviders('draw-cycles', { type: 'text', plan: 'read' })),
-        show: { ...shows(), operands: ['read'] },
-        output: { ...shows('raw'), operands: ['text'] },
+        show: { ...terraform_shows(), operands: ['read'] },
+        output: { ...terraform_shows('raw'), operands: ['text'] },
         ...remote_service_named('version help', options(shared)),
         providers: { ...options('', {}), described: false },
         get: runsProviders('update'),
         init,
         state: {
             subcommands: {
-                ...remote_service_named('list', shows()),
-                ...remote_service_named('show pull', { ...shows(), also: () => [connection('infrastructure:state', 'GET')] }),
+                ...remote_service_named('list', terraform_shows()),
+                ...remote_service_named('show pull', { ...terraform_shows(), also: () => [connection('infrastructure:state', 'GET')] }),
                 ...remote_service_named('rm mv push replace-provider', terraform_orders()),
             },
         },
@@ -32936,6 +25160,8 @@ const sqlite_shows = /^\.(?:tables|schema|fullschema|indexes|indices|databases|d
 const writes = /^(?:insert|update|delete|create|drop|alter|replace|begin|commit|end|rollback|savepoint|release|pragma|vacuum|reindex|analyze|with)\b/i;
 /** What reaches beyond the file of the database. */
 const reaches = /\b(?:attach|load_extension|readfile|writefile|edit|fts3_tokenizer|into|zipfile|shell|system|temp_store_directory|writable_schema|install|copy|load|export|import|getenv|read_\w+|glob|sniff_csv|parquet_\w+)\b/i;
+/** Throws away all rows of a table, or the table. */
+const empties = /^(?:drop|delete(?![\s\S]*\bwhere\b)|alter\s[\s\S]*\bdrop\b)\b/i;
 const insertInto = /\b(?:insert|replace)\s+(?:or\s+\w+\s+)?into\b/gi;
 /** One line or statement: what it does to the file of the database, or that it is not understood. */
 function effectOf(text) {
@@ -32948,7 +25174,9 @@ function effectOf(text) {
         .split(';')
         .map(part => part.trim())
         .filter(Boolean);
-    const known = statements.every(part => writes.test(part) || onlyReads(part)) && !reaches.test(bare) && !/\n\s*\./.test(text);
+    const known = statements.every(part => (writes.test(part) && !empties.test(part)) || onlyReads(part)) &&
+        !reaches.test(bare) &&
+        !/\n\s*\./.test(text);
     return known ? 'write' : undefined;
 }
 function sqlite(parsed, invocation) {
@@ -33370,7 +25598,7 @@ const github_orders_release = write('--generate-notes -p --prerelease --latest= 
     '--notes-start-tag': 'text',
     '--discussion-category': 'text',
 }, { operands: ['text', 'read*'] });
-const secret = write('-u --user --no-store --no-repos-selected', {
+const github_orders_secret = write('-u --user --no-store --no-repos-selected', {
     '-e --env': 'text',
     '-f --env-file': 'read',
     '-o --org': 'text',
@@ -33474,8 +25702,8 @@ const githubOrders = {
             ...remote_service_named('enable disable', write()),
         },
     },
-    secret: { subcommands: { set: secret, ...remote_service_named('delete remove', github_orders_removes({ values: secret.values ?? {} })) } },
-    variable: { subcommands: { set: secret, ...remote_service_named('delete remove', github_orders_removes({ values: secret.values ?? {} })) } },
+    secret: { subcommands: { set: github_orders_secret, ...remote_service_named('delete remove', github_orders_removes({ values: github_orders_secret.values ?? {} })) } },
+    variable: { subcommands: { set: github_orders_secret, ...remote_service_named('delete remove', github_orders_removes({ values: github_orders_secret.values ?? {} })) } },
     label: {
         subcommands: {
             ...remote_service_named('create edit clone', write('-f --force', { '-d --description': 'text', '-c --color': 'text', '-n --name': 'text' })),
@@ -33951,9 +26179,11 @@ const curlOptions = {
 const dataOptions = ['-d', '--data-urlencode', '--data-raw', '-F', '--form-string', '--json', '-T'];
 function curl(parsed, invocation) {
     const method = curl_methodOf(parsed);
+    // What is only known at run time may be a message: that is more than asking for a page.
+    const methodFor = (url) => (url.text === undefined && method === 'GET' ? undefined : method);
     const urls = [...parsed.operands, ...parsed.values('--url')];
     return [
-        ...withPower(urls.map(url => connectTo(url, invocation, method))),
+        ...withPower(urls.map(url => connectTo(url, invocation, methodFor(url)))),
         ...detours(parsed, invocation),
         ...curl_filesSent(parsed, invocation),
         ...filesWritten(parsed, urls, invocation),
@@ -33971,6 +26201,11 @@ function curl_methodOf(parsed) {
         return 'PUT';
     const asks = parsed.has('-G') || parsed.has('--get') || parsed.has('-I') || parsed.has('--head');
     if (dataOptions.some(option => parsed.has(option)) && (!asks || parsed.has('--next')))
+        return 'POST';
+    // With `-G`, the file becomes part of the address.
+    if (fileForms.some(([option, form]) => option.startsWith('-d') || option.startsWith('--data')
+        ? parsed.values(option).some(value => form.test(value.text ?? '@'))
+        : false))
         return 'POST';
     return parsed.has('-I') || parsed.has('--head') ? 'HEAD' : (given[0] ?? 'GET');
 }
@@ -34046,10 +26281,12 @@ const curlPrograms = [
             'curl -d name@x.example https://example.com': ['connect example.com POST'],
             'curl -X GET -d x https://example.com': ['connect example.com POST'],
             'curl -G --data-urlencode q=a https://example.com': ['connect example.com GET'],
+            'curl -G --data-urlencode q@a https://example.com': ['connect example.com POST', 'read /workspace/a'],
+            'curl -s "https://example.com/?$x"': ['connect example.com'],
             'curl -b .env https://example.com': ['connect example.com GET', 'read /workspace/.env'],
             'curl -F "f=@a.png;type=image/png" http://localhost/': ['connect localhost POST', 'read /workspace/a.png'],
             'curl -X POST http://localhost:3000/x -H "A: b"': ['connect localhost:3000 POST'],
-            'curl "https://example.com/$X"': ['connect example.com GET'],
+            'curl "https://example.com/$X"': ['connect example.com'],
             'curl "https://$H/x"': ['unknown curl: `https://` is not an address that is known in advance', 'read /workspace'],
             "curl 'http://localhost\\@example.com/'": [
                 'unknown curl: `http://localhost\\@example.com/` is not an address that is known in advance',
@@ -36051,63 +28288,6 @@ function tokenAt(code, at, { words, text, punctuation }) {
     return found !== undefined && words.has(found.replace('?', '')) ? found : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/shell/code/cursor.js
-/** Thrown where code leaves the part of its language that is understood. */
-class NotRead extends Error {
-}
-const maxCode = 10_000;
-const cursor_maxDepth = 60;
-const closing = new Set([')', ']', '}', ',', ';', ':', '\n']);
-/** Reads a text from left to right with sticky expressions. */
-class Cursor {
-    text;
-    at;
-    depth = 0;
-    constructor(text, at = 0) {
-        this.text = text;
-        this.at = at;
-    }
-    get done() {
-        return this.at >= this.text.length;
-    }
-    /** Takes what the expression matches here. */
-    take(pattern) {
-        const match = this.match(pattern);
-        return match?.[0];
-    }
-    match(pattern) {
-        pattern.lastIndex = this.at;
-        const match = pattern.exec(this.text);
-        if (!match)
-            return undefined;
-        this.at += match[0].length;
-        return match;
-    }
-    /** Whether no operator can begin here. */
-    get atClosing() {
-        const next = this.text[this.at];
-        return next === undefined || closing.has(next);
-    }
-    /** Whether the expression matches here. */
-    sees(pattern) {
-        pattern.lastIndex = this.at;
-        return pattern.test(this.text);
-    }
-    /** Runs a reader one level deeper; code that nests too deep is not read. */
-    within(read) {
-        this.depth += 1;
-        if (this.depth > cursor_maxDepth)
-            throw new NotRead('it nests too deep');
-        const result = read();
-        this.depth -= 1;
-        return result;
-    }
-    fail(wanted) {
-        const found = this.text.slice(this.at, this.at + 20).split('\n')[0] ?? '';
-        throw new NotRead(this.done ? `it ends where ${wanted} was expected` : `\`${found}\` where ${wanted} was expected`);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/shell/code/value.js
 const none = { kind: 'none' };
 const value_plain = { kind: 'data' };
@@ -36176,6 +28356,8 @@ const foreign_inside = /^(?:os|sys|subprocess|shutil|socket|builtins|importlib|c
 /** Verbs in the names of functions that do things to the world. */
 const verbs = /exec|eval|spawn|popen|system|shell|command|subprocess|check_(?:call|output)|getoutput|delete|remove|unlink|rmtree|rimraf|drop|truncate|destroy|kill|publish|upload|download|deploy|push|send|post|put|wipe|purge|erase|format(?!ted|ter|_|[A-Z])|install|write|save|dump|create|insert|update|commit|migrat|reset|clear|flush|revoke|grant|transfer|pay|charge|fork|login|connect|request|fetch|invoke|launch|terminate|stop|shutdown|reboot|encrypt|chmod|chown|rename|move|copy|mkdir|touch|unpack|extract|pickle|to_(?:csv|json|sql|excel|parquet|pickle|file)|tofile/i;
 const acting = /^(?:rm|mv|cp|run|call|sh|bash|cmd|do|sudo|main|start|apply|query|sql|get_connection|ssh|scp|ftp|curl|wget|git)$/;
+/** Arguments by which other code runs what it is given: a shell, objects that carry code. */
+const risky = /^(?:shell|allow_pickle|weights_only|unsafe\w*|trust_remote_code)$/;
 const url = /^[a-z][a-z0-9+.-]*:\/\//i;
 const foreign_ordinary = /^[\p{L}\p{N}\s_.,:@+=!?#%*()'"[\]{}/-]*$/u;
 /** True for a name that leads out of other code to the machine. */
@@ -36191,6 +28373,8 @@ function callForeign(callee, call) {
     const { machine } = call;
     if (callee.acts)
         machine.fail('other code is called that does something');
+    if ([...call.named.keys()].some(name => risky.test(name)))
+        machine.fail('other code is told to run something');
     for (const value of [...call.args, ...call.named.values()])
         give(value, call);
     machine.mingle();
@@ -36406,6 +28590,70 @@ function assignItems(targets, value, machine) {
 function spreadOf(element, machine) {
     machine.handOn(element);
     return machine.unknown();
+}
+
+;// CONCATENATED MODULE: ./lib/shell/code/cursor.js
+/** Thrown where code leaves the part of its language that is understood. */
+class NotRead extends Error {
+}
+const maxCode = 10_000;
+const cursor_maxDepth = 60;
+const closing = new Set([')', ']', '}', ',', ';', ':', '\n']);
+/** Reads a text from left to right with sticky expressions. */
+class Cursor {
+    text;
+    at;
+    depth = 0;
+    constructor(text, at = 0) {
+        this.text = text;
+        this.at = at;
+    }
+    get done() {
+        return this.at >= this.text.length;
+    }
+    /** Takes what the expression matches here. */
+    take(pattern) {
+        const { at } = this;
+        return this.skip(pattern) ? this.text.slice(at, this.at) : undefined;
+    }
+    /** The same without saying what it was. */
+    skip(pattern) {
+        if (!this.sees(pattern))
+            return false;
+        this.at = pattern.lastIndex;
+        return true;
+    }
+    match(pattern) {
+        pattern.lastIndex = this.at;
+        const match = pattern.exec(this.text);
+        if (!match)
+            return undefined;
+        this.at += match[0].length;
+        return match;
+    }
+    /** Whether no operator can begin here. */
+    get atClosing() {
+        const next = this.text[this.at];
+        return next === undefined || closing.has(next);
+    }
+    /** Whether the expression matches here. */
+    sees(pattern) {
+        pattern.lastIndex = this.at;
+        return pattern.test(this.text);
+    }
+    /** Runs a reader one level deeper; code that nests too deep is not read. */
+    within(read) {
+        this.depth += 1;
+        if (this.depth > cursor_maxDepth)
+            throw new NotRead('it nests too deep');
+        const result = read();
+        this.depth -= 1;
+        return result;
+    }
+    fail(wanted) {
+        const found = this.text.slice(this.at, this.at + 20).split('\n')[0] ?? '';
+        throw new NotRead(this.done ? `it ends where ${wanted} was expected` : `\`${found}\` where ${wanted} was expected`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/code/place.js
@@ -36798,6 +29046,7 @@ function handAllOn(given) {
 
 
 
+
 /** An argument by its position or its name. */
 function argument(call, at, name) {
     return (name === undefined ? undefined : call.named.get(name)) ?? call.args[at];
@@ -36900,7 +29149,6 @@ function effects_fetches(method, body = ['data', 'json', 'files', 'body']) {
         },
     };
 }
-const effects_secret = /key|token|secret|passw|credential|auth|private|cert|session|cookie|dsn|_url$|database|conn|salt|signature|pat$/i;
 /** The value of a variable of the environment; those that look like secrets are shown. */
 function environmentItem(call) {
     const { machine } = call;
@@ -36909,7 +29157,7 @@ function environmentItem(call) {
         machine.handOn(value);
     if (name === undefined)
         machine.emit({ kind: 'change', what: 'environment', name: 'print' });
-    else if (effects_secret.test(name))
+    else if (isSecretName(name))
         machine.emit({ kind: 'change', what: 'environment', name: 'print', target: name });
     else if (name === 'HOME' && machine.invocation.home !== undefined)
         return value_text(machine.invocation.home);
@@ -37492,49 +29740,23 @@ function decode(body) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/shell/code/javascript/expression.js
+;// CONCATENATED MODULE: ./lib/shell/code/javascript/tokens.js
 
-
-
-const expression_blanks = /(?:[ \t\n]|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
-const expression_word = /[A-Za-z_$][\w$]*/y;
-const expression_number = /(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|(?:(?:0|[1-9][\d_]*)(?:\.\d[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?)n?(?![\w$.])/y;
-const expression_string = /"((?:[^"\\\n]|\\[\s\S])*)"|'((?:[^'\\\n]|\\[\s\S])*)'/y;
-const expression_regex = /\/(?![*/])(?:[^\\/[\n]|\\[^\n]|\[(?:[^\]\\\n]|\\[^\n])*\])+\/[a-z]*/y;
-const templateText = /(?:[^`\\$]|\\[\s\S]|\$(?!\{))+/y;
+const tokens_blanks = /(?:[ \t\n]|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
+/** How blanks begin. */
+const blank = new Set([' ', '\t', '\n', '/']);
+const tokens_word = /[A-Za-z_$][\w$]*/y;
+/** Words that are no names. */
 const keywords = new Set('await break case catch class const continue debugger default delete do else enum export extends finally for function if import in instanceof let new package private protected public return static super switch this throw try typeof var void while with yield implements interface'.split(' '));
-const operators = [
-    /\?\?(?!=)|\|\|(?!=)/y,
-    /&&(?!=)/y,
-    /\|(?![|=])/y,
-    /\^(?!=)/y,
-    /&(?![&=])/y,
-    /[!=]==?/y,
-    /(?:<=?(?!<)|>=?(?!>)|(?:instanceof|in)\b)/y,
-    /(?:<<|>>>?)(?![=>])/y,
-    /\+(?![+=])|-(?![-=])/y,
-    /(?:\*\*?|[/%])(?![*=])/y,
-];
-const comparisons = new Set([5, 6]);
-const sum = 8;
-const assigning = /(?:\*\*|<<|>>>?|&&|\|\||\?\?|[-+*/%&|^])?=(?![=>])/y;
-/** Reads JavaScript expressions. What is not written here is not read. */
-class JavaScriptReader extends Cursor {
+/** Reads the words and blanks of JavaScript. */
+class JavaScriptTokens extends Cursor {
     /** Whether a line ended before the next token: there, a statement may end without a semicolon. */
     lineEnded = false;
-    /** Where an arrow function ended, after which no operator can go on. */
-    arrowEnd = -1;
-    readBody;
-    constructor(text, readBody) {
-        super(text);
-        this.readBody = readBody;
-        this.blanks();
-    }
     blanks() {
-        this.lineEnded = this.take(expression_blanks)?.includes('\n') === true;
+        this.lineEnded = blank.has(this.text[this.at]) && this.take(tokens_blanks)?.includes('\n') === true;
     }
     eat(pattern) {
-        const taken = this.take(pattern) !== undefined;
+        const taken = this.skip(pattern);
         if (taken)
             this.blanks();
         return taken;
@@ -37554,7 +29776,7 @@ class JavaScriptReader extends Cursor {
         return true;
     }
     identifier() {
-        const text = this.take(expression_word);
+        const text = this.take(tokens_word);
         if (text === undefined || keywords.has(text))
             return this.fail('a name');
         this.blanks();
@@ -37562,11 +29784,47 @@ class JavaScriptReader extends Cursor {
     }
     /** A name after a dot or in an object, where every word may stand. */
     property() {
-        const text = this.take(expression_word);
+        const text = this.take(tokens_word);
         if (text === undefined)
             return this.fail('a name');
         this.blanks();
         return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/shell/code/javascript/expression.js
+
+
+
+
+const expression_number = /(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|(?:(?:0|[1-9][\d_]*)(?:\.\d[\d_]*)?|\.\d[\d_]*)(?:[eE][+-]?\d+)?)n?(?![\w$.])/y;
+const expression_string = /"((?:[^"\\\n]|\\[\s\S])*)"|'((?:[^'\\\n]|\\[\s\S])*)'/y;
+const expression_regex = /\/(?![*/])(?:[^\\/[\n]|\\[^\n]|\[(?:[^\]\\\n]|\\[^\n])*\])+\/[a-z]*/y;
+const templateText = /(?:[^`\\$]|\\[\s\S]|\$(?!\{))+/y;
+const operators = [
+    /\?\?(?!=)|\|\|(?!=)/y,
+    /&&(?!=)/y,
+    /\|(?![|=])/y,
+    /\^(?!=)/y,
+    /&(?![&=])/y,
+    /[!=]==?/y,
+    /(?:<=?(?!<)|>=?(?!>)|(?:instanceof|in)\b)/y,
+    /(?:<<|>>>?)(?![=>])/y,
+    /\+(?![+=])|-(?![-=])/y,
+    /(?:\*\*?|[/%])(?![*=])/y,
+];
+const comparisons = new Set([5, 6]);
+const sum = 8;
+const assigning = /(?:\*\*|<<|>>>?|&&|\|\||\?\?|[-+*/%&|^])?=(?![=>])/y;
+/** Reads JavaScript expressions. What is not written here is not read. */
+class JavaScriptReader extends JavaScriptTokens {
+    /** Where an arrow function ended, after which no operator can go on. */
+    arrowEnd = -1;
+    readBody;
+    constructor(text, readBody) {
+        super(text);
+        this.readBody = readBody;
+        this.blanks();
     }
     /** One expression, or several after commas, of which the last counts. */
     expression() {
@@ -38216,69 +30474,46 @@ function placeArgs({ texts, form }) {
     return texts.map(text => (form === 'below' ? { text, prefix: text, glob: false, tree: true } : literalArg(text)));
 }
 
-;// CONCATENATED MODULE: ./lib/shell/code/machine.js
+;// CONCATENATED MODULE: ./lib/shell/code/memory.js
 
 
 
-
-
-
-const machine_maxRounds = 12;
+const memory_maxRounds = 12;
 /** After this many rounds, what still grows is given up. */
 const patience = 5;
-const maxSteps = 60_000;
-/**
- * Follows a tree until nothing new is learnt. A name stands for everything that is ever bound to it, anywhere in the
- * code, so that order, loops and conditions need not be followed.
- */
-class Machine extends World {
-    library;
-    modules;
+/** Ten times what agents write; a step takes about a microsecond. */
+const maxSteps = 6_000;
+/** What is known of names and of places without a name, round after round until nothing is new. */
+class Memory extends World {
     names = new Map();
     /** What functions give back, and what is put into lists later. */
     slots = new Map();
     sites = new Map();
-    functions = [];
     declared = new Set();
-    fault;
     changed = false;
     round = 0;
     steps = 0;
+    /** The first thing that was not understood. */
+    fault;
     /** True once code from elsewhere takes part: what is not known may then come from there. */
     mingled = false;
-    /** What the command line gives the code besides itself. */
-    args;
-    constructor(library, invocation, args) {
-        super(invocation);
-        this.args = args;
-        this.library = library;
-        this.modules = library.modules;
-    }
-    /** What a program does; `shown` when what its statements give is printed. */
-    read({ tree, declared }, shown) {
-        this.declared = declared;
+    /** Does something again until nothing new is learnt. */
+    settle(round) {
         do {
             this.changed = false;
             this.operations = [];
             this.runs = [];
             this.fault = undefined;
             this.round += 1;
-            for (const statement of tree.type === 'block' ? tree.body : [tree]) {
-                const value = this.eval(statement);
-                if (shown && statement.type !== 'bind')
-                    this.look(value);
-            }
-        } while (this.changed && this.round < machine_maxRounds);
+            round();
+        } while (this.changed && this.round < memory_maxRounds);
         if (this.changed)
             this.fail('its values never settle');
-        const { operations, runs, fault } = this;
-        return { operations, runs, ...(fault === undefined ? {} : { fault }) };
     }
-    eval(tree) {
-        this.steps += 1;
+    spend(steps) {
+        this.steps += steps;
         if (this.steps > maxSteps)
             throw new NotRead('it does more than can be looked at');
-        return evaluate_evaluate(tree, this);
     }
     learn() {
         this.changed = true;
@@ -38288,7 +30523,6 @@ class Machine extends World {
         this.fault ??= why;
         return mixed;
     }
-    // ── Names ──────────────────────────────────────────────────────────────────────────────────────────────────────
     lookup(name) {
         const bound = this.names.get(name);
         if (bound?.kind === 'mixed')
@@ -38302,12 +30536,6 @@ class Machine extends World {
         // It may be bound further down: then the next round knows it.
         this.changed = true;
         return none;
-    }
-    global(name) {
-        const { members, hasGlobalModules } = this.library;
-        if (this.declared.has(name))
-            return undefined;
-        return members.has(name) || (hasGlobalModules && this.modules.has(name)) ? this.member(name) : undefined;
     }
     bind(name, value) {
         const before = this.names.get(name) ?? this.global(name);
@@ -38353,7 +30581,60 @@ class Machine extends World {
             this.changed = true;
         this.mingled = true;
     }
-    // ── Values ─────────────────────────────────────────────────────────────────────────────────────────────────────
+    /** A place for what is put later into a list that the library made; lists of the same things share it. */
+    siteOf(items) {
+        const key = items.map(item => item.kind).join(' ');
+        const site = this.sites.get(key) ?? { type: 'list', items: [] };
+        this.sites.set(key, site);
+        return [site];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/shell/code/machine.js
+
+
+
+/**
+ * Follows a tree until nothing new is learnt. A name stands for everything that is ever bound to it, anywhere in the
+ * code, so that order, loops and conditions need not be followed.
+ */
+class Machine extends Memory {
+    library;
+    modules;
+    functions = [];
+    ways;
+    /** What the command line gives the code besides itself. */
+    args;
+    constructor(library, ways, invocation, args) {
+        super(invocation);
+        this.ways = ways;
+        this.args = args;
+        this.library = library;
+        this.modules = library.modules;
+    }
+    /** What a program does; `shown` when what its statements give is printed. */
+    read({ tree, declared }, shown) {
+        this.declared = declared;
+        this.settle(() => {
+            for (const statement of tree.type === 'block' ? tree.body : [tree]) {
+                const value = this.eval(statement);
+                if (shown && statement.type !== 'bind')
+                    this.look(value);
+            }
+        });
+        const { operations, runs, fault } = this;
+        return { operations, runs, ...(fault === undefined ? {} : { fault }) };
+    }
+    eval(tree) {
+        this.spend(1);
+        return this.ways.evaluate(tree, this);
+    }
+    global(name) {
+        const { members, hasGlobalModules } = this.library;
+        if (this.declared.has(name))
+            return undefined;
+        return members.has(name) || (hasGlobalModules && this.modules.has(name)) ? this.member(name) : undefined;
+    }
     /** One of the library by its full name. */
     member(name) {
         const member = this.library.members.get(name);
@@ -38376,6 +30657,7 @@ class Machine extends World {
         return joinSimple(a, b);
     }
     joinLists(a, b) {
+        this.spend(a.sites.length + b.sites.length + a.items.length);
         const sites = [...new Set([...a.sites, ...b.sites])];
         const same = a.ordered && b.ordered && a.items.length === b.items.length && sites.length === a.sites.length;
         if (same)
@@ -38445,7 +30727,7 @@ class Machine extends World {
     /** A function that anybody may call, with anything. */
     release(tree) {
         for (const param of tree.params)
-            assignTo(param, this.unknown(), this);
+            this.ways.assign(param, this.unknown(), this);
         this.put(tree, none);
         const result = this.slot(tree);
         if (result.kind !== 'path' && !this.isHandedOn(result))
@@ -38453,7 +30735,7 @@ class Machine extends World {
     }
     define(tree) {
         for (const param of tree.params)
-            assignTo(param, none, this);
+            this.ways.assign(param, none, this);
         this.functions.push(tree);
         for (const statement of tree.body)
             this.eval(statement);
@@ -38479,7 +30761,7 @@ class Machine extends World {
         for (const value of values)
             this.handOn(value);
         for (const param of tree.params)
-            assignTo(param, this.unknown(), this);
+            this.ways.assign(param, this.unknown(), this);
     }
     bindInOrder(tree, values) {
         for (const [index, param] of tree.params.entries()) {
@@ -38487,7 +30769,7 @@ class Machine extends World {
             if (rest)
                 for (const value of values.slice(index))
                     this.handOn(value);
-            assignTo(param, rest ? this.unknown() : (values[index] ?? none), this);
+            this.ways.assign(param, rest ? this.unknown() : (values[index] ?? none), this);
         }
         for (const value of values.slice(tree.params.length))
             this.handOn(value);
@@ -38502,13 +30784,6 @@ class Machine extends World {
             return value;
         this.look(value);
         return ['path', 'class', 'mixed'].includes(value.kind) ? this.fail('a loop over what is no collection') : value_plain;
-    }
-    /** A place for what is put later into a list that the library made; lists of the same things share it. */
-    siteOf(items) {
-        const key = items.map(item => item.kind).join(' ');
-        const site = this.sites.get(key) ?? { type: 'list', items: [] };
-        this.sites.set(key, site);
-        return [site];
     }
 }
 function nameOf(value) {
@@ -39525,31 +31800,16 @@ function readSpec(reader, specs) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./lib/shell/code/python/expression.js
+;// CONCATENATED MODULE: ./lib/shell/code/python/tokens.js
 
-
-
-
-const python_expression_blanks = /(?:[ \t]|\\\n)*(?:#[^\n]*)?/y;
+const python_tokens_blanks = /(?:[ \t]|\\\n)*(?:#[^\n]*)?/y;
 const blanksAndLines = /(?:[ \t\n]|\\\n|#[^\n]*)*/y;
-const python_expression_word = /[A-Za-z_]\w*/y;
-const python_expression_number = /(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|(?:\d[\d_]*(?:\.\d[\d_]*|\.(?![\w.]))?|\.\d[\d_]*)(?:[eE][+-]?\d+)?j?)(?![\w.])/y;
-const expression_keywords = new Set('False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(' '));
-/** Operators of two sides, the loosest first. */
-const expression_operators = [
-    /or\b/y,
-    /and\b/y,
-    /not(?=\s+in\b)|is\b|in\b|<=|>=|==|!=|<(?!<)|>(?!>)/y,
-    /\|(?!=)/y,
-    /\^(?!=)/y,
-    /&(?!=)/y,
-    /(?:<<|>>)(?!=)/y,
-    /[+-](?!=)/y,
-    /(?:\/\/|[*](?!\*)|\/(?!\/)|[%@])(?!=)/y,
-];
-const comparison = 2;
-/** Reads Python expressions. What is not written here is not read. */
-class PythonReader extends Cursor {
+/** How blanks begin. */
+const tokens_blank = new Set([' ', '\t', '\n', '\\', '#']);
+const python_tokens_word = /[A-Za-z_]\w*/y;
+const tokens_keywords = new Set('False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(' '));
+/** Reads the words, blanks and brackets of Python. */
+class PythonTokens extends Cursor {
     /** Inside brackets, the ends of lines are blanks. */
     brackets = 0;
     constructor(text, inBrackets = false) {
@@ -39557,11 +31817,12 @@ class PythonReader extends Cursor {
         this.brackets = inBrackets ? 1 : 0;
     }
     blanks() {
-        this.take(this.brackets > 0 ? blanksAndLines : python_expression_blanks);
+        if (tokens_blank.has(this.text[this.at]))
+            this.skip(this.brackets > 0 ? blanksAndLines : python_tokens_blanks);
     }
     /** Takes an operator or a bracket and the blanks after it. */
     eat(pattern) {
-        const taken = this.take(pattern) !== undefined;
+        const taken = this.skip(pattern);
         if (taken)
             this.blanks();
         return taken;
@@ -39578,8 +31839,8 @@ class PythonReader extends Cursor {
         return true;
     }
     identifier() {
-        const text = this.take(python_expression_word);
-        if (text === undefined || expression_keywords.has(text))
+        const text = this.take(python_tokens_word);
+        if (text === undefined || tokens_keywords.has(text))
             return this.fail('a name');
         this.blanks();
         return text;
@@ -39599,6 +31860,30 @@ class PythonReader extends Cursor {
     bracketed(read) {
         return this.inside(/\)/y, read);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/shell/code/python/expression.js
+
+
+
+
+
+const python_expression_number = /(?:0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|(?:\d[\d_]*(?:\.\d[\d_]*|\.(?![\w.]))?|\.\d[\d_]*)(?:[eE][+-]?\d+)?j?)(?![\w.])/y;
+/** Operators of two sides, the loosest first. */
+const expression_operators = [
+    /or\b/y,
+    /and\b/y,
+    /not(?=\s+in\b)|is\b|in\b|<=|>=|==|!=|<(?!<)|>(?!>)/y,
+    /\|(?!=)/y,
+    /\^(?!=)/y,
+    /&(?!=)/y,
+    /(?:<<|>>)(?!=)/y,
+    /[+-](?!=)/y,
+    /(?:\/\/|[*](?!\*)|\/(?!\/)|[%@])(?!=)/y,
+];
+const comparison = 2;
+/** Reads Python expressions. What is not written here is not read. */
+class PythonReader extends PythonTokens {
     /** Expressions separated by commas: one, or a tuple. */
     expressions() {
         const first = this.starred();
@@ -40087,13 +32372,16 @@ function readFrom(reader) {
 
 
 
+
+
 const languages = {
     python: { library: python, read: readPython },
     javascript: { library: javascript, read: readJavaScript },
 };
+const ways = { evaluate: evaluate_evaluate, assign: assignTo };
 /** What inline code does. It is `described` where all of it was understood; what was seen is there in any case. */
 function read_code_readCode(language, code, given) {
-    const { operations, runs, fault } = follow(language, code, given);
+    const { operations, runs, fault } = read_code_follow(language, code, given);
     // Where nothing could be read, the texts in it still say what it is about.
     const guessed = fault !== undefined && operations.length === 0 ? literalPlaces(code, given.invocation) : [];
     const evaluated = {
@@ -40109,7 +32397,7 @@ function read_code_readCode(language, code, given) {
         ...(fault === undefined ? {} : { fault }),
     };
 }
-function follow(language, code, { invocation, args, shown }) {
+function read_code_follow(language, code, { invocation, args, shown }) {
     const nothing = (fault) => ({ operations: [], runs: [], fault });
     const found = languages[language];
     if (!found)
@@ -40117,7 +32405,7 @@ function follow(language, code, { invocation, args, shown }) {
     if (code.length > maxCode)
         return nothing('the code is too long');
     try {
-        return new Machine(found.library, invocation, args).read(found.read(code), shown === true);
+        return new Machine(found.library, ways, invocation, args).read(found.read(code), shown === true);
     }
     catch (error) {
         // Also a stack that ran out: depth is bounded, and this is the net below it.
@@ -40125,6 +32413,34 @@ function follow(language, code, { invocation, args, shown }) {
             throw error;
         return nothing(error.message);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/shell/programs/django.js
+
+
+
+
+const shell = {
+    flags: '--no-startup --no-imports --no-color --force-color --traceback --plain --ipython --bpython --print-sql',
+    values: { '-c --command': 'text', '-i --interface': 'text', '-v --verbosity': 'text', '--settings': 'text' },
+    operands: [],
+};
+/** `manage.py shell` runs what `-c` gives it, or what it is fed; undefined for any other script. */
+function djangoShell(invocation, script, [verb, ...args]) {
+    const isShell = /^(?:db)?shell(?:_plus)?$/.test(staticText(verb) ?? '');
+    if (!isShell || !/(?:^|\/)manage\.py$/.test(staticText(script) ?? ''))
+        return undefined;
+    const parsed = parseArgs(shell, args);
+    const operations = parsed.faults.map(why => analyse_unknown(invocation, why));
+    const [given] = parsed.values('-c');
+    const { stdin } = invocation;
+    if (given === undefined && stdin.kind === 'none')
+        return { operations: [...operations, analyse_unknown(invocation, 'an interactive session')], described: false };
+    const text = given ? staticText(given) : stdin.kind === 'text' ? stdin.text : undefined;
+    if (text === undefined || staticText(verb) === 'dbshell')
+        return { operations: [...operations, { kind: 'evaluate', language: 'python' }], described: false };
+    const code = read_code_readCode('python', text, { invocation, args: [], shown: false });
+    return { ...code, operations: [...operations, ...code.operations] };
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/programs/languages/shapes.js
@@ -41237,7 +33553,7 @@ const pipFlags = '-q -qq -v -vv -V --quiet --verbose --version --no-input --no-c
 function python_packages_packages(parsed, invocation) {
     const named = [...parsed.operands, ...parsed.values('-e')];
     return [
-        ...named.filter(arg => isFile(arg)).flatMap(arg => executes(invocation, sourceOf(arg))),
+        ...named.filter(arg => python_packages_isFile(arg)).flatMap(arg => executes(invocation, sourceOf(arg))),
         ...named.filter(arg => /@\s*[a-z+]+:|^[a-z]+\+/i.test(arg.text ?? '')).map(() => python_packages_elsewhere(invocation)),
         ...named
             .filter(arg => staticText(arg) === undefined)
@@ -41249,7 +33565,7 @@ function python_packages_elsewhere(invocation) {
     return analyse_unknown(invocation, 'a package that comes from an address');
 }
 const python_packages_archive = /\.(?:whl|zip|tar\.\w+|tgz)$/;
-function isFile(arg) {
+function python_packages_isFile(arg) {
     return (/^[.~/]/.test(arg.text ?? '') || python_packages_archive.test(arg.text ?? '')) && !/:\/\//.test(arg.text ?? '');
 }
 /** What is run when a file or a folder is installed; `.[dev]` is the folder `.` with an extra of it. */
@@ -42045,11 +34361,11 @@ const python_modules_tools = [
     },
     {
         names: ['http.server'],
-        analyse: project({
+        analyse: {
             values: { '-b --bind': 'text', '-d --directory': 'read-tree', '-p --protocol': 'text' },
             operands: ['text'],
             also: served,
-        }),
+        },
         examples: {},
     },
     {
@@ -42063,7 +34379,11 @@ const python_modules_tools = [
     },
     {
         names: ['gzip', 'base64', 'quopri', 'bz2'],
-        analyse: { flags: '-d -e -u -t --fast --best', operands: ['write*'] },
+        analyse: {
+            flags: '-d -e -u -t --fast --best',
+            operands: ['write*'],
+            also: ({ operands }, invocation) => operands.flatMap(file => invocation.paths('read', file)),
+        },
         examples: {},
     },
     { names: ['asyncio', 'code', 'idlelib'], analyse: project({ also: interactive }), examples: {} },
@@ -42088,6 +34408,20 @@ function operationsOf(run, invocation) {
 const byName = new Map([...pythonPrograms, ...python_modules_tools].flatMap(program => program.names.map(name => [name.replaceAll('-', '_'), program])));
 /** Modules that `python -m` runs, by name. */
 const pythonModules = new Map([...byName].map(([name, program]) => [name, entire(program)]));
+/** Packages of Python itself, then of tools and services: what one of their modules does is not the project's own. */
+const python_modules_foreign = new Set([
+    ...'asyncio collections concurrent ctypes curses dbm distutils email encodings ensurepip html http idlelib importlib json lib2to3 logging multiprocessing os pydoc_data re sqlite3 sys test tkinter turtledemo unittest urllib venv wsgiref xml xmlrpc zipfile zoneinfo'.split(' '),
+    ...'ansible aws awscli azure boto3 botocore celery conda coverage cython dask debugpy distributed django fabric fastapi flask gevent google grpc_tools gunicorn hypercorn impacket invoke IPython ipykernel jupyter jupyter_core keyring locust mitmproxy nbconvert notebook numpy paramiko pip pip_tools pipenv pipx pkg_resources playwright poetry pwn pyftpdlib ray scapy scrapy selenium setuptools sklearn streamlit supervisor tensorflow torch torchrun transformers twine twisted uv uvicorn virtualenv waitress webbrowser websockets werkzeug wheel'.split(' '),
+]);
+/** Names that projects give their own packages and programs. */
+const ordinaryModule = /^(?:app|apps|api|backend|bench|benchmarks|bot|cli|core|demo|examples|experiments|jobs|lib|main|manage|run|scripts|server|service|services|src|tasks|tests|tools|train|utils|worker|workers)$/;
+/** `python -m shop.cli`: a module inside a package that is not known, or of a name that projects use. */
+function isOwnModule(name) {
+    const [first = '', ...inner] = name.split('.');
+    if (!/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(name))
+        return false;
+    return ordinaryModule.test(first) || (inner.length > 0 && !python_modules_foreign.has(first) && !byName.has(first));
+}
 /** A server shows its folder to whoever reaches it. */
 function served(parsed, invocation) {
     const bound = parsed.values('-b').some(arg => /^(?:127\.[\d.]+|localhost|::1)$/.test(staticText(arg) ?? ''));
@@ -42096,6 +34430,7 @@ function served(parsed, invocation) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/programs/interpreter.js
+
 
 
 
@@ -42274,13 +34609,15 @@ function runFile(invocation, arg, rest) {
     if (arg.text === 'inspect' && invocation.name.startsWith('node'))
         return { operations: [analyse_unknown(invocation, 'a program under the debugger')], described: false };
     const uncertain = arg.text === undefined && (arg.prefix === '' || arg.prefix.startsWith('-'));
+    const inner = djangoShell(invocation, arg, rest);
     const operations = uncertain
         ? [analyse_unknown(invocation, 'an argument that is only known at run time')]
         : [
             ...invocation.paths('read', arg),
+            ...(inner?.operations ?? []),
             ...executes(invocation, arg, rest.map(one => one.text)),
         ];
-    return { operations, described: false };
+    return { operations, ...(inner?.runs ? { runs: inner.runs } : {}), described: false };
 }
 /** `python -m pytest -q` is what `pytest -q` is. */
 function runModule(invocation, given, args) {
@@ -42288,8 +34625,13 @@ function runModule(invocation, given, args) {
     if (name === undefined)
         return { operations: [analyse_unknown(invocation, 'a module that is only known at run time')], described: false };
     const program = pythonModules.get(name);
-    const analysis = program ? analyseProgram(program, { ...invocation, name, args }) : { operations: [] };
-    return { operations: analysis.operations, described: false, subcommand: name };
+    if (program) {
+        const { operations, described, runs = [] } = analyseProgram(program, { ...invocation, name, args });
+        return { operations, described: described && runs.length === 0, subcommand: name };
+    }
+    return isOwnModule(name)
+        ? { operations: executes(invocation, literalArg(`${name.replaceAll('.', '/')}.py`)), described: false }
+        : { operations: [], described: false, subcommand: name };
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/programs/interpreters.js
@@ -42344,7 +34686,15 @@ const interpreters = [
                 'read /workspace',
             ],
             'python3 app.py': ['read /workspace/app.py', 'execute /workspace/app.py', 'read /workspace'],
-            'python3 -m json.tool a.json ~/.x': ['read /workspace/a.json', 'write /home/user/.x', 'read /workspace'],
+            'python3 manage.py shell -c \'import os; os.system("rm x")\'': [
+                'read /workspace/manage.py',
+                'evaluate python: import os; os.system("rm x")',
+                'execute /workspace/manage.py shell -c import os; os.system("rm x")',
+                'read /workspace',
+                'execute rm x',
+                'delete /workspace/x',
+            ],
+            'python3 -m json.tool a.json ~/.x': ['read /workspace/a.json', 'write /home/user/.x'],
             'python3 --version': [],
             'python3 <(echo 1)': ['execute echo 1', 'evaluate python: ‹known only at run time›', 'read /workspace'],
         },
@@ -42959,6 +35309,7 @@ function linker(invocation) {
 
 
 
+
 const binaryFlags = '-a -A -C -d -D -e -f -g -h -i -l -n -p -P -r -R -s -S -t -T -u -v -V -w -W -x -z --demangle --dynamic --defined-only --undefined-only --extern-only --size-sort --numeric-sort --reverse-sort --print-size --no-sort --line-numbers --headers --section-headers --disassemble= --disassemble-all --syms --reloc --full-contents --source --no-show-raw-insn --file-headers --program-headers --sections --symbols --relocs --dynamic --notes --all --wide --hex-dump= --string-dump= --unused --verbose --function-relocs --data-relocs --all-headers --private-headers --dynamic-syms --archive-headers --stabs --debugging --debug-dump=';
 function formats({ operands, has }, invocation) {
     return has('-i') || has('--inplace') ? operands.flatMap(arg => invocation.paths('write', arg)) : [];
@@ -43005,6 +35356,12 @@ function tidy(invocation) {
         operations: [...own.operations, ...compiled.operations.filter(operation => operation.kind !== 'write')],
     };
 }
+/** `@file` is read for more arguments, and what is none of them is printed. */
+function answerFiles({ operands }, invocation) {
+    return operands
+        .filter(({ text }) => text?.startsWith('@'))
+        .flatMap(file => invocation.paths('read', literalArg(file.text?.slice(1) ?? '')));
+}
 /** Programs that look at what was compiled, and at its sources. */
 const binaryPrograms = [
     {
@@ -43039,6 +35396,7 @@ const binaryPrograms = [
                 '--format': 'text',
             },
             operands: ['read*'],
+            also: answerFiles,
         }, { asks: '-V -v' }),
         examples: {
             'objdump --dwarf=follow a': [
@@ -43048,6 +35406,7 @@ const binaryPrograms = [
             ],
             'objdump -d -M intel build/a': ['read /workspace/build/a'],
             'nm -C build/a': ['read /workspace/build/a'],
+            'nm @args': ['read /workspace/@args', 'read /workspace/args'],
         },
     },
     {
@@ -45462,7 +37821,7 @@ function flakes(parsed, invocation) {
 }
 const nix_build = project({ flags: nix_flags, values: nix_values, operands: ['text*'], also: flakes });
 /** `nix develop -c CMD` runs a command in the environment of the project. */
-const shell = {
+const nix_shell = {
     stopsAtOperand: true,
     described: false,
     flags: `${nix_flags} -i --ignore-environment`,
@@ -45479,7 +37838,7 @@ const nixPrograms = [
             values: nix_values,
             subcommands: {
                 ...each('build run bundle log why-depends path-info', nix_build),
-                ...each('develop shell print-dev-env', shell),
+                ...each('develop shell print-dev-env', nix_shell),
                 flake: {
                     subcommands: {
                         ...each('check show metadata info archive', nix_build),
@@ -47491,13 +39850,14 @@ const viewingPrograms = [
         },
     },
     tool('less more most zless zmore bzless xzless', {
-        flags: '-N -S -R -r -F -X -i -I -e -E -q -Q -g -G -m -M -n -s -u -w -c -d -f -l -K --raw-control-chars --chop-long-lines --quit-if-one-screen --no-init --LINE-NUMBERS --line-numbers',
+        flags: '-N -S -R -r -F -X -i -I -e -E -q -Q -g -G -m -M -n -s -u -w -c -d -f -l -K --raw-control-chars --chop-long-lines --quit-if-one-screen --no-init --LINE-NUMBERS --line-numbers --force --ignore-case --IGNORE-CASE --squeeze-blank-lines --QUIT-AT-EOF --quit-at-eof --quiet --silent --hilite-search --long-prompt --LONG-PROMPT --quit-on-intr',
         values: { '-x': 'text', '-p --pattern': 'text', '-j': 'text', '-z': 'text' },
         operands: ['read*'],
         numbers: true,
         also: startsCommand,
     }, {
         'less -N a': ['read /workspace/a'],
+        'less --force git push': ['read /workspace/git', 'read /workspace/push'],
         'less "+!id" a': [
             'read /workspace/+!id',
             'read /workspace/a',
@@ -47535,14 +39895,16 @@ const environmentFile = /(?:^|\/)\.env(?:\.[\w.-]+)?$/;
  * What a listing looks at. A name with wildcards, or one that is a file for certain, is an entry of its folder, of
  * which nothing but the entry is shown.
  */
-function listing_listed(arg, invocation, entriesOnly, tree = false) {
+function listing_listed(arg, invocation, entriesOnly) {
     const text = arg.text ?? '';
     const plain = staticText(arg) !== undefined;
     if (plain && environmentFile.test(text))
         return invocation.paths('read', listing_folderOf(arg, text));
-    if (plain || arg.text === undefined || !entriesOnly)
-        return invocation.paths('read', arg, tree);
-    return invocation.paths('read', listing_folderOf(arg, text.slice(0, text.search(arg_wildcard))), tree);
+    // Of a name that begins with a dot and goes on with a wildcard, most often a file is meant.
+    const hidden = /^[^*?[]*\.env[^/]*$/.test(text);
+    if (plain || arg.text === undefined || !(entriesOnly || hidden))
+        return invocation.paths('read', arg);
+    return invocation.paths('read', listing_folderOf(arg, text.slice(0, text.search(arg_wildcard))));
 }
 /** The folder that holds what the beginning of a path leads to. */
 function listing_folderOf(arg, start) {
@@ -47551,17 +39913,16 @@ function listing_folderOf(arg, start) {
     return { ...rest, text: folder || '.', prefix: folder || '.', glob: false };
 }
 const listing_hasAny = (parsed, flags) => flags.split(' ').some(flag => parsed.has(flag));
-/** `-d` shows the entries themselves. */
+/** `-d` shows the entries themselves; `-R` those below as well, of which it tells the names and no contents. */
 const listing_list = (parsed, invocation) => {
-    const tree = listing_hasAny(parsed, '-R --recursive -T --tree');
     const entries = listing_hasAny(parsed, '-d --directory');
     if (parsed.operands.length === 0)
-        return invocation.paths('read', { text: '.', prefix: '.', glob: false }, tree);
-    return parsed.operands.flatMap(arg => listing_listed(arg, invocation, entries, tree));
+        return invocation.paths('read', { text: '.', prefix: '.', glob: false });
+    return parsed.operands.flatMap(arg => listing_listed(arg, invocation, entries));
 };
 const sizes = (parsed, invocation) => parsed.operands.length === 0
-    ? invocation.paths('read', { text: '.', prefix: '.', glob: false }, true)
-    : parsed.operands.flatMap(arg => listing_listed(arg, invocation, true, true));
+    ? invocation.paths('read', { text: '.', prefix: '.', glob: false })
+    : parsed.operands.flatMap(arg => listing_listed(arg, invocation, true));
 const likeLs = {
     tolerates: 'words',
     flags: lsFlags,
@@ -47592,7 +39953,9 @@ const listingPrograms = [
         'ls -d */': ['read /workspace'],
         'ls -d ~/.ssh/*': ['read /home/user/.ssh'],
         'ls -la config/.env': ['read /workspace/config'],
-        'ls -R src': ['read /workspace/src (tree)'],
+        'ls config/.env*': ['read /workspace/config'],
+        'ls */.env*': ['read /workspace/*/.env*'],
+        'ls -R src': ['read /workspace/src'],
     }),
     tool('eza exa lsd', {
         ...likeLs,
@@ -47607,7 +39970,7 @@ const listingPrograms = [
             '--group-dirs': 'text',
             '--blocks': 'text',
         },
-    }, { 'eza -l --git src': ['read /workspace/src'], 'eza --tree -L 2': ['read /workspace (tree)'] }),
+    }, { 'eza -l --git src': ['read /workspace/src'], 'eza --tree -L 2': ['read /workspace'] }),
     tool('tree', {
         tolerates: 'words',
         flags: '-a -d -f -i -l -s -h -C -n -p -u -g -D -F -q -N -Q -r -t -c -U -v -x -A -S -J -X --dirsfirst --filesfirst --noreport --du --gitignore --prune --inodes --device --si --matchdirs --ignore-case --metafirst --nolinks',
@@ -47623,9 +39986,9 @@ const listingPrograms = [
             '-T': 'text',
             '-o': 'write',
         },
-        operands: ['read-tree*'],
+        operands: ['read*'],
         defaultOperand: '.',
-    }, { 'tree -L 2 src': ['read /workspace/src (tree)'], 'tree -o /etc/x': ['write /etc/x', 'read /workspace (tree)'] }),
+    }, { 'tree -L 2 src': ['read /workspace/src'], 'tree -o /etc/x': ['write /etc/x', 'read /workspace'] }),
     tool('stat gstat', {
         tolerates: 'words',
         flags: '-L -f -x -q -s -n -r -l -F --dereference --file-system --terse --cached=',
@@ -47658,9 +40021,9 @@ const listingPrograms = [
         operands: ['text*'],
         also: sizes,
     }, {
-        'du -sh build': ['read /workspace/build (tree)'],
-        'du -sh *': ['read /workspace (tree)'],
-        'du -sh ~/.ssh/*': ['read /home/user/.ssh (tree)'],
+        'du -sh build': ['read /workspace/build'],
+        'du -sh *': ['read /workspace'],
+        'du -sh ~/.ssh/*': ['read /home/user/.ssh'],
     }),
     tool('df', {
         tolerates: 'words',
@@ -53058,12 +45421,14 @@ const osPackagePrograms = [
         verbs: '- list ls info search config doctor deps uses outdated leaves desc home cat formulae casks commands log options installed contents dependents variants',
         options: '--prefix --cellar --repository --cache --caskroom --env -v',
         flags: os_packages_flags,
+        looks: ({ operands: [verb, order, ...more] }) => verb?.text === 'services' && more.length === 0 && /^(?:list|info)$/.test(order?.text ?? ''),
         also: parsed => (parsed.operands[0]?.text === 'search' ? os_packages_registry() : []),
     }, {
         'brew list --versions': [],
         'brew --prefix openssl': [],
         'brew install x': ['change system brew install'],
-        'brew services list': ['change system brew services'],
+        'brew services list': [],
+        'brew services start x': ['change system brew services'],
     }),
     administers('snap flatpak', {
         verbs: '- list info find search version known connections services interfaces history remotes ps',
@@ -53212,7 +45577,7 @@ function killNamed(invocation) {
     return analyseSpec(spec, { ...invocation, args });
 }
 /** `ps e` and `ps auxe` print the environment of processes; `ps -e` does not. */
-const processes_environments = (parsed) => parsed.operands.some(arg => arg.many || /^[^-]*e/.test(arg.text ?? 'e'))
+const processes_environments = (parsed) => parsed.operands.some(arg => !arg.number && (arg.many || /^[^-]*e/.test(arg.text ?? 'e')))
     ? [{ kind: 'change', what: 'environment', name: 'print' }]
     : [];
 /** Programs that show processes and end them. */
@@ -53258,6 +45623,7 @@ const processPrograms = [
     tool('ps gps', { noOptions: true, operands: ['text*'], also: processes_environments }, {
         'ps aux': [],
         'ps -ef': [],
+        'ps -o pid,ppid,cmd -p $$': [],
         'ps auxeww': ['change environment print'],
     }),
     telling('pgrep pidof pwdx pstree w who users last lastlog lastb uptime', 'pgrep -f node'),
@@ -53502,6 +45868,7 @@ const servicePrograms = [
 
 
 
+
 /** The data bases of the system are files; hosts are asked for by name. */
 const entries = (parsed, invocation) => {
     const [base, ...keys] = parsed.operands.map(arg => staticText(arg));
@@ -53511,6 +45878,10 @@ const entries = (parsed, invocation) => {
         return invocation.paths('read', literalArg(`/etc/${base.replace(/^ahosts.*/, 'hosts')}`));
     return keys.map(host => host === undefined ? analyse_unknown(invocation, 'a host that is only known at run time') : { kind: 'connect', host });
 };
+/** Variables whose names do not sound like a secret may be shown; without a name, all are. */
+const system_printed = ({ operands }) => operands.length > 0 && operands.every(arg => !isSecretName(staticText(arg) ?? 'secret'))
+    ? []
+    : [{ kind: 'change', what: 'environment', name: 'print' }];
 /** Programs that look at the machine, and those that change it. */
 const systemPrograms = [
     ...processPrograms,
@@ -53535,7 +45906,11 @@ const systemPrograms = [
         'getent hosts localhost': ['connect localhost'],
         'getent shadow': ['read /etc/shadow'],
     }),
-    tool('printenv', { flags: '-0 --null', operands: ['text*'], also: () => [{ kind: 'change', what: 'environment', name: 'print' }] }, { printenv: ['change environment print'] }),
+    tool('printenv', { flags: '-0 --null', operands: ['text*'], also: system_printed }, {
+        printenv: ['change environment print'],
+        'printenv NODE_ENV PATH': [],
+        'printenv PATH GITHUB_TOKEN': ['change environment print'],
+    }),
     telling('uuidgen mcookie uuidparse getopt mountpoint lslocks lsipc ipcs lslogins pinky', 'uuidgen -r'),
     telling('cal ncal clear reset tput stty tset tabs banner', 'tput colors'),
     tool('logger', {
@@ -53844,6 +46219,7 @@ const tablePrograms = [
 
 
 
+
 /** Reads files, or what it is fed, and prints. */
 const filter = (flags, values = {}) => ({
     tolerates: 'words',
@@ -54003,11 +46379,17 @@ const textPrograms = [
         },
         operands: ['read*'],
     }, { 'iconv -f latin1 -t utf-8 a -o b': ['write /workspace/b', 'read /workspace/a'] }),
-    tool('strings', filter('-a -f -o -w --all --print-file-name', {
-        '-n --bytes': 'text',
-        '-t --radix': 'text',
-        '-e --encoding': 'text',
-    }), { 'strings -n 8 a': ['read /workspace/a'] }),
+    tool('strings', {
+        ...filter('-a -f -o -w --all --print-file-name', {
+            '-n --bytes': 'text',
+            '-t --radix': 'text',
+            '-e --encoding': 'text',
+        }),
+        also: answerFiles,
+    }, {
+        'strings -n 8 a': ['read /workspace/a'],
+        'strings @/etc/shadow': ['read /workspace/@/etc/shadow', 'read /etc/shadow'],
+    }),
     // Without a list of names, it puts the environment's values into what it prints.
     tool('envsubst', {
         flags: '-v --variables --no-unset --no-empty',
@@ -54207,6 +46589,117 @@ function isSuspect(operation) {
     return operation.kind !== 'execute' || operation.described || findProgram(operation.program) !== undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/shell/written-code.js
+
+
+
+
+
+
+
+
+
+/** Notes what a redirection puts into files, where that text is known: `echo … > x.py`. */
+function noteWritten(walk, node, written, state) {
+    const [output, ...others] = node.redirects.filter(({ operator }) => operator.startsWith('>'));
+    if (!output || others.length > 0)
+        return;
+    const redirects = node.redirects.filter(redirect => redirect !== output);
+    const printed = printedBy(node, state, command => expandArguments(command, state), redirects);
+    note(walk, staticText(printed), written, output.operator === '>>');
+}
+/** The same for `tee x.py <<'EOF'`. */
+function noteCopied(walk, name, written, { stdin }) {
+    if (name === 'tee' && stdin.kind === 'text')
+        note(walk, stdin.text, written, true);
+}
+function note(walk, text, written, adds) {
+    const { texts } = walk.record;
+    for (const operation of written) {
+        if (text === undefined || operation.kind !== 'write' || operation.glob)
+            continue;
+        texts.set(operation.path, adds ? `${texts.get(operation.path) ?? ''}\n${text}` : text);
+    }
+}
+/**
+ * Follows files that the same command line has written and now runs. Of what stands in them, the commands count, and
+ * the rest for denials only: code of which little is understood is no worse here than where another call wrote it.
+ */
+function runWritten(walk, name, operations, state) {
+    const { texts } = walk.record;
+    if (texts.size === 0)
+        return;
+    for (const operation of operations) {
+        if (operation.kind !== 'execute')
+            continue;
+        for (const [path, text] of texts)
+            if (written_code_runs(operation.program, path))
+                runText(walk, name, path, text, state);
+    }
+}
+/** A program that is named by its folder may run any of the files below: tests, the parts of a package. */
+function written_code_runs(program, path) {
+    return program === path || (program.endsWith('/') && path.startsWith(program));
+}
+function runText(walk, name, path, text, state) {
+    const language = languageOf(name, path, text);
+    const possible = walk.collect(() => {
+        for (const script of scriptsOf(language, text))
+            walk.steps.script(walk.deeper(), script, childState(state, false));
+    });
+    walk.emit(...possible.filter(isSuspect));
+    if (language === 'make')
+        for (const recipe of recipes(text))
+            runRecipe(walk, recipe, state);
+    if (language !== 'python' && language !== 'javascript')
+        return;
+    const analysis = read_code_readCode(language, text, { invocation: invocationOf(name, [], state), args: [] });
+    walk.emit(...analysis.operations.filter(operation => operation.kind !== 'evaluate' && isSuspect(operation)));
+    // The commands that it starts for certain are as good as those of the command line.
+    for (const run of analysis.runs ?? [])
+        follow(walk.deeper(), run, state);
+}
+/** A recipe without variables of make; a shell is given `$` where it says `$$`. */
+function runRecipe(walk, recipe, state) {
+    if (recipe.replaceAll('$$', '').includes('$'))
+        return;
+    walk.steps.script(walk.deeper(), recipe.replaceAll('$$', () => '$'), childState(state, true));
+}
+/** A recipe is every line that a tab begins; `@` and `-` are for make itself. */
+function recipes(text) {
+    return [...text.matchAll(/^\t[@+-]*(.+)$/gm)].map(([, line = '']) => line);
+}
+const written_code_languages = [
+    ['python', /\.pyw?$/],
+    ['javascript', /\.[cm]?js$/],
+    ['shell', /\.(?:sh|bash)$/],
+    ['make', /(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/],
+    ['scripts', /(?:^|\/)package\.json$/],
+];
+const written_code_interpreters = [
+    ['python', /^python[\d.]*$/],
+    ['javascript', /^node(?:js)?$/],
+    ['shell', /^(?:ba|da|z|k)?sh$/],
+];
+function languageOf(name, path, text) {
+    const byName = written_code_languages.find(([, pattern]) => pattern.test(path)) ?? written_code_interpreters.find(([, p]) => p.test(name));
+    if (byName)
+        return byName[0];
+    const [, program = ''] = /^#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(\S+)/.exec(text) ?? [];
+    return written_code_interpreters.find(([, pattern]) => pattern.test(external_node_path_namespaceObject.posix.basename(program)))?.[0];
+}
+/** The pieces of shell in a file. */
+function scriptsOf(language, text) {
+    if (language === 'shell')
+        return [text];
+    if (language === 'make')
+        return recipes(text);
+    if (language !== 'scripts')
+        return [];
+    // `"test": "…"`: what looks like one is followed, wherever it stands.
+    return [...text.matchAll(/"[\w:.-]+"\s*:\s*"((?:[^"\\]|\\.)*)"/g)].map(([, line = '']) => line.replaceAll(/\\(["\\/])/g, '$1'));
+}
+
 ;// CONCATENATED MODULE: ./lib/shell/command.js
 
 
@@ -54224,17 +46717,24 @@ function isSuspect(operation) {
 
 
 
-/** Where a bare name and a full path mean the same program. */
-const standardFolders = /^\/(?:usr\/(?:local\/)?)?s?bin\/(?=[^/]+$)/;
+
+
+
+
+
 /** Follows one simple command: expansions, redirections, assignments, the program and what it runs in turn. */
 function runCommand(walk, node, state) {
     const expanded = followElements(walk, node, followExpansions(walk, [node], state));
     const redirected = redirections(node.redirects, expanded);
     walk.emit(...redirected.operations);
+    noteWritten(walk, node, redirected.operations, expanded);
     const words = node.name
         ? [...expandWord(node.name, expanded), ...node.args.flatMap(arg => expandArgument(arg, expanded))]
         : [];
-    const assignments = node.prefix.filter(part => part.type === 'Assignment').filter(part => matters(part, words));
+    walk.emit(...shownSecrets(node, words, expanded));
+    const assignments = node.prefix
+        .filter(part => part.type === 'Assignment')
+        .filter(part => matters(part, words, expanded));
     const assigned = assignAll(walk, assignments, expanded);
     const outcome = node.name
         ? runAssigned(walk, words, assignments, expanded, withStdin(assigned, redirected.stdin))
@@ -54261,9 +46761,16 @@ function followElements(walk, { args }, state) {
     const keyed = args.some(arg => arg.type === 'Word' && /^-\w*A\w*$/.test(arg.text));
     return arrays.reduce((after, assignment) => followSubscripts(walk, assignment, keyed, after), state);
 }
-/** `IFS= read` splits one line differently, and nothing else. */
-function matters(assignment, words) {
-    return assignment.name !== 'IFS' || staticText(words[0]) !== 'read';
+/** What the shell itself looks at. */
+const ofShell = /^(?:BASH|IFS|POSIX|PROMPT|PS\d|SHELL)/;
+/** `IFS= read` splits one line differently, and nothing else; `GIT_DIR=x echo` starts no program that would look at it. */
+function matters({ name, index, value }, words, { functions }) {
+    const program = staticText(words[0]) ?? '';
+    if (index || value.type !== 'Word' || functions.has(program))
+        return true;
+    if (program === 'read')
+        return name !== 'IFS';
+    return ofShell.test(name) || !/^(?:echo|printf|true|false|test|\[|pwd)$/.test(program);
 }
 /** After these, `x=1 :` keeps `x` in shells other than bash. */
 const command_special = /^(?:[:.]|break|continue|eval|exec|exit|export|readonly|return|set|shift|times|trap|unset)$/;
@@ -54344,14 +46851,17 @@ function runWords(walk, words, state) {
     const isFile = name.includes('/');
     const analysis = analysisOf(name, args, state);
     const described = !isFile && analysis?.described === true && !analysis.operations.some(operation => operation.kind === 'unknown');
-    walk.emit({
+    const started = {
         kind: 'execute',
         program: isFile ? fileOf(name, state) : name,
         args: args.map(shownText),
         ...(analysis?.subcommand === undefined ? {} : { subcommand: analysis.subcommand }),
         described,
-    });
-    walk.emit(...(analysis?.operations ?? []));
+    };
+    const operations = analysis?.operations ?? [];
+    walk.emit(started, ...operations);
+    noteCopied(walk, name, operations, state);
+    runWritten(walk, name, [started, ...operations], state);
     // The file of a program that is named by it is read, which says where a link leads.
     if (isFile)
         walk.emit(...pathOperations(state, 'read', literalArg(text)));
@@ -54363,7 +46873,7 @@ function runWords(walk, words, state) {
     if (analysis?.runs) {
         const inside = changedBy(analysis.operations, state);
         for (const run of analysis.runs)
-            command_follow(walk, run, inside);
+            follow(walk, run, inside);
     }
     return both(state);
 }
@@ -54405,35 +46915,10 @@ function emitSuspects(walk, args, state, located) {
     });
     walk.emit(...possible.filter(isSuspect));
 }
-function programName(text) {
-    return external_node_path_namespaceObject.posix.isAbsolute(text) && !text.includes('..') ? external_node_path_namespaceObject.posix.normalize(text).replace(standardFolders, '') : text;
-}
-function invocationOf(name, args, state) {
-    return {
-        name,
-        args,
-        stdin: state.stdin,
-        home: staticText(variableValue(state, 'HOME')),
-        paths: (kind, arg, tree) => pathOperations(state, kind, arg, tree),
-        within: folder => invocationOf(name, args, withFolder(state, staticText(folder))),
-    };
-}
 /** A program named by a path is that file: `./build.sh` in the workspace is `/workspace/build.sh`. */
 function fileOf(name, state) {
     const base = state.cwds?.length === 1 ? state.cwds[0] : undefined;
     return external_node_path_namespaceObject.posix.isAbsolute(name) ? external_node_path_namespaceObject.posix.normalize(name) : base === undefined ? name : external_node_path_namespaceObject.posix.resolve(base, name);
-}
-function command_follow(walk, run, state) {
-    if ('script' in run) {
-        const { stdin } = state;
-        // `echo CODE | sh`: followed for denials, and left to a judge.
-        if (stdin.kind === 'text' && stdin.piped && stdin.text === run.script)
-            walk.emit({ kind: 'evaluate', language: 'shell', code: run.script });
-        command_runScript(walk, run.script, childState(state, run.posix));
-        return;
-    }
-    const inside = run.folder ? withFolder(state, staticText(run.folder)) : state;
-    runWords(walk.deeper(), run.args, run.stdin ? withStdin(inside, run.stdin) : inside);
 }
 /** Follows the text of a script, as `bash -c` and `eval` run it. */
 function command_runScript(walk, text, state) {
@@ -54513,10 +46998,14 @@ const searched = (lists, aimed) => args => {
     const plain = !words.some(word => aimed.test(word) || /[\0]|^\/|(?:^|\/)\.\.(?:\/|$)|^~/.test(word));
     return plain && words.some(word => lists.test(word)) ? below('.') : undefined;
 };
+/** A comparison or a search that names files and nothing else, of commits and paths that do not lead out. */
+const printed_names_named = /^(?!.*(?:^| )(?:\/|--no-index|--output|-O))(?!.*(?:^|[ /])\.\.(?:[ /]|$))(?=.*(?:^| )(?:--name-only|-l|--files-with-matches)(?: |$))[\w@{}^~.:=*?/ +-]+$/;
 function tracked(args) {
     const [verb, ...words] = printed_names_texts(args);
     const others = words.filter(word => !/^(?:-z|-c|-m|-o|--cached|--modified|--others|--exclude-standard|--)$/.test(word));
     const [pattern, ...more] = others;
+    if (verb === 'diff' || verb === 'grep')
+        return printed_names_named.test(words.join(' ')) ? below('.') : undefined;
     if (verb !== 'ls-files' || more.length > 0)
         return undefined;
     if (pattern === undefined)
@@ -56249,21 +48738,20 @@ function segmentsOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/segment.js
-/** Reads a segment of a path with the shell's wildcards; one without is its name. */
+const segment_wildcard = /[*?]/;
+/** Reads a segment of a path with the shell's wildcards; one without is its name. A bracket may be any one letter. */
 function readSegment(text) {
     if (!/[*?[]/.test(text))
         return text;
-    const tokens = [];
+    let shape = '';
     for (let i = 0; i < text.length;) {
-        // A letter may be two code units: both are one `?`.
-        const c = String.fromCodePoint(text.codePointAt(i) ?? 0);
-        const end = c === '[' ? bracketEnd(text, i) : -1;
+        const end = text[i] === '[' ? bracketEnd(text, i) : -1;
         if (end === 'beyond')
-            return [...tokens, 'text'];
-        tokens.push(c === '*' ? 'text' : c === '?' || end >= 0 ? 'any' : { letter: c });
-        i = end >= 0 ? end + 1 : i + c.length;
+            return { shape: `${shape}*` };
+        shape += end < 0 ? text[i] : '?';
+        i = end < 0 ? i + 1 : end + 1;
     }
-    return tokens;
+    return segment_wildcard.test(shape) ? { shape } : shape;
 }
 /** Where a bracket expression closes; -1 when it never does, and the bracket is a letter. */
 function bracketEnd(text, start) {
@@ -56288,43 +48776,95 @@ function bracketEnd(text, start) {
     return -1;
 }
 /** True when every name that the segment can be matches the rule's segment, in which `*` and `?` are wildcards. */
-function coversSegment(rule, segment) {
+function segment_coversSegment(rule, segment) {
     if (rule === '*')
         return true;
-    if (typeof segment === 'string' && !/[*?]/.test(rule))
-        return rule === segment;
-    const [wanted, tokens] = [[...rule], tokensOf(segment)];
-    return fits(wanted.length, tokens.length, (from, i, j) => {
-        const [left, token] = [wanted[i], tokens[j]];
+    if (typeof segment === 'string')
+        return rule === segment || isNamed(rule, segment);
+    if (!segment_wildcard.test(rule) || endsDiffer(rule, segment.shape))
+        return false;
+    const [wanted, shape] = [[...rule], [...segment.shape]];
+    return segment_fits(wanted.length, shape.length, (from, i, j) => {
+        const [left, right] = [wanted[i], shape[j]];
         if (left === '*')
             return from(i + 1, j) || from(i, j + 1);
-        if (left === undefined || token === undefined)
-            return left === token;
-        if (token === 'text')
-            return false;
-        const same = left === '?' || (token !== 'any' && token.letter === left);
-        return same && from(i + 1, j + 1);
+        if (left === undefined || right === undefined)
+            return left === right;
+        return right !== '*' && (left === '?' || left === right) && from(i + 1, j + 1);
     });
 }
 /** True when some name that the segment can be matches the rule's segment. */
 function touchesSegment(rule, segment) {
     if (typeof segment === 'string')
-        return coversSegment(rule, segment);
+        return rule === segment || isNamed(rule, segment);
+    const { shape } = segment;
     // The shell's wildcards skip names that start with a dot.
-    if (rule.startsWith('.') && typeof segment[0] === 'string')
+    if (rule.startsWith('.') && (shape.startsWith('*') || shape.startsWith('?')))
         return false;
-    const wanted = [...rule];
-    return fits(wanted.length, segment.length, (from, i, j) => {
-        const [left, token] = [wanted[i], segment[j]];
-        if (left === '*' || token === 'text')
+    if (!segment_wildcard.test(rule))
+        return isNamed(shape, rule);
+    if (endsDiffer(rule, shape))
+        return false;
+    const [wanted, given] = [[...rule], [...shape]];
+    return segment_fits(wanted.length, given.length, (from, i, j) => {
+        const [left, right] = [wanted[i], given[j]];
+        if (left === '*' || right === '*')
             return from(i + 1, j) || from(i, j + 1);
-        if (left === undefined || token === undefined)
-            return left === token;
-        return (left === '?' || token === 'any' || token.letter === left) && from(i + 1, j + 1);
+        if (left === undefined || right === undefined)
+            return left === right;
+        return (left === '?' || right === '?' || left === right) && from(i + 1, j + 1);
     });
 }
-function tokensOf(segment) {
-    return typeof segment === 'string' ? [...segment].map(letter => ({ letter })) : segment;
+/** Whether letters before the first, or behind the last, wildcard of two patterns cannot be the same. */
+function endsDiffer(one, other) {
+    return lettersDiffer(one, other, 0, 1) || lettersDiffer(one, other, -1, -1);
+}
+function lettersDiffer(one, other, start, step) {
+    for (let at = start;; at += step) {
+        const [left, right] = [one.at(at), other.at(at)];
+        if (left === undefined || right === undefined || isWild(left) || isWild(right))
+            return false;
+        if (left !== right)
+            return true;
+    }
+}
+function isWild(letter) {
+    return letter === '*' || letter === '?';
+}
+/** True when the name is of the pattern. Only the last `*` is ever taken up again, so it needs no table. */
+function isNamed(pattern, name) {
+    const end = pattern.at(-1);
+    if (end !== '*' && end !== '?' && end !== name.at(-1))
+        return false;
+    let [i, j, star, mark] = [0, 0, -1, 0];
+    while (j < name.length) {
+        if (pattern[i] === '*') {
+            star = i++;
+            mark = j;
+        }
+        else if (pattern[i] === '?') {
+            i += 1;
+            j += lengthAt(name, j);
+        }
+        else if (i < pattern.length && pattern[i] === name[j]) {
+            i += 1;
+            j += 1;
+        }
+        else if (star >= 0) {
+            i = star + 1;
+            mark += lengthAt(name, mark);
+            j = mark;
+        }
+        else
+            return false;
+    }
+    while (pattern[i] === '*')
+        i++;
+    return i === pattern.length;
+}
+/** A letter may be two code units: both are one `?`. */
+function lengthAt(text, index) {
+    return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }
 /** Answers a question about two texts from their ends to their starts: quadratic, whatever they are. */
 function segment_tableOf(rows, columns, step) {
@@ -56338,7 +48878,7 @@ function segment_tableOf(rows, columns, step) {
     return from;
 }
 /** Whether both texts as a whole go together. */
-function fits(...question) {
+function segment_fits(...question) {
     return segment_tableOf(...question)(0, 0);
 }
 
@@ -56349,25 +48889,11 @@ function fits(...question) {
 const anything = 0;
 function shapeOf({ path, glob, tree }) {
     const names = segmentsOf(path);
-    const segments = glob ? names.map(name => (name === '**' ? anything : readSegment(name))) : names;
-    const chain = glob ? [] : chainOf(names);
+    const segments = glob ? names.map(name => (name === '**' ? anything : readSegment(name))) : [...names];
     if (tree)
         segments.push(anything);
     const open = segments.includes(anything);
-    return glob ? { segments, open, chain } : { segments, open, chain, text: chain[0] ?? '' };
-}
-function chainOf(names) {
-    const chain = [''];
-    let text = '';
-    for (const name of names) {
-        text += `/${name}`;
-        chain.push(text);
-    }
-    return chain.reverse();
-}
-/** Names as a path; the root is empty. */
-function textOf(names) {
-    return names.map(name => `/${name}`).join('');
+    return glob ? { segments, open } : { segments, open, text: names.length === 0 ? '' : `/${names.join('/')}` };
 }
 /** A first look that settles most pairs: names at one of the ends that are not the same. */
 function differs(rule, path) {
@@ -56394,35 +48920,6 @@ function covers(rule, { segments: path }) {
         return from(i + 1, j + 1) && coversSegment(left, right);
     });
 }
-/** True when some file that the path can stand for matches the rule: enough to deny. */
-function path_match_touches(rule, { segments, open }) {
-    if (differs(rule, segments))
-        return false;
-    const touching = touchTable(rule, segments);
-    const floats = open && rule[0] === '**' && rule.some(segment => segment !== '**');
-    return floats ? touchesNamed(rule, segments, touching) : touching(0, 0);
-}
-/** Whether what is left of the rule can match what is left of the path. */
-function touchTable(rule, path) {
-    return segment_tableOf(rule.length, path.length, (from, i, j) => {
-        const [left, right] = [rule[i], path[j]];
-        if (left === undefined && right === undefined)
-            return true;
-        if (left === '**' || right === anything)
-            return from(i + 1, j) || from(i, j + 1);
-        return left !== undefined && right !== undefined && from(i + 1, j + 1) && touchesSegment(left, right);
-    });
-}
-// A pattern that floats names files, not the trees above them: `grep -r x .` is no read of each `**/.env`. It touches a
-// tree only where a name of the path itself is one of the pattern's: `rm -r .git` for `**/.git/hooks/**`.
-function touchesNamed(rule, path, touching) {
-    return fits(rule.length, path.length, (from, i, j) => {
-        const [left, right] = [rule[i], path[j]];
-        if (left === '**' || right === anything)
-            return from(i + 1, j) || from(i, j + 1);
-        return left !== undefined && right !== undefined && touching(i + 1, j + 1) && touchesSegment(left, right);
-    });
-}
 
 ;// CONCATENATED MODULE: ./lib/policy/subject.js
 
@@ -56442,12 +48939,11 @@ function subjectOf(operation, tool) {
 function passesByAudit({ effect, open, audited = [] }) {
     return effect === 'open' && open.length === 0 && audited.length > 0;
 }
-/** Asks every rule about every operation; the strictest answer counts for the call. */
-function policy_evaluate_evaluate(byKind, operations, tool) {
+/** Asks every rule that may concern it about every operation; the strictest answer counts for the call. */
+function policy_evaluate_evaluate(rulesAbout, operations, tool) {
     const found = { matches: [], open: [], audited: [], excepted: [] };
     for (const [index, operation] of operations.entries()) {
-        const rules = byKind.get(operation.kind) ?? [];
-        if (!settles(rules, subjectOf(operation, tool), index, found))
+        if (!settles(rulesAbout(operation), subjectOf(operation, tool), index, found))
             found.open.push(index);
     }
     const { matches, open, audited, excepted } = found;
@@ -64023,7 +56519,7 @@ function onlyThese(flags) {
 }
 /** A word that is only known at run time may be any number of words: only `**` takes it for certain. */
 function wordsFit(words, args, certainty) {
-    return fits(words.length, args.length, (from, i, j) => {
+    return segment_fits(words.length, args.length, (from, i, j) => {
         if (i === words.length && j === args.length)
             return true;
         const [word, arg] = [words[i], args[j]];
@@ -64044,64 +56540,6 @@ function commandLine({ program, args }) {
 /** Without quotes, `npm 'ci --x'` and `'npm ci' --x` would look like `npm ci --x`. */
 function command_line_quoted(arg) {
     return command_line_plain.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/path-set.js
-
-/**
- * Puts patterns together, each given as its segments. Every path of every call is asked about, so what most patterns look
- * like (a file, or a tree) is answered from the text of the path, and of the others only those are looked at name by name
- * whose fixed letters stand in it.
- */
-function createPathSet(rules) {
-    const files = new Set();
-    const trees = new Set();
-    const others = [];
-    for (const rule of rules) {
-        const wild = rule.findIndex(segment => /[*?]/.test(segment));
-        if (wild < 0)
-            files.add(textOf(rule));
-        else if (wild === rule.length - 1 && rule[wild] === '**')
-            trees.add(textOf(rule.slice(0, wild)));
-        else
-            others.push(otherOf(rule, wild));
-    }
-    const starts = [...files, ...trees];
-    // A path that the shell completes has no text of its own.
-    const whole = rules.map(rule => ({ rule, start: '', pieces: [], blank: true }));
-    const some = (path, fits) => (path.text === undefined ? whole : others).some(other => mayFit(other, path) && fits(other.rule, path));
-    return {
-        covers: path => (!path.open && path.text !== undefined && files.has(path.text)) || path_set_isInside(path, trees) || some(path, covers),
-        touches: path => (path.text !== undefined && reaches(path, path.text)) || some(path, path_match_touches),
-    };
-    function reaches(path, text) {
-        return files.has(text) || path_set_isInside(path, trees) || (path.open && starts.some(start => isBelow(start, text)));
-    }
-}
-function otherOf(rule, wild) {
-    const pieces = rule
-        .filter(segment => segment !== '**')
-        .map(segment => segment.split(/[*?]+/).reduce((a, b) => (b.length > a.length ? b : a), ''));
-    const fixed = pieces.filter(piece => piece !== '');
-    return { rule, start: textOf(rule.slice(0, wild)), pieces: fixed, blank: fixed.length < pieces.length };
-}
-/** False only where the rule certainly neither covers nor touches the path. */
-function mayFit({ rule, start, pieces, blank }, { text, open }) {
-    if (text === undefined)
-        return true;
-    if (!open)
-        return isBelow(text, start) && pieces.every(piece => text.includes(piece));
-    if (rule[0] !== '**')
-        return isBelow(text, start) || isBelow(start, text);
-    // A pattern that floats meets a tree in one of the names that lead to it.
-    return blank || pieces.length === 0 || pieces.some(piece => text.includes(piece));
-}
-/** Whether the path, or a folder above it, is one of the folders. */
-function path_set_isInside({ chain }, folders) {
-    return folders.size > 0 && chain.some(folder => folders.has(folder));
-}
-function isBelow(path, folder) {
-    return path.startsWith(folder) && (path.length === folder.length || path[folder.length] === '/');
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/variables.js
@@ -64172,7 +56610,6 @@ function isScopeName(name) {
 ;// CONCATENATED MODULE: ./lib/policy/path-key.js
 
 
-
 const sample = { workspace: '/w', home: ['/h'], tmp: ['/t'], guard: ['/g'] };
 /** Reads the patterns of a `path` key. */
 function compilePaths(patterns, lists) {
@@ -64182,9 +56619,9 @@ function compilePaths(patterns, lists) {
     const faults = patterns.flatMap((pattern, index) => patternFault(pattern, index, lists));
     if (faults.length > 0)
         return faults;
-    return scope => {
+    return (scope, paths) => {
         const bound = patterns.flatMap(pattern => bindPath(pattern, scope, lists));
-        return checkPaths(createPathSet(bound.flatMap(made => ('problem' in made ? [] : made.alternatives))));
+        return checkPaths(paths.add(bound.flatMap(made => ('problem' in made ? [] : made.alternatives))));
     };
 }
 function patternFault(pattern, index, lists) {
@@ -64225,7 +56662,7 @@ function policy_listOf(some) {
     return Array.isArray(some) ? some : [some];
 }
 /** Whether a rule holds calls back, or only records that it would have. */
-const modes = ['enforce', 'audit'];
+const modes = (/* unused pure expression or super */ null && (['enforce', 'audit']));
 /** What a policy may leave to the tiers under it; without a word of it, they can only tighten. */
 const grants = ['allow', 'audit', 'environment', 'exceptions', 'servers'];
 
@@ -64284,17 +56721,23 @@ const matcherKeys = {
     host: matcher_keys_names(['connect'], operation => (operation.kind === 'connect' ? operation.host : undefined), true),
     port: {
         kinds: ['connect'],
-        compile: value => () => ({ operation }, certainty) => {
-            if (operation.kind !== 'connect')
-                return false;
-            return operation.port === undefined ? certainty === 'possibly' : isOneOf(value, operation.port);
+        compile: value => {
+            const ports = new Set([value].flat());
+            return () => ({ operation }, certainty) => {
+                if (operation.kind !== 'connect')
+                    return false;
+                return operation.port === undefined ? certainty === 'possibly' : ports.has(operation.port);
+            };
         },
     },
     method: matcher_keys_names(['connect'], operation => (operation.kind === 'connect' ? operation.method : undefined), true),
     remote: part('connect', ({ host }) => (host.startsWith('git:') ? { text: host.slice(4) } : undefined)),
     what: {
         kinds: ['change'],
-        compile: value => () => ({ operation }) => operation.kind === 'change' && isOneOf(value, operation.what),
+        compile: value => {
+            const kinds = new Set([value].flat());
+            return () => ({ operation }) => operation.kind === 'change' && kinds.has(operation.what);
+        },
     },
     name: matcher_keys_names(['change'], operation => (operation.kind === 'change' ? operation.name : undefined)),
     target: matcher_keys_names(['change'], operation => (operation.kind === 'change' ? operation.target : undefined)),
@@ -64307,12 +56750,12 @@ const matcherKeys = {
     server: matcher_keys_names(['call'], operation => (operation.kind === 'call' ? operation.server : undefined)),
     risk: {
         kinds: ['call'],
-        compile: value => () => ({ operation }) => operation.kind === 'call' && isOneOf(value, operation.risk),
+        compile: value => {
+            const risks = new Set([value].flat());
+            return () => ({ operation }) => operation.kind === 'call' && risks.has(operation.risk);
+        },
     },
 };
-function isOneOf(values, value) {
-    return [values].flat().includes(value);
-}
 /** A value that is only known at run time fits possibly, never surely. */
 function matcher_keys_names(kinds, of, fold = false) {
     return {
@@ -64349,8 +56792,8 @@ function part(kind, of) {
             const compiled = key.compile(value, lists, known);
             if (typeof compiled !== 'function')
                 return compiled;
-            return scope => {
-                const check = compiled(scope);
+            return (scope, paths) => {
+                const check = compiled(scope, paths);
                 return (subject, certainty) => isOfKind(subject.operation) && of(subject.operation) !== undefined && check(subject, certainty);
             };
         },
@@ -64377,7 +56820,213 @@ function expression(pattern, known, check) {
     return [{ code: 'PATTERN_INVALID', message, help }];
 }
 
+;// CONCATENATED MODULE: ./lib/policy/path-index.js
+
+
+/** What is known of a set: bits. */
+const covered = 1;
+const touched = 2;
+/** An index without patterns. */
+function createPathIndex() {
+    const exact = createStarts();
+    // To some file systems `.GIT` is `.git`: what denies takes both for one.
+    const folded = createStarts();
+    let sets = 0;
+    let asked;
+    let answer = new Uint8Array(0);
+    const bitsOf = (path, set) => {
+        if (asked !== path)
+            answer = readBits(exact, folded, path, sets);
+        asked = path;
+        return answer[set] ?? 0;
+    };
+    return {
+        add(rules) {
+            const set = sets++;
+            asked = undefined;
+            for (const rule of rules) {
+                enter(exact, rule, set);
+                enter(exact, respelled(rule), set);
+                enter(folded, rule.map(fold), set);
+            }
+            return {
+                covers: path => (bitsOf(path, set) & covered) > 0,
+                touches: path => (bitsOf(path, set) & touched) > 0,
+            };
+        },
+    };
+}
+function createStarts() {
+    return { rooted: createPlace(false), floating: createPlace(true) };
+}
+function fold(text) {
+    return text.toLowerCase();
+}
+function createPlace(stays) {
+    return { names: new Map(), shapes: [], lastShapes: [], stays, ends: [], leading: [], walk: 0 };
+}
+function enter({ rooted, floating }, rule, set) {
+    const floats = rule[0] === '**' && rule.some(segment => segment !== '**');
+    let place = floats ? floating : rooted;
+    path_index_note(place.leading, set);
+    for (const [index, segment] of rule.entries()) {
+        place = next(place, segment, rule.length - 1 === index);
+        path_index_note(place.leading, set);
+    }
+    path_index_note(place.ends, set);
+}
+/** At least one name, `*` and `**`, spelled with `**` first: so a walk can follow a path with any number of names. */
+function respelled(rule) {
+    const spelled = [...rule];
+    for (let i = rule.length - 1; i > 0; i--)
+        for (let at = i; spelled[at] === '**' && spelled[at - 1] === '*'; at--)
+            spelled.splice(at - 1, 2, '**', '*');
+    return spelled;
+}
+function next(place, segment, last) {
+    if (segment === '**') {
+        if (place.stays)
+            return place;
+        place.deep ??= createPlace(true);
+        return place.deep;
+    }
+    if (/[*?]/.test(segment)) {
+        const shapes = last ? place.lastShapes : place.shapes;
+        const known = shapes.find(({ shape }) => shape === segment) ?? { shape: segment, place: createPlace(false) };
+        if (!shapes.includes(known))
+            shapes.push(known);
+        return known.place;
+    }
+    const known = place.names.get(segment) ?? createPlace(false);
+    place.names.set(segment, known);
+    return known;
+}
+function path_index_note(sets, set) {
+    if (sets.at(-1) !== set)
+        sets.push(set);
+}
+/** What each set says of a path. */
+function readBits(exact, folded, path, sets) {
+    const bits = new Uint8Array(sets);
+    const mark = (marked, value) => {
+        for (const set of marked)
+            bits[set] = (bits[set] ?? 0) | value;
+    };
+    for (const place of walkSurely(exact, path.segments))
+        mark(place.ends, covered);
+    const below = path.segments.at(-1) === anything;
+    for (const place of walkPossibly(folded, path.segments.map(foldPart)))
+        mark(below ? place.leading : place.ends, touched);
+    return bits;
+}
+function foldPart(part) {
+    if (part === anything)
+        return part;
+    return typeof part === 'string' ? fold(part) : { shape: fold(part.shape) };
+}
+/** Any name, or any of an ending: `*`, `*.json`. */
+function isLoose(part) {
+    return typeof part !== 'string' && /^\*+(?:\.[A-Za-z0-9]+)?$/.test(part.shape);
+}
+let path_index_walks = 0;
+/** Where all that the path can be leads to. */
+function walkSurely({ rooted, floating }, segments) {
+    let places = start(rooted, floating);
+    for (const [index, part] of segments.entries()) {
+        const following = begin();
+        for (const place of places) {
+            if (part !== anything)
+                step(place, part, index === segments.length - 1, segment_coversSegment, following);
+            else if (place.stays)
+                reach(following, place);
+        }
+        places = following;
+    }
+    return places;
+}
+/**
+ * Where something that the path can be leads to. A pattern that floats names files, not the trees and folders that hold
+ * them: `grep -r x .` and `cat *.json` are no reads of each `.env` anywhere. One of the path's own names must be one of the
+ * pattern's, as in `rm -r .git` for hooks anywhere.
+ */
+function walkPossibly(starts, segments) {
+    let places = start(starts.rooted);
+    let floating = [starts.floating];
+    const lastName = segments.findLastIndex(part => part !== anything);
+    for (const [index, part] of segments.entries()) {
+        if (part === anything) {
+            if (index > lastName)
+                return places;
+            places = descend(places);
+            floating = descend(floating);
+            continue;
+        }
+        const following = begin();
+        for (const place of places)
+            step(place, part, index === lastName, touchesSegment, following);
+        const names = isLoose(part) ? segment_coversSegment : touchesSegment;
+        for (const place of floating)
+            stepOut(place, part, index === lastName, names, following);
+        places = following;
+        floating = floating.filter(place => place.stays);
+    }
+    return places;
+}
+function start(...from) {
+    const places = begin();
+    for (const place of from)
+        reach(places, place);
+    return places;
+}
+function begin() {
+    path_index_walks += 1;
+    return [];
+}
+function step(place, name, last, meets, following) {
+    if (place.stays)
+        reach(following, place);
+    stepOut(place, name, last, meets, following);
+}
+function stepOut(place, name, last, meets, following) {
+    if (typeof name === 'string')
+        reach(following, place.names.get(name));
+    else
+        for (const [given, inside] of place.names)
+            if (meets(given, name))
+                reach(following, inside);
+    path_index_follow(place.shapes, name, meets, following);
+    if (last)
+        path_index_follow(place.lastShapes, name, meets, following);
+}
+function path_index_follow(shapes, name, meets, following) {
+    for (const { shape, place } of shapes)
+        if (meets(shape, name))
+            reach(following, place);
+}
+/** Adds a place, and what no name at all leads to from there, once in a step of a walk. */
+function reach(places, place) {
+    if (place === undefined || place.walk === path_index_walks)
+        return;
+    place.walk = path_index_walks;
+    places.push(place);
+    reach(places, place.deep);
+}
+/** The places, and all that any names lead to from there. */
+function descend(places) {
+    const found = begin();
+    for (const place of places)
+        reach(found, place);
+    for (const place of found) {
+        for (const inside of place.names.values())
+            reach(found, inside);
+        for (const inside of [...place.shapes, ...place.lastShapes])
+            reach(found, inside.place);
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/matcher.js
+
 
 
 /**
@@ -64403,8 +57052,8 @@ function compileMatcher(matcher, kinds, lists, known = false) {
         return { faults };
     const own = matcher.operation === undefined ? undefined : new Set(policy_listOf(matcher.operation));
     return {
-        bind: scope => {
-            const checks = compiled.map(make => make(scope));
+        bind: (scope, paths = createPathIndex()) => {
+            const checks = compiled.map(make => make(scope, paths));
             return (subject, certainty) => (own === undefined || own.has(subject.operation.kind)) && checks.every(check => check(subject, certainty));
         },
     };
@@ -64419,7 +57068,42 @@ function misplaced(key, kinds) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/policy/rule-index.js
+/** How many words are remembered: an agent may make up names of programs. */
+const mostHeads = 1000;
+/** Finds the rules that may concern an operation, in the order in which they were given. */
+function indexRules(rules) {
+    const byKind = new Map();
+    for (const rule of rules)
+        for (const kind of rule.kinds)
+            byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
+    const byHead = new Map();
+    for (const kind of byKind.keys())
+        byHead.set(kind, new Map());
+    return operation => {
+        const { kind } = operation;
+        const head = headOf(operation);
+        const heads = byHead.get(kind);
+        const known = heads?.get(head);
+        if (known !== undefined)
+            return known;
+        const about = (byKind.get(kind) ?? []).filter(({ isAbout }) => isAbout[kind]?.(head) ?? true);
+        const found = about.map(({ bound }) => bound);
+        if (heads && heads.size < mostHeads)
+            heads.set(head, found);
+        return found;
+    };
+}
+/** The word that most rules about such operations name. */
+function headOf(operation) {
+    if (operation.kind === 'execute')
+        return operation.program;
+    return operation.kind === 'change' ? operation.what : '';
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/compile.js
+
+
 
 
 
@@ -64526,12 +57210,22 @@ function compileRule(rule, reading, placeOf) {
     reading.problems.push(...ruleFaults(rule, kinds, placeOf));
     const read = (matcher, path, fits) => readMatcher(matcher, fits, reading, (rest, at) => placeOf(rule.id, [...path, ...rest], at));
     const template = read(rule.when, ['when'], kinds);
+    const program = programTemplate(rule, reading);
     const unless = policy_listOf(rule.unless ?? []).map((matcher, i) => {
         const path = Array.isArray(rule.unless) ? ['unless', i] : ['unless'];
         return read(matcher, path, matcher.operation === undefined ? kinds : policy_listOf(matcher.operation));
     });
     const ready = unless.filter(matcher => matcher !== undefined);
-    return template && ready.length === unless.length ? [{ rule, kinds, template, unless: ready, exceptions: [] }] : [];
+    if (!template || ready.length < unless.length)
+        return [];
+    return [{ rule, kinds, template, ...(program && { program }), unless: ready, exceptions: [] }];
+}
+/** What is wrong with it has been said of the whole matcher. */
+function programTemplate({ when }, { lists, known }) {
+    if (when.program === undefined)
+        return undefined;
+    const compiled = compileMatcher({ program: when.program }, ['execute'], lists, known);
+    return 'faults' in compiled ? undefined : compiled;
 }
 /** What a rule cannot be, whatever it matches. */
 function ruleFaults(rule, kinds, placeOf) {
@@ -64557,9 +57251,9 @@ function ruleFaults(rule, kinds, placeOf) {
     ];
 }
 /** `unless` must hold for certain to lift a denial, and only possibly to lift a permission. */
-function bindRule(compiled, scope) {
-    const when = compiled.template.bind(scope);
-    const unless = compiled.unless.map(matcher => matcher.bind(scope));
+function bindRule(compiled, scope, paths) {
+    const when = compiled.template.bind(scope, paths);
+    const unless = compiled.unless.map(matcher => matcher.bind(scope, paths));
     return (subject, certainty) => {
         if (!when(subject, certainty))
             return false;
@@ -64568,18 +57262,29 @@ function bindRule(compiled, scope) {
     };
 }
 function bindRules(rules, scope, digest) {
-    const byKind = new Map();
-    for (const compiled of rules) {
+    const paths = createPathIndex();
+    const rulesAbout = indexRules(rules.map(compiled => {
         const inForce = compiled.exceptions.filter(({ exception }) => isInForce(exception, scope.today));
-        const bound = {
-            rule: compiled.rule,
-            check: bindRule(compiled, scope),
-            exceptions: inForce.map(({ exception, template }) => ({ exception, check: template.bind(scope) })),
+        const program = compiled.program?.bind(scope);
+        const { what } = compiled.rule.when;
+        const changes = what === undefined ? undefined : new Set(policy_listOf(what));
+        return {
+            bound: {
+                rule: compiled.rule,
+                check: bindRule(compiled, scope, paths),
+                exceptions: inForce.map(({ exception, template }) => ({ exception, check: template.bind(scope, paths) })),
+            },
+            kinds: compiled.kinds,
+            isAbout: {
+                ...(program && { execute: name => program(compile_programOf(name), 'possibly') }),
+                ...(changes && { change: name => changes.has(name) }),
+            },
         };
-        for (const kind of compiled.kinds)
-            byKind.set(kind, [...(byKind.get(kind) ?? []), bound]);
-    }
-    return { digest, evaluate: (operations, tool) => policy_evaluate_evaluate(byKind, operations, tool) };
+    }));
+    return { digest, evaluate: (operations, tool) => policy_evaluate_evaluate(rulesAbout, operations, tool) };
+}
+function compile_programOf(program) {
+    return { operation: { kind: 'execute', program, args: [], described: false }, tool: '' };
 }
 /** JSON with sorted keys and without `undefined`: equal values give equal bytes. */
 function canonicalJson(value) {
@@ -64594,8 +57299,6 @@ function canonicalJson(value) {
         .join(',')}}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __nccwpck_require__(2210);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/yaml-depth.js
@@ -65219,206 +57922,13 @@ function replacementProblem(known, from, rule, origin) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/policy/schema.js
-
-
-const schema_text = (description) => ({ type: 'string', minLength: 1, description });
-const schema_texts = (description) => ({
-    type: ['string', 'array'],
-    minLength: 1,
-    minItems: 1,
-    items: { type: 'string', minLength: 1 },
-    description,
-});
-const choice = (values, description) => ({ enum: values, description });
-const count = (description) => ({ type: 'integer', minimum: 1, description });
-const schema_object = (properties, required, description) => ({
-    type: 'object',
-    additionalProperties: false,
-    properties,
-    required,
-    description,
-});
-const schema_risks = ['low', 'medium', 'high', 'forbidden'];
-const schema_changes = ['agent', 'environment', 'git', 'mode', 'process', 'system'];
-/** An enum that may be one value or a list, without `anyOf`, whose errors nobody can read. */
-const choices = (values, description) => ({
-    type: ['string', 'array'],
-    minItems: 1,
-    items: { enum: values },
-    if: { type: 'string' },
-    // biome-ignore lint/suspicious/noThenProperty: `then` is a JSON Schema keyword here, not a promise
-    then: { enum: values },
-    description,
-});
-const matcherProperties = {
-    operation: choices(operationKinds, 'What kind of operation the rule is about; one or several.'),
-    tool: schema_texts('The client tool the call came through; `*` is a wildcard.'),
-    path: schema_texts('Absolute path pattern; `**` spans folders, `${workspace}` and `${home}` are variables.'),
-    anywhere: {
-        type: 'boolean',
-        description: 'Whether the path stands for files of one name in whatever folder: `find -name x -delete`.',
-    },
-    program: schema_texts('Program names; `*` is a wildcard.'),
-    subcommand: schema_texts('Sub-commands, such as `push` of `git push`.'),
-    flag: schema_texts('Any of these flags is given: alone, bundled with others, or with a value.'),
-    all_flags: schema_texts('Every one of these flags is given.'),
-    only_flags: schema_texts('No flag is given but these; `*` is a wildcard.'),
-    arguments: schema_texts('The arguments in order, split at spaces: `*` is a wildcard in a word, `**` any number of words.'),
-    command: schema_text('Linear-time (RE2) regular expression over `program arg arg`.'),
-    described: { type: 'boolean', description: 'Whether the program entry says everything that the program does.' },
-    loaded: {
-        type: 'boolean',
-        description: 'Whether a tool reads the file as code (a script, a manifest), instead of the system starting it.',
-    },
-    language: schema_texts('Language of code that would be evaluated.'),
-    code: schema_text('Linear-time (RE2) regular expression over the code.'),
-    host: schema_texts('Host names; `*` is a wildcard. Package registries are `registry:npm` and the like.'),
-    port: {
-        type: ['integer', 'array'],
-        minItems: 1,
-        items: { type: 'integer' },
-        description: 'Port numbers.',
-    },
-    method: schema_texts('HTTP methods.'),
-    remote: schema_texts('Names of remotes of the repository, such as `origin`; `*` is a wildcard.'),
-    what: choices(schema_changes, 'What is changed.'),
-    name: schema_texts('Name of what is changed; `*` is a wildcard.'),
-    target: schema_texts('On what it is changed, such as a branch; `*` is a wildcard.'),
-    ref: schema_texts('Branches that git changes; `*` is a wildcard.'),
-    variable: schema_texts('Names of variables of the environment; `*` is a wildcard.'),
-    force: { type: 'boolean', description: 'Whether the change overrides a safeguard, such as `git push --force`.' },
-    server: schema_texts('MCP server names; `*` is a wildcard.'),
-    risk: choices([...schema_risks, 'unlisted'], 'Risk of the MCP server or tool; `unlisted` when no registry knows it.'),
-};
-const matcher = (required, description) => schema_object(matcherProperties, required, description);
-const examples = {
-    type: 'array',
-    minItems: 1,
-    items: {
-        type: ['string', 'object'],
-        minLength: 1,
-        properties: { tool: schema_text('The tool.'), input: { type: 'object', description: 'Its input.' } },
-        required: ['tool', 'input'],
-        additionalProperties: false,
-    },
-};
-const exampleLists = schema_object({
-    match: { ...examples, description: 'Calls that it must match.' },
-    no_match: { ...examples, description: 'Look-alikes that it must not match.' },
-}, ['match'], 'Calls that it must and must not match; they run whenever the policy is compiled.');
-const someOf = (items, description) => ({
-    type: 'array',
-    minItems: 1,
-    uniqueItems: true,
-    items,
-    description,
-});
-const rule = schema_object({
-    id: {
-        type: 'string',
-        pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
-        title: '`force-push` (lower case, words joined by hyphens)',
-        description: 'Names what the rule is about; unique in the policy.',
-    },
-    effect: choice(policy_effects, 'What happens to an operation that matches; the strictest matching rule wins.'),
-    reason: schema_text('Why, in one sentence; the agent and the auditor read it.'),
-    instead: schema_text('What to do instead; the agent reads it after a denial.'),
-    floor: { type: 'boolean', description: 'No policy that extends this one may loosen the rule.' },
-    overridable: { type: 'boolean', description: 'A policy that extends this one may replace the rule by its id.' },
-    when: matcher(['operation'], 'Which operations the rule matches; every key must fit.'),
-    unless: {
-        type: ['object', 'array'],
-        additionalProperties: false,
-        properties: matcherProperties,
-        minItems: 1,
-        items: matcher([], 'One case that the rule leaves alone.'),
-        description: 'Cases that the rule leaves alone.',
-    },
-    mode: choice(modes, 'Whether the rule holds calls back, or only records that it would have.'),
-    activities: someOf({ type: 'string', pattern: '^[A-Z]{2,5}-[0-9]{2,3}$', title: '`AGT-07`' }, 'Activities that the rule is evidence for; controls are mapped to these, never to rules.'),
-    examples: exampleLists,
-}, ['id', 'effect', 'reason', 'when', 'examples'], 'One rule.');
-const exception = schema_object({
-    rule: schema_text('Id of the rule that leaves these calls alone; it denies or asks, and is no floor rule.'),
-    owner: schema_text('Who answers for the exception.'),
-    reason: schema_text('Why, in one sentence.'),
-    expires: {
-        type: 'string',
-        pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
-        title: 'a day, `2026-12-31`',
-        description: 'The last day on which it holds, in UTC.',
-    },
-    when: matcher([], 'Which of the operations that the rule matches; every key must fit.'),
-    examples: exampleLists,
-}, ['rule', 'owner', 'reason', 'expires', 'when', 'examples'], 'One exception.');
-const schema_server = schema_object({
-    risk: choice(schema_risks, 'How dangerous the server is.'),
-    tools: {
-        type: 'object',
-        additionalProperties: { enum: schema_risks },
-        description: 'Risk of single tools; the others have the risk of the server.',
-    },
-    command: schema_text('Program that starts the server (stdio); a path that starts with `./` is relative to the policy file.'),
-    args: {
-        type: 'array',
-        items: { type: 'string' },
-        description: 'Its arguments; paths that start with `./` are relative to the policy file.',
-    },
-    env: { type: 'array', items: { type: 'string' }, description: 'Names of variables that the server is given.' },
-}, ['risk'], 'One MCP server.');
-/** JSON Schema (2020-12) of a policy file; published as `policies/schema/policy-v1.json`. */
-const policySchema = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'urn:agent-bouncer:schema:policy-v1',
-    title: 'Agent Bouncer policy, version 1',
-    ...schema_object({
-        version: { const: 1, description: 'The version of this format: `version: 1`.' },
-        name: schema_text('Name of the policy, as reports show it.'),
-        description: schema_text('What the policy is for.'),
-        extends: schema_texts('Packs by name, or policy files by relative path, that this policy builds on.'),
-        unattended: choice(['deny', 'fail'], 'What `ask` means when nobody is there: deny the call, or fail the run.'),
-        mode: choice(modes, 'Whether rules hold calls back, or only record that they would have; floor rules always do.'),
-        delegates: someOf({ enum: grants }, 'What the tiers under this one may do besides tightening.'),
-        lists: {
-            type: 'object',
-            additionalProperties: { type: 'array', items: { type: 'string' } },
-            propertyNames: {
-                pattern: '^(?!(workspace|home|tmp|guard)$)[a-z][a-z0-9_]*$',
-                title: '`protected_branches` (lower case, words joined by underscores, not the name of a variable)',
-            },
-            description: 'Lists of values that rules use as `${name}`.',
-        },
-        adjudicator: schema_object({
-            enabled: { type: 'boolean', description: 'Whether open calls go to a model.' },
-            model: schema_text('Model id, pinned.'),
-            timeout_ms: {
-                type: 'integer',
-                minimum: 100,
-                maximum: 120_000,
-                description: 'Deadline for one verdict, retries included.',
-            },
-            instructions: schema_text('What this organisation wants the adjudicator to know.'),
-        }, [], 'Layer 2: who decides what the rules leave open.'),
-        limits: schema_object({
-            wall_clock_s: count('Seconds a run may take.'),
-            turns: count('Model turns a run may take.'),
-            calls: count('Tool calls a run may make.'),
-            cost_usd: { type: 'number', exclusiveMinimum: 0, description: 'US dollars a run may spend on the model.' },
-        }, [], 'Limits of one run.'),
-        network: schema_object({ air_gapped: { type: 'boolean', description: 'Refuse every connection of ours that leaves this machine.' } }, [], 'Our own connections.'),
-        environment: schema_object({
-            allow: {
-                type: 'array',
-                items: { type: 'string', minLength: 1 },
-                description: 'Names of variables that the agent may see besides PATH and locale.',
-            },
-        }, [], 'The environment of the agent.'),
-        mcp: schema_object({ servers: { type: 'object', additionalProperties: schema_server, description: 'MCP servers by name.' } }, [], 'MCP servers the agent may use.'),
-        rules: { type: 'array', items: rule, description: 'The rules; their order does not matter.' },
-        exceptions: { type: 'array', items: exception, description: 'Calls that rules leave alone for a time.' },
-    }, ['version', 'name'], 'What an agent may do.'),
-};
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(6214);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/equal.js
+var equal = __nccwpck_require__(4951);
+;// CONCATENATED MODULE: ./lib/policy/validate.js
+const validate = validate52;/* harmony default export */ const policy_validate = ((/* unused pure expression or super */ null && (validate52)));const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:agent-bouncer:schema:policy-v1","title":"Agent Bouncer policy, version 1","$defs":{"texts":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1},"description":"One text or several, which are alternatives."},"matcher":{"type":"object","additionalProperties":false,"properties":{"operation":{"type":["string","array"],"minItems":1,"items":{"enum":["read","write","delete","execute","evaluate","connect","change","call","unknown"]},"if":{"type":"string"},"then":{"enum":["read","write","delete","execute","evaluate","connect","change","call","unknown"]},"description":"What kind of operation the rule is about; one or several."},"tool":{"$ref":"#/$defs/texts","description":"The client tool the call came through; `*` is a wildcard."},"path":{"$ref":"#/$defs/texts","description":"Absolute path pattern; `**` spans folders, `${workspace}` and `${home}` are variables."},"anywhere":{"type":"boolean","description":"Whether the path stands for files of one name in whatever folder: `find -name x -delete`."},"program":{"$ref":"#/$defs/texts","description":"Program names; `*` is a wildcard."},"subcommand":{"$ref":"#/$defs/texts","description":"Sub-commands, such as `push` of `git push`."},"flag":{"$ref":"#/$defs/texts","description":"Any of these flags is given: alone, bundled with others, or with a value."},"all_flags":{"$ref":"#/$defs/texts","description":"Every one of these flags is given."},"only_flags":{"$ref":"#/$defs/texts","description":"No flag is given but these; `*` is a wildcard."},"arguments":{"$ref":"#/$defs/texts","description":"The arguments in order, split at spaces: `*` is a wildcard in a word, `**` any number of words."},"command":{"type":"string","minLength":1,"description":"Linear-time (RE2) regular expression over `program arg arg`."},"described":{"type":"boolean","description":"Whether the program entry says everything that the program does."},"loaded":{"type":"boolean","description":"Whether a tool reads the file as code (a script, a manifest), instead of the system starting it."},"language":{"$ref":"#/$defs/texts","description":"Language of code that would be evaluated."},"code":{"type":"string","minLength":1,"description":"Linear-time (RE2) regular expression over the code."},"host":{"$ref":"#/$defs/texts","description":"Host names; `*` is a wildcard. Package registries are `registry:npm` and the like."},"port":{"type":["integer","array"],"minItems":1,"items":{"type":"integer"},"description":"Port numbers."},"method":{"$ref":"#/$defs/texts","description":"HTTP methods."},"remote":{"$ref":"#/$defs/texts","description":"Names of remotes of the repository, such as `origin`; `*` is a wildcard."},"what":{"type":["string","array"],"minItems":1,"items":{"enum":["agent","environment","git","mode","process","system"]},"if":{"type":"string"},"then":{"enum":["agent","environment","git","mode","process","system"]},"description":"What is changed."},"name":{"$ref":"#/$defs/texts","description":"Name of what is changed; `*` is a wildcard."},"target":{"$ref":"#/$defs/texts","description":"On what it is changed, such as a branch; `*` is a wildcard."},"ref":{"$ref":"#/$defs/texts","description":"Branches that git changes; `*` is a wildcard."},"variable":{"$ref":"#/$defs/texts","description":"Names of variables of the environment; `*` is a wildcard."},"force":{"type":"boolean","description":"Whether the change overrides a safeguard, such as `git push --force`."},"server":{"$ref":"#/$defs/texts","description":"MCP server names; `*` is a wildcard."},"risk":{"type":["string","array"],"minItems":1,"items":{"enum":["low","medium","high","forbidden","unlisted"]},"if":{"type":"string"},"then":{"enum":["low","medium","high","forbidden","unlisted"]},"description":"Risk of the MCP server or tool; `unlisted` when no registry knows it."}},"required":[],"description":"How an operation is recognised: every key that is given must fit."}},"type":"object","additionalProperties":false,"properties":{"version":{"const":1,"description":"The version of this format: `version: 1`."},"name":{"type":"string","minLength":1,"description":"Name of the policy, as reports show it."},"description":{"type":"string","minLength":1,"description":"What the policy is for."},"extends":{"$ref":"#/$defs/texts","description":"Packs by name, or policy files by relative path, that this policy builds on."},"unattended":{"enum":["deny","fail"],"description":"What `ask` means when nobody is there: deny the call, or fail the run."},"mode":{"enum":["enforce","audit"],"description":"Whether rules hold calls back, or only record that they would have; floor rules always do."},"delegates":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["allow","audit","environment","exceptions","servers"]},"description":"What the tiers under this one may do besides tightening."},"lists":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}},"propertyNames":{"pattern":"^(?!(workspace|home|tmp|guard)$)[a-z][a-z0-9_]*$","title":"`protected_branches` (lower case, words joined by underscores, not the name of a variable)"},"description":"Lists of values that rules use as `${name}`."},"adjudicator":{"type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean","description":"Whether open calls go to a model."},"model":{"type":"string","minLength":1,"description":"Model id, pinned."},"timeout_ms":{"type":"integer","minimum":100,"maximum":120000,"description":"Deadline for one verdict, retries included."},"instructions":{"type":"string","minLength":1,"description":"What this organisation wants the adjudicator to know."}},"required":[],"description":"Layer 2: who decides what the rules leave open."},"limits":{"type":"object","additionalProperties":false,"properties":{"wall_clock_s":{"type":"integer","minimum":1,"description":"Seconds a run may take."},"turns":{"type":"integer","minimum":1,"description":"Model turns a run may take."},"calls":{"type":"integer","minimum":1,"description":"Tool calls a run may make."},"cost_usd":{"type":"number","exclusiveMinimum":0,"description":"US dollars a run may spend on the model."}},"required":[],"description":"Limits of one run."},"network":{"type":"object","additionalProperties":false,"properties":{"air_gapped":{"type":"boolean","description":"Refuse every connection of ours that leaves this machine."}},"required":[],"description":"Our own connections."},"environment":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"description":"Names of variables that the agent may see besides PATH and locale."}},"required":[],"description":"The environment of the agent."},"mcp":{"type":"object","additionalProperties":false,"properties":{"servers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"risk":{"enum":["low","medium","high","forbidden"],"description":"How dangerous the server is."},"tools":{"type":"object","additionalProperties":{"enum":["low","medium","high","forbidden"]},"description":"Risk of single tools; the others have the risk of the server."},"command":{"type":"string","minLength":1,"description":"Program that starts the server (stdio); a path that starts with `./` is relative to the policy file."},"args":{"type":"array","items":{"type":"string"},"description":"Its arguments; paths that start with `./` are relative to the policy file."},"env":{"type":"array","items":{"type":"string"},"description":"Names of variables that the server is given."}},"required":["risk"],"description":"One MCP server."},"description":"MCP servers by name."}},"required":[],"description":"MCP servers the agent may use."},"rules":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","title":"`force-push` (lower case, words joined by hyphens)","description":"Names what the rule is about; unique in the policy."},"effect":{"enum":["allow","ask","deny"],"description":"What happens to an operation that matches; the strictest matching rule wins."},"reason":{"type":"string","minLength":1,"description":"Why, in one sentence; the agent and the auditor read it."},"instead":{"type":"string","minLength":1,"description":"What to do instead; the agent reads it after a denial."},"floor":{"type":"boolean","description":"No policy that extends this one may loosen the rule."},"overridable":{"type":"boolean","description":"A policy that extends this one may replace the rule by its id."},"when":{"$ref":"#/$defs/matcher","description":"Which operations the rule matches; every key must fit.","properties":{"operation":{"description":"What kind of operation the rule is about; one or several."}},"required":["operation"]},"unless":{"type":["object","array"],"minItems":1,"items":{"$ref":"#/$defs/matcher","description":"One case that the rule leaves alone."},"if":{"type":"object"},"then":{"$ref":"#/$defs/matcher","description":"The case that the rule leaves alone."},"description":"Cases that the rule leaves alone."},"mode":{"enum":["enforce","audit"],"description":"Whether the rule holds calls back, or only records that it would have."},"activities":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]{2,5}-[0-9]{2,3}$","title":"`AGT-07`"},"description":"Activities that the rule is evidence for; controls are mapped to these, never to rules."},"examples":{"type":"object","additionalProperties":false,"properties":{"match":{"type":"array","minItems":1,"items":{"type":["string","object"],"minLength":1,"properties":{"tool":{"type":"string","minLength":1,"description":"The tool."},"input":{"type":"object","description":"Its input."}},"required":["tool","input"],"additionalProperties":false},"description":"Calls that it must match."},"no_match":{"type":"array","minItems":1,"items":{"type":["string","object"],"minLength":1,"properties":{"tool":{"type":"string","minLength":1,"description":"The tool."},"input":{"type":"object","description":"Its input."}},"required":["tool","input"],"additionalProperties":false},"description":"Look-alikes that it must not match."}},"required":["match"],"description":"Calls that it must and must not match; they run whenever the policy is compiled."}},"required":["id","effect","reason","when","examples"],"description":"One rule."},"description":"The rules; their order does not matter."},"exceptions":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","minLength":1,"description":"Id of the rule that leaves these calls alone; it denies or asks, and is no floor rule."},"owner":{"type":"string","minLength":1,"description":"Who answers for the exception."},"reason":{"type":"string","minLength":1,"description":"Why, in one sentence."},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","title":"a day, `2026-12-31`","description":"The last day on which it holds, in UTC."},"when":{"$ref":"#/$defs/matcher","description":"Which of the operations that the rule matches; every key must fit."},"examples":{"type":"object","additionalProperties":false,"properties":{"match":{"type":"array","minItems":1,"items":{"type":["string","object"],"minLength":1,"properties":{"tool":{"type":"string","minLength":1,"description":"The tool."},"input":{"type":"object","description":"Its input."}},"required":["tool","input"],"additionalProperties":false},"description":"Calls that it must match."},"no_match":{"type":"array","minItems":1,"items":{"type":["string","object"],"minLength":1,"properties":{"tool":{"type":"string","minLength":1,"description":"The tool."},"input":{"type":"object","description":"Its input."}},"required":["tool","input"],"additionalProperties":false},"description":"Look-alikes that it must not match."}},"required":["match"],"description":"Calls that it must and must not match; they run whenever the policy is compiled."}},"required":["rule","owner","reason","expires","when","examples"],"description":"One exception."},"description":"Calls that rules leave alone for a time."}},"required":["version","name"],"description":"What an agent may do."};const func1 = Object.prototype.hasOwnProperty; const func2 = ucs2length/* default */.A; const func0 = equal/* default */.A;const schema20 = {"type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1},"description":"One text or several, which are alternatives."};function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate53.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if((typeof data !== "string") && (!(Array.isArray(data)))){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema20.type},message:"must be string,array",schema:schema20.type,parentSchema:schema20,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(typeof data === "string"){if(func2(data) < 1){const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(Array.isArray(data)){if(data.length < 1){const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];if(typeof data0 === "string"){if(func2(data0) < 1){const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.items,data:data0};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}else {const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.items.type,parentSchema:schema20.items,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}}validate53.errors = vErrors;return errors === 0;}validate53.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};const schema21 = {"type":"object","additionalProperties":false,"properties":{"operation":{"type":["string","array"],"minItems":1,"items":{"enum":["read","write","delete","execute","evaluate","connect","change","call","unknown"]},"if":{"type":"string"},"then":{"enum":["read","write","delete","execute","evaluate","connect","change","call","unknown"]},"description":"What kind of operation the rule is about; one or several."},"tool":{"$ref":"#/$defs/texts","description":"The client tool the call came through; `*` is a wildcard."},"path":{"$ref":"#/$defs/texts","description":"Absolute path pattern; `**` spans folders, `${workspace}` and `${home}` are variables."},"anywhere":{"type":"boolean","description":"Whether the path stands for files of one name in whatever folder: `find -name x -delete`."},"program":{"$ref":"#/$defs/texts","description":"Program names; `*` is a wildcard."},"subcommand":{"$ref":"#/$defs/texts","description":"Sub-commands, such as `push` of `git push`."},"flag":{"$ref":"#/$defs/texts","description":"Any of these flags is given: alone, bundled with others, or with a value."},"all_flags":{"$ref":"#/$defs/texts","description":"Every one of these flags is given."},"only_flags":{"$ref":"#/$defs/texts","description":"No flag is given but these; `*` is a wildcard."},"arguments":{"$ref":"#/$defs/texts","description":"The arguments in order, split at spaces: `*` is a wildcard in a word, `**` any number of words."},"command":{"type":"string","minLength":1,"description":"Linear-time (RE2) regular expression over `program arg arg`."},"described":{"type":"boolean","description":"Whether the program entry says everything that the program does."},"loaded":{"type":"boolean","description":"Whether a tool reads the file as code (a script, a manifest), instead of the system starting it."},"language":{"$ref":"#/$defs/texts","description":"Language of code that would be evaluated."},"code":{"type":"string","minLength":1,"description":"Linear-time (RE2) regular expression over the code."},"host":{"$ref":"#/$defs/texts","description":"Host names; `*` is a wildcard. Package registries are `registry:npm` and the like."},"port":{"type":["integer","array"],"minItems":1,"items":{"type":"integer"},"description":"Port numbers."},"method":{"$ref":"#/$defs/texts","description":"HTTP methods."},"remote":{"$ref":"#/$defs/texts","description":"Names of remotes of the repository, such as `origin`; `*` is a wildcard."},"what":{"type":["string","array"],"minItems":1,"items":{"enum":["agent","environment","git","mode","process","system"]},"if":{"type":"string"},"then":{"enum":["agent","environment","git","mode","process","system"]},"description":"What is changed."},"name":{"$ref":"#/$defs/texts","description":"Name of what is changed; `*` is a wildcard."},"target":{"$ref":"#/$defs/texts","description":"On what it is changed, such as a branch; `*` is a wildcard."},"ref":{"$ref":"#/$defs/texts","description":"Branches that git changes; `*` is a wildcard."},"variable":{"$ref":"#/$defs/texts","description":"Names of variables of the environment; `*` is a wildcard."},"force":{"type":"boolean","description":"Whether the change overrides a safeguard, such as `git push --force`."},"server":{"$ref":"#/$defs/texts","description":"MCP server names; `*` is a wildcard."},"risk":{"type":["string","array"],"minItems":1,"items":{"enum":["low","medium","high","forbidden","unlisted"]},"if":{"type":"string"},"then":{"enum":["low","medium","high","forbidden","unlisted"]},"description":"Risk of the MCP server or tool; `unlisted` when no registry knows it."}},"required":[],"description":"How an operation is recognised: every key that is given must fit."};function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate55.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(func1.call(schema21.properties, key0))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.operation !== undefined){let data0 = data.operation;if((typeof data0 !== "string") && (!(Array.isArray(data0)))){const err1 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: schema21.properties.operation.type},message:"must be string,array",schema:schema21.properties.operation.type,parentSchema:schema21.properties.operation,data:data0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}const _errs4 = errors;let valid1 = true;const _errs5 = errors;if(typeof data0 !== "string"){const err2 = {};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}var _valid0 = _errs5 === errors;errors = _errs4;if(vErrors !== null){if(_errs4){vErrors.length = _errs4;}else {vErrors = null;}}if(_valid0){const _errs7 = errors;if(!(((((((((data0 === "read") || (data0 === "write")) || (data0 === "delete")) || (data0 === "execute")) || (data0 === "evaluate")) || (data0 === "connect")) || (data0 === "change")) || (data0 === "call")) || (data0 === "unknown"))){const err3 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/then/enum",keyword:"enum",params:{allowedValues: schema21.properties.operation.then.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.operation.then.enum,parentSchema:schema21.properties.operation.then,data:data0};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}var _valid0 = _errs7 === errors;valid1 = _valid0;}if(!valid1){const err4 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema21.properties.operation.if,parentSchema:schema21.properties.operation,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(Array.isArray(data0)){if(data0.length < 1){const err5 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema21.properties.operation,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}const len0 = data0.length;for(let i0=0; i0<len0; i0++){let data1 = data0[i0];if(!(((((((((data1 === "read") || (data1 === "write")) || (data1 === "delete")) || (data1 === "execute")) || (data1 === "evaluate")) || (data1 === "connect")) || (data1 === "change")) || (data1 === "call")) || (data1 === "unknown"))){const err6 = {instancePath:instancePath+"/operation/" + i0,schemaPath:"#/properties/operation/items/enum",keyword:"enum",params:{allowedValues: schema21.properties.operation.items.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.operation.items.enum,parentSchema:schema21.properties.operation.items,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}}if(data.tool !== undefined){if(!(validate53(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.path !== undefined){if(!(validate53(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.anywhere !== undefined){let data4 = data.anywhere;if(typeof data4 !== "boolean"){const err7 = {instancePath:instancePath+"/anywhere",schemaPath:"#/properties/anywhere/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.anywhere.type,parentSchema:schema21.properties.anywhere,data:data4};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.program !== undefined){if(!(validate53(data.program, {instancePath:instancePath+"/program",parentData:data,parentDataProperty:"program",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.subcommand !== undefined){if(!(validate53(data.subcommand, {instancePath:instancePath+"/subcommand",parentData:data,parentDataProperty:"subcommand",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.flag !== undefined){if(!(validate53(data.flag, {instancePath:instancePath+"/flag",parentData:data,parentDataProperty:"flag",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.all_flags !== undefined){if(!(validate53(data.all_flags, {instancePath:instancePath+"/all_flags",parentData:data,parentDataProperty:"all_flags",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.only_flags !== undefined){if(!(validate53(data.only_flags, {instancePath:instancePath+"/only_flags",parentData:data,parentDataProperty:"only_flags",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.arguments !== undefined){if(!(validate53(data.arguments, {instancePath:instancePath+"/arguments",parentData:data,parentDataProperty:"arguments",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.command !== undefined){let data11 = data.command;if(typeof data11 === "string"){if(func2(data11) < 1){const err8 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.command,data:data11};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}else {const err9 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.command.type,parentSchema:schema21.properties.command,data:data11};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.described !== undefined){let data12 = data.described;if(typeof data12 !== "boolean"){const err10 = {instancePath:instancePath+"/described",schemaPath:"#/properties/described/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.described.type,parentSchema:schema21.properties.described,data:data12};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.loaded !== undefined){let data13 = data.loaded;if(typeof data13 !== "boolean"){const err11 = {instancePath:instancePath+"/loaded",schemaPath:"#/properties/loaded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.loaded.type,parentSchema:schema21.properties.loaded,data:data13};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.language !== undefined){if(!(validate53(data.language, {instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.code !== undefined){let data15 = data.code;if(typeof data15 === "string"){if(func2(data15) < 1){const err12 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.code,data:data15};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}else {const err13 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.code.type,parentSchema:schema21.properties.code,data:data15};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.host !== undefined){if(!(validate53(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.port !== undefined){let data17 = data.port;if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (!(Array.isArray(data17)))){const err14 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: schema21.properties.port.type},message:"must be integer,array",schema:schema21.properties.port.type,parentSchema:schema21.properties.port,data:data17};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(Array.isArray(data17)){if(data17.length < 1){const err15 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema21.properties.port,data:data17};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}const len1 = data17.length;for(let i1=0; i1<len1; i1++){let data18 = data17[i1];if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){const err16 = {instancePath:instancePath+"/port/" + i1,schemaPath:"#/properties/port/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.port.items.type,parentSchema:schema21.properties.port.items,data:data18};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}}if(data.method !== undefined){if(!(validate53(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.remote !== undefined){if(!(validate53(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.what !== undefined){let data21 = data.what;if((typeof data21 !== "string") && (!(Array.isArray(data21)))){const err17 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: schema21.properties.what.type},message:"must be string,array",schema:schema21.properties.what.type,parentSchema:schema21.properties.what,data:data21};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}const _errs37 = errors;let valid6 = true;const _errs38 = errors;if(typeof data21 !== "string"){const err18 = {};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}var _valid1 = _errs38 === errors;errors = _errs37;if(vErrors !== null){if(_errs37){vErrors.length = _errs37;}else {vErrors = null;}}if(_valid1){const _errs40 = errors;if(!((((((data21 === "agent") || (data21 === "environment")) || (data21 === "git")) || (data21 === "mode")) || (data21 === "process")) || (data21 === "system"))){const err19 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/then/enum",keyword:"enum",params:{allowedValues: schema21.properties.what.then.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.what.then.enum,parentSchema:schema21.properties.what.then,data:data21};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}var _valid1 = _errs40 === errors;valid6 = _valid1;}if(!valid6){const err20 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema21.properties.what.if,parentSchema:schema21.properties.what,data:data21};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}if(Array.isArray(data21)){if(data21.length < 1){const err21 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema21.properties.what,data:data21};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}const len2 = data21.length;for(let i2=0; i2<len2; i2++){let data22 = data21[i2];if(!((((((data22 === "agent") || (data22 === "environment")) || (data22 === "git")) || (data22 === "mode")) || (data22 === "process")) || (data22 === "system"))){const err22 = {instancePath:instancePath+"/what/" + i2,schemaPath:"#/properties/what/items/enum",keyword:"enum",params:{allowedValues: schema21.properties.what.items.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.what.items.enum,parentSchema:schema21.properties.what.items,data:data22};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}}}if(data.name !== undefined){if(!(validate53(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.target !== undefined){if(!(validate53(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.ref !== undefined){if(!(validate53(data.ref, {instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.variable !== undefined){if(!(validate53(data.variable, {instancePath:instancePath+"/variable",parentData:data,parentDataProperty:"variable",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.force !== undefined){let data27 = data.force;if(typeof data27 !== "boolean"){const err23 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.force.type,parentSchema:schema21.properties.force,data:data27};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}if(data.server !== undefined){if(!(validate53(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.risk !== undefined){let data29 = data.risk;if((typeof data29 !== "string") && (!(Array.isArray(data29)))){const err24 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: schema21.properties.risk.type},message:"must be string,array",schema:schema21.properties.risk.type,parentSchema:schema21.properties.risk,data:data29};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}const _errs51 = errors;let valid9 = true;const _errs52 = errors;if(typeof data29 !== "string"){const err25 = {};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}var _valid2 = _errs52 === errors;errors = _errs51;if(vErrors !== null){if(_errs51){vErrors.length = _errs51;}else {vErrors = null;}}if(_valid2){const _errs54 = errors;if(!(((((data29 === "low") || (data29 === "medium")) || (data29 === "high")) || (data29 === "forbidden")) || (data29 === "unlisted"))){const err26 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/then/enum",keyword:"enum",params:{allowedValues: schema21.properties.risk.then.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.risk.then.enum,parentSchema:schema21.properties.risk.then,data:data29};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}var _valid2 = _errs54 === errors;valid9 = _valid2;}if(!valid9){const err27 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema21.properties.risk.if,parentSchema:schema21.properties.risk,data:data29};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}if(Array.isArray(data29)){if(data29.length < 1){const err28 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema21.properties.risk,data:data29};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}const len3 = data29.length;for(let i3=0; i3<len3; i3++){let data30 = data29[i3];if(!(((((data30 === "low") || (data30 === "medium")) || (data30 === "high")) || (data30 === "forbidden")) || (data30 === "unlisted"))){const err29 = {instancePath:instancePath+"/risk/" + i3,schemaPath:"#/properties/risk/items/enum",keyword:"enum",params:{allowedValues: schema21.properties.risk.items.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.risk.items.enum,parentSchema:schema21.properties.risk.items,data:data30};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}}}}else {const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}validate55.errors = vErrors;return errors === 0;}validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const pattern3 = new RegExp("^(?!(workspace|home|tmp|guard)$)[a-z][a-z0-9_]*$", "u");const pattern4 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");const pattern5 = new RegExp("^[A-Z]{2,5}-[0-9]{2,3}$", "u");const pattern6 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="urn:agent-bouncer:schema:policy-v1" */;let vErrors = null;let errors = 0;const evaluated0 = validate52.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.version === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema19.required,parentSchema:schema19,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.name === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema19.required,parentSchema:schema19,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}for(const key0 in data){if(!(func1.call(schema19.properties, key0))){const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.version !== undefined){let data0 = data.version;if(1 !== data0){const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data1 = data.name;if(typeof data1 === "string"){if(func2(data1) < 1){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.name,data:data1};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.name.type,parentSchema:schema19.properties.name,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.description !== undefined){let data2 = data.description;if(typeof data2 === "string"){if(func2(data2) < 1){const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.description,data:data2};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.description.type,parentSchema:schema19.properties.description,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.extends !== undefined){if(!(validate53(data.extends, {instancePath:instancePath+"/extends",parentData:data,parentDataProperty:"extends",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}if(data.unattended !== undefined){let data4 = data.unattended;if(!((data4 === "deny") || (data4 === "fail"))){const err8 = {instancePath:instancePath+"/unattended",schemaPath:"#/properties/unattended/enum",keyword:"enum",params:{allowedValues: schema19.properties.unattended.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.unattended.enum,parentSchema:schema19.properties.unattended,data:data4};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.mode !== undefined){let data5 = data.mode;if(!((data5 === "enforce") || (data5 === "audit"))){const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.mode.enum,parentSchema:schema19.properties.mode,data:data5};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.delegates !== undefined){let data6 = data.delegates;if(Array.isArray(data6)){if(data6.length < 1){const err10 = {instancePath:instancePath+"/delegates",schemaPath:"#/properties/delegates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.delegates,data:data6};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}const len0 = data6.length;for(let i0=0; i0<len0; i0++){let data7 = data6[i0];if(!(((((data7 === "allow") || (data7 === "audit")) || (data7 === "environment")) || (data7 === "exceptions")) || (data7 === "servers"))){const err11 = {instancePath:instancePath+"/delegates/" + i0,schemaPath:"#/properties/delegates/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.delegates.items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.delegates.items.enum,parentSchema:schema19.properties.delegates.items,data:data7};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}let i1 = data6.length;let j0;if(i1 > 1){outer0:for(;i1--;){for(j0 = i1; j0--;){if(func0(data6[i1], data6[j0])){const err12 = {instancePath:instancePath+"/delegates",schemaPath:"#/properties/delegates/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema19.properties.delegates,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;break outer0;}}}}}else {const err13 = {instancePath:instancePath+"/delegates",schemaPath:"#/properties/delegates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.delegates.type,parentSchema:schema19.properties.delegates,data:data6};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.lists !== undefined){let data8 = data.lists;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){for(const key1 in data8){const _errs15 = errors;if(typeof key1 === "string"){if(!pattern3.test(key1)){const err14 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!(workspace|home|tmp|guard)$)[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^(?!(workspace|home|tmp|guard)$)[a-z][a-z0-9_]*$"+"\"",schema:"^(?!(workspace|home|tmp|guard)$)[a-z][a-z0-9_]*$",parentSchema:schema19.properties.lists.propertyNames,data:key1,propertyName:key1};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}var valid4 = _errs15 === errors;if(!valid4){const err15 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema19.properties.lists.propertyNames,parentSchema:schema19.properties.lists,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}for(const key2 in data8){let data9 = data8[key2];if(Array.isArray(data9)){const len1 = data9.length;for(let i2=0; i2<len1; i2++){let data10 = data9[i2];if(typeof data10 !== "string"){const err16 = {instancePath:instancePath+"/lists/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/lists/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.lists.additionalProperties.items.type,parentSchema:schema19.properties.lists.additionalProperties.items,data:data10};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}else {const err17 = {instancePath:instancePath+"/lists/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.lists.additionalProperties.type,parentSchema:schema19.properties.lists.additionalProperties,data:data9};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.lists.type,parentSchema:schema19.properties.lists,data:data8};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}if(data.adjudicator !== undefined){let data11 = data.adjudicator;if(data11 && typeof data11 == "object" && !Array.isArray(data11)){for(const key3 in data11){if(!((((key3 === "enabled") || (key3 === "model")) || (key3 === "timeout_ms")) || (key3 === "instructions"))){const err19 = {instancePath:instancePath+"/adjudicator",schemaPath:"#/properties/adjudicator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.adjudicator,data:data11};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data11.enabled !== undefined){let data12 = data11.enabled;if(typeof data12 !== "boolean"){const err20 = {instancePath:instancePath+"/adjudicator/enabled",schemaPath:"#/properties/adjudicator/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.adjudicator.properties.enabled.type,parentSchema:schema19.properties.adjudicator.properties.enabled,data:data12};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}if(data11.model !== undefined){let data13 = data11.model;if(typeof data13 === "string"){if(func2(data13) < 1){const err21 = {instancePath:instancePath+"/adjudicator/model",schemaPath:"#/properties/adjudicator/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.adjudicator.properties.model,data:data13};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}else {const err22 = {instancePath:instancePath+"/adjudicator/model",schemaPath:"#/properties/adjudicator/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.adjudicator.properties.model.type,parentSchema:schema19.properties.adjudicator.properties.model,data:data13};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(data11.timeout_ms !== undefined){let data14 = data11.timeout_ms;if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){const err23 = {instancePath:instancePath+"/adjudicator/timeout_ms",schemaPath:"#/properties/adjudicator/properties/timeout_ms/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.adjudicator.properties.timeout_ms.type,parentSchema:schema19.properties.adjudicator.properties.timeout_ms,data:data14};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}if((typeof data14 == "number") && (isFinite(data14))){if(data14 > 120000 || isNaN(data14)){const err24 = {instancePath:instancePath+"/adjudicator/timeout_ms",schemaPath:"#/properties/adjudicator/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120000},message:"must be <= 120000",schema:120000,parentSchema:schema19.properties.adjudicator.properties.timeout_ms,data:data14};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}if(data14 < 100 || isNaN(data14)){const err25 = {instancePath:instancePath+"/adjudicator/timeout_ms",schemaPath:"#/properties/adjudicator/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema19.properties.adjudicator.properties.timeout_ms,data:data14};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}}if(data11.instructions !== undefined){let data15 = data11.instructions;if(typeof data15 === "string"){if(func2(data15) < 1){const err26 = {instancePath:instancePath+"/adjudicator/instructions",schemaPath:"#/properties/adjudicator/properties/instructions/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.adjudicator.properties.instructions,data:data15};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}else {const err27 = {instancePath:instancePath+"/adjudicator/instructions",schemaPath:"#/properties/adjudicator/properties/instructions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.adjudicator.properties.instructions.type,parentSchema:schema19.properties.adjudicator.properties.instructions,data:data15};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}}else {const err28 = {instancePath:instancePath+"/adjudicator",schemaPath:"#/properties/adjudicator/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.adjudicator.type,parentSchema:schema19.properties.adjudicator,data:data11};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}}if(data.limits !== undefined){let data16 = data.limits;if(data16 && typeof data16 == "object" && !Array.isArray(data16)){for(const key4 in data16){if(!((((key4 === "wall_clock_s") || (key4 === "turns")) || (key4 === "calls")) || (key4 === "cost_usd"))){const err29 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.limits,data:data16};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}if(data16.wall_clock_s !== undefined){let data17 = data16.wall_clock_s;if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){const err30 = {instancePath:instancePath+"/limits/wall_clock_s",schemaPath:"#/properties/limits/properties/wall_clock_s/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.limits.properties.wall_clock_s.type,parentSchema:schema19.properties.limits.properties.wall_clock_s,data:data17};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}if((typeof data17 == "number") && (isFinite(data17))){if(data17 < 1 || isNaN(data17)){const err31 = {instancePath:instancePath+"/limits/wall_clock_s",schemaPath:"#/properties/limits/properties/wall_clock_s/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.limits.properties.wall_clock_s,data:data17};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}}if(data16.turns !== undefined){let data18 = data16.turns;if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){const err32 = {instancePath:instancePath+"/limits/turns",schemaPath:"#/properties/limits/properties/turns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.limits.properties.turns.type,parentSchema:schema19.properties.limits.properties.turns,data:data18};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}if((typeof data18 == "number") && (isFinite(data18))){if(data18 < 1 || isNaN(data18)){const err33 = {instancePath:instancePath+"/limits/turns",schemaPath:"#/properties/limits/properties/turns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.limits.properties.turns,data:data18};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}}if(data16.calls !== undefined){let data19 = data16.calls;if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){const err34 = {instancePath:instancePath+"/limits/calls",schemaPath:"#/properties/limits/properties/calls/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.limits.properties.calls.type,parentSchema:schema19.properties.limits.properties.calls,data:data19};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}if((typeof data19 == "number") && (isFinite(data19))){if(data19 < 1 || isNaN(data19)){const err35 = {instancePath:instancePath+"/limits/calls",schemaPath:"#/properties/limits/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.limits.properties.calls,data:data19};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}}}if(data16.cost_usd !== undefined){let data20 = data16.cost_usd;if((typeof data20 == "number") && (isFinite(data20))){if(data20 <= 0 || isNaN(data20)){const err36 = {instancePath:instancePath+"/limits/cost_usd",schemaPath:"#/properties/limits/properties/cost_usd/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema19.properties.limits.properties.cost_usd,data:data20};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}}else {const err37 = {instancePath:instancePath+"/limits/cost_usd",schemaPath:"#/properties/limits/properties/cost_usd/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.limits.properties.cost_usd.type,parentSchema:schema19.properties.limits.properties.cost_usd,data:data20};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}}}else {const err38 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.limits.type,parentSchema:schema19.properties.limits,data:data16};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}}if(data.network !== undefined){let data21 = data.network;if(data21 && typeof data21 == "object" && !Array.isArray(data21)){for(const key5 in data21){if(!(key5 === "air_gapped")){const err39 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.network,data:data21};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}}if(data21.air_gapped !== undefined){let data22 = data21.air_gapped;if(typeof data22 !== "boolean"){const err40 = {instancePath:instancePath+"/network/air_gapped",schemaPath:"#/properties/network/properties/air_gapped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.network.properties.air_gapped.type,parentSchema:schema19.properties.network.properties.air_gapped,data:data22};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}}}else {const err41 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.network.type,parentSchema:schema19.properties.network,data:data21};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}}if(data.environment !== undefined){let data23 = data.environment;if(data23 && typeof data23 == "object" && !Array.isArray(data23)){for(const key6 in data23){if(!(key6 === "allow")){const err42 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.environment,data:data23};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}}if(data23.allow !== undefined){let data24 = data23.allow;if(Array.isArray(data24)){const len2 = data24.length;for(let i3=0; i3<len2; i3++){let data25 = data24[i3];if(typeof data25 === "string"){if(func2(data25) < 1){const err43 = {instancePath:instancePath+"/environment/allow/" + i3,schemaPath:"#/properties/environment/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.environment.properties.allow.items,data:data25};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}}else {const err44 = {instancePath:instancePath+"/environment/allow/" + i3,schemaPath:"#/properties/environment/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.environment.properties.allow.items.type,parentSchema:schema19.properties.environment.properties.allow.items,data:data25};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}}}else {const err45 = {instancePath:instancePath+"/environment/allow",schemaPath:"#/properties/environment/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.environment.properties.allow.type,parentSchema:schema19.properties.environment.properties.allow,data:data24};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;}}}else {const err46 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.environment.type,parentSchema:schema19.properties.environment,data:data23};if(vErrors === null){vErrors = [err46];}else {vErrors.push(err46);}errors++;}}if(data.mcp !== undefined){let data26 = data.mcp;if(data26 && typeof data26 == "object" && !Array.isArray(data26)){for(const key7 in data26){if(!(key7 === "servers")){const err47 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.mcp,data:data26};if(vErrors === null){vErrors = [err47];}else {vErrors.push(err47);}errors++;}}if(data26.servers !== undefined){let data27 = data26.servers;if(data27 && typeof data27 == "object" && !Array.isArray(data27)){for(const key8 in data27){let data28 = data27[key8];if(data28 && typeof data28 == "object" && !Array.isArray(data28)){if(data28.risk === undefined){const err48 = {instancePath:instancePath+"/mcp/servers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/required",keyword:"required",params:{missingProperty: "risk"},message:"must have required property '"+"risk"+"'",schema:schema19.properties.mcp.properties.servers.additionalProperties.required,parentSchema:schema19.properties.mcp.properties.servers.additionalProperties,data:data28};if(vErrors === null){vErrors = [err48];}else {vErrors.push(err48);}errors++;}for(const key9 in data28){if(!(((((key9 === "risk") || (key9 === "tools")) || (key9 === "command")) || (key9 === "args")) || (key9 === "env"))){const err49 = {instancePath:instancePath+"/mcp/servers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.mcp.properties.servers.additionalProperties,data:data28};if(vErrors === null){vErrors = [err49];}else {vErrors.push(err49);}errors++;}}if(data28.risk !== undefined){let data29 = data28.risk;if(!((((data29 === "low") || (data29 === "medium")) || (data29 === "high")) || (data29 === "forbidden"))){const err50 = {instancePath:instancePath+"/mcp/servers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/risk",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/risk/enum",keyword:"enum",params:{allowedValues: schema19.properties.mcp.properties.servers.additionalProperties.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.mcp.properties.servers.additionalProperties.properties.risk.enum,parentSchema:schema19.properties.mcp.properties.servers.additionalProperties.properties.risk,data:data29};if(vErrors === null){vErrors = [err50];}else {vErrors.push(err50);}errors++;}}if(data28.tools !== undefined){let data30 = data28.tools;if(data30 && typeof data30 == "object" && !Array.isArray(data30)){for(const key10 in data30){let data31 = data30[key10];if(!((((data31 === "low") || (data31 === "medium")) || (data31 === "high")) || (data31 === "forbidden"))){const err51 = {instancePath:instancePath+"/mcp/servers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/tools/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.mcp.properties.servers.additionalProperties.properties.tools.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.mcp.properties.servers.additionalProperties.properties.tools.additionalProperties.enum,parentSchema:schema19.properties.mcp.properties.servers.additionalProperties.properties.tools.additionalProperties,data:data31};if(vErrors === null){vErrors = [err51];}else {vErrors.push(err51);}errors++;}}}else {const err52 = {instancePath:instancePath+"/mcp/servers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tools",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/tools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.mcp.properties.servers.additionalProperties.properties.tools.type,parentSchema:schema19.properties.mcp.properties.servers.additionalProperties.properties.tools,data:data30};if(vErrors === null){vErrors = [err52];}else {vErrors.push(err52);}errors++;}}if(data28.command !== undefined){let data32 = data28.command;if(typeof data32 === "string"){if(func2(data32) < 1){const err53 = {instancePath:instancePath+"/mcp/servers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.mcp.properties.servers.additionalProperties.properties.command,data:data32};if(vErrors === null){vErrors = [err53];}else {vErrors.push(err53);}errors++;}}else {const err54 = {instancePath:instancePath+"/mcp/servers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/command",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.mcp.properties.servers.additionalProperties.properties.command.type,parentSchema:schema19.properties.mcp.properties.servers.additionalProperties.properties.command,data:data32};if(vErrors === null){vErrors = [err54];}else {vErrors.push(err54);}errors++;}}if(data28.args !== undefined){let data33 = data28.args;if(Array.isArray(data33)){const len3 = data33.length;for(let i4=0; i4<len3; i4++){let data34 = data33[i4];if(typeof data34 !== "string"){const err55 = {instancePath:instancePath+"/mcp/servers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/args/" + i4,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.mcp.properties.servers.additionalProperties.properties.args.items.type,parentSchema:schema19.properties.mcp.properties.servers.additionalProperties.properties.args.items,data:data34};if(vErrors === null){vErrors = [err55];}else {vErrors.push(err55);}errors++;}}}else {const err56 = {instancePath:instancePath+"/mcp/servers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/args",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.mcp.properties.servers.additionalProperties.properties.args.type,parentSchema:schema19.properties.mcp.properties.servers.additionalProperties.properties.args,data:data33};if(vErrors === null){vErrors = [err56];}else {vErrors.push(err56);}errors++;}}if(data28.env !== undefined){let data35 = data28.env;if(Array.isArray(data35)){const len4 = data35.length;for(let i5=0; i5<len4; i5++){let data36 = data35[i5];if(typeof data36 !== "string"){const err57 = {instancePath:instancePath+"/mcp/servers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i5,schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.mcp.properties.servers.additionalProperties.properties.env.items.type,parentSchema:schema19.properties.mcp.properties.servers.additionalProperties.properties.env.items,data:data36};if(vErrors === null){vErrors = [err57];}else {vErrors.push(err57);}errors++;}}}else {const err58 = {instancePath:instancePath+"/mcp/servers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/mcp/properties/servers/additionalProperties/properties/env/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.mcp.properties.servers.additionalProperties.properties.env.type,parentSchema:schema19.properties.mcp.properties.servers.additionalProperties.properties.env,data:data35};if(vErrors === null){vErrors = [err58];}else {vErrors.push(err58);}errors++;}}}else {const err59 = {instancePath:instancePath+"/mcp/servers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/mcp/properties/servers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.mcp.properties.servers.additionalProperties.type,parentSchema:schema19.properties.mcp.properties.servers.additionalProperties,data:data28};if(vErrors === null){vErrors = [err59];}else {vErrors.push(err59);}errors++;}}}else {const err60 = {instancePath:instancePath+"/mcp/servers",schemaPath:"#/properties/mcp/properties/servers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.mcp.properties.servers.type,parentSchema:schema19.properties.mcp.properties.servers,data:data27};if(vErrors === null){vErrors = [err60];}else {vErrors.push(err60);}errors++;}}}else {const err61 = {instancePath:instancePath+"/mcp",schemaPath:"#/properties/mcp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.mcp.type,parentSchema:schema19.properties.mcp,data:data26};if(vErrors === null){vErrors = [err61];}else {vErrors.push(err61);}errors++;}}if(data.rules !== undefined){let data37 = data.rules;if(Array.isArray(data37)){const len5 = data37.length;for(let i6=0; i6<len5; i6++){let data38 = data37[i6];if(data38 && typeof data38 == "object" && !Array.isArray(data38)){if(data38.id === undefined){const err62 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema19.properties.rules.items.required,parentSchema:schema19.properties.rules.items,data:data38};if(vErrors === null){vErrors = [err62];}else {vErrors.push(err62);}errors++;}if(data38.effect === undefined){const err63 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "effect"},message:"must have required property '"+"effect"+"'",schema:schema19.properties.rules.items.required,parentSchema:schema19.properties.rules.items,data:data38};if(vErrors === null){vErrors = [err63];}else {vErrors.push(err63);}errors++;}if(data38.reason === undefined){const err64 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema19.properties.rules.items.required,parentSchema:schema19.properties.rules.items,data:data38};if(vErrors === null){vErrors = [err64];}else {vErrors.push(err64);}errors++;}if(data38.when === undefined){const err65 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema19.properties.rules.items.required,parentSchema:schema19.properties.rules.items,data:data38};if(vErrors === null){vErrors = [err65];}else {vErrors.push(err65);}errors++;}if(data38.examples === undefined){const err66 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema19.properties.rules.items.required,parentSchema:schema19.properties.rules.items,data:data38};if(vErrors === null){vErrors = [err66];}else {vErrors.push(err66);}errors++;}for(const key11 in data38){if(!(func1.call(schema19.properties.rules.items.properties, key11))){const err67 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.rules.items,data:data38};if(vErrors === null){vErrors = [err67];}else {vErrors.push(err67);}errors++;}}if(data38.id !== undefined){let data39 = data38.id;if(typeof data39 === "string"){if(!pattern4.test(data39)){const err68 = {instancePath:instancePath+"/rules/" + i6+"/id",schemaPath:"#/properties/rules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema19.properties.rules.items.properties.id,data:data39};if(vErrors === null){vErrors = [err68];}else {vErrors.push(err68);}errors++;}}else {const err69 = {instancePath:instancePath+"/rules/" + i6+"/id",schemaPath:"#/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.rules.items.properties.id.type,parentSchema:schema19.properties.rules.items.properties.id,data:data39};if(vErrors === null){vErrors = [err69];}else {vErrors.push(err69);}errors++;}}if(data38.effect !== undefined){let data40 = data38.effect;if(!(((data40 === "allow") || (data40 === "ask")) || (data40 === "deny"))){const err70 = {instancePath:instancePath+"/rules/" + i6+"/effect",schemaPath:"#/properties/rules/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema19.properties.rules.items.properties.effect.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.rules.items.properties.effect.enum,parentSchema:schema19.properties.rules.items.properties.effect,data:data40};if(vErrors === null){vErrors = [err70];}else {vErrors.push(err70);}errors++;}}if(data38.reason !== undefined){let data41 = data38.reason;if(typeof data41 === "string"){if(func2(data41) < 1){const err71 = {instancePath:instancePath+"/rules/" + i6+"/reason",schemaPath:"#/properties/rules/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.rules.items.properties.reason,data:data41};if(vErrors === null){vErrors = [err71];}else {vErrors.push(err71);}errors++;}}else {const err72 = {instancePath:instancePath+"/rules/" + i6+"/reason",schemaPath:"#/properties/rules/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.rules.items.properties.reason.type,parentSchema:schema19.properties.rules.items.properties.reason,data:data41};if(vErrors === null){vErrors = [err72];}else {vErrors.push(err72);}errors++;}}if(data38.instead !== undefined){let data42 = data38.instead;if(typeof data42 === "string"){if(func2(data42) < 1){const err73 = {instancePath:instancePath+"/rules/" + i6+"/instead",schemaPath:"#/properties/rules/items/properties/instead/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.rules.items.properties.instead,data:data42};if(vErrors === null){vErrors = [err73];}else {vErrors.push(err73);}errors++;}}else {const err74 = {instancePath:instancePath+"/rules/" + i6+"/instead",schemaPath:"#/properties/rules/items/properties/instead/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.rules.items.properties.instead.type,parentSchema:schema19.properties.rules.items.properties.instead,data:data42};if(vErrors === null){vErrors = [err74];}else {vErrors.push(err74);}errors++;}}if(data38.floor !== undefined){let data43 = data38.floor;if(typeof data43 !== "boolean"){const err75 = {instancePath:instancePath+"/rules/" + i6+"/floor",schemaPath:"#/properties/rules/items/properties/floor/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.rules.items.properties.floor.type,parentSchema:schema19.properties.rules.items.properties.floor,data:data43};if(vErrors === null){vErrors = [err75];}else {vErrors.push(err75);}errors++;}}if(data38.overridable !== undefined){let data44 = data38.overridable;if(typeof data44 !== "boolean"){const err76 = {instancePath:instancePath+"/rules/" + i6+"/overridable",schemaPath:"#/properties/rules/items/properties/overridable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.rules.items.properties.overridable.type,parentSchema:schema19.properties.rules.items.properties.overridable,data:data44};if(vErrors === null){vErrors = [err76];}else {vErrors.push(err76);}errors++;}}if(data38.when !== undefined){let data45 = data38.when;if(!(validate55(data45, {instancePath:instancePath+"/rules/" + i6+"/when",parentData:data38,parentDataProperty:"when",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);errors = vErrors.length;}if(data45 && typeof data45 == "object" && !Array.isArray(data45)){if(data45.operation === undefined){const err77 = {instancePath:instancePath+"/rules/" + i6+"/when",schemaPath:"#/properties/rules/items/properties/when/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'",schema:schema19.properties.rules.items.properties.when.required,parentSchema:schema19.properties.rules.items.properties.when,data:data45};if(vErrors === null){vErrors = [err77];}else {vErrors.push(err77);}errors++;}}}if(data38.unless !== undefined){let data46 = data38.unless;if(!data46 || typeof data46 != "object"){const err78 = {instancePath:instancePath+"/rules/" + i6+"/unless",schemaPath:"#/properties/rules/items/properties/unless/type",keyword:"type",params:{type: schema19.properties.rules.items.properties.unless.type},message:"must be object,array",schema:schema19.properties.rules.items.properties.unless.type,parentSchema:schema19.properties.rules.items.properties.unless,data:data46};if(vErrors === null){vErrors = [err78];}else {vErrors.push(err78);}errors++;}const _errs98 = errors;let valid25 = true;const _errs99 = errors;if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){const err79 = {};if(vErrors === null){vErrors = [err79];}else {vErrors.push(err79);}errors++;}var _valid0 = _errs99 === errors;errors = _errs98;if(vErrors !== null){if(_errs98){vErrors.length = _errs98;}else {vErrors = null;}}if(_valid0){const _errs101 = errors;if(!(validate55(data46, {instancePath:instancePath+"/rules/" + i6+"/unless",parentData:data38,parentDataProperty:"unless",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);errors = vErrors.length;}var _valid0 = _errs101 === errors;valid25 = _valid0;}if(!valid25){const err80 = {instancePath:instancePath+"/rules/" + i6+"/unless",schemaPath:"#/properties/rules/items/properties/unless/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.rules.items.properties.unless.if,parentSchema:schema19.properties.rules.items.properties.unless,data:data46};if(vErrors === null){vErrors = [err80];}else {vErrors.push(err80);}errors++;}if(Array.isArray(data46)){if(data46.length < 1){const err81 = {instancePath:instancePath+"/rules/" + i6+"/unless",schemaPath:"#/properties/rules/items/properties/unless/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.rules.items.properties.unless,data:data46};if(vErrors === null){vErrors = [err81];}else {vErrors.push(err81);}errors++;}const len6 = data46.length;for(let i7=0; i7<len6; i7++){if(!(validate55(data46[i7], {instancePath:instancePath+"/rules/" + i6+"/unless/" + i7,parentData:data46,parentDataProperty:i7,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);errors = vErrors.length;}}}}if(data38.mode !== undefined){let data48 = data38.mode;if(!((data48 === "enforce") || (data48 === "audit"))){const err82 = {instancePath:instancePath+"/rules/" + i6+"/mode",schemaPath:"#/properties/rules/items/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.rules.items.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.rules.items.properties.mode.enum,parentSchema:schema19.properties.rules.items.properties.mode,data:data48};if(vErrors === null){vErrors = [err82];}else {vErrors.push(err82);}errors++;}}if(data38.activities !== undefined){let data49 = data38.activities;if(Array.isArray(data49)){if(data49.length < 1){const err83 = {instancePath:instancePath+"/rules/" + i6+"/activities",schemaPath:"#/properties/rules/items/properties/activities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.rules.items.properties.activities,data:data49};if(vErrors === null){vErrors = [err83];}else {vErrors.push(err83);}errors++;}const len7 = data49.length;for(let i8=0; i8<len7; i8++){let data50 = data49[i8];if(typeof data50 === "string"){if(!pattern5.test(data50)){const err84 = {instancePath:instancePath+"/rules/" + i6+"/activities/" + i8,schemaPath:"#/properties/rules/items/properties/activities/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,5}-[0-9]{2,3}$"},message:"must match pattern \""+"^[A-Z]{2,5}-[0-9]{2,3}$"+"\"",schema:"^[A-Z]{2,5}-[0-9]{2,3}$",parentSchema:schema19.properties.rules.items.properties.activities.items,data:data50};if(vErrors === null){vErrors = [err84];}else {vErrors.push(err84);}errors++;}}else {const err85 = {instancePath:instancePath+"/rules/" + i6+"/activities/" + i8,schemaPath:"#/properties/rules/items/properties/activities/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.rules.items.properties.activities.items.type,parentSchema:schema19.properties.rules.items.properties.activities.items,data:data50};if(vErrors === null){vErrors = [err85];}else {vErrors.push(err85);}errors++;}}let i9 = data49.length;let j1;if(i9 > 1){const indices0 = {};for(;i9--;){let item0 = data49[i9];if(typeof item0 !== "string"){continue;}if(typeof indices0[item0] == "number"){j1 = indices0[item0];const err86 = {instancePath:instancePath+"/rules/" + i6+"/activities",schemaPath:"#/properties/rules/items/properties/activities/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i9+" are identical)",schema:true,parentSchema:schema19.properties.rules.items.properties.activities,data:data49};if(vErrors === null){vErrors = [err86];}else {vErrors.push(err86);}errors++;break;}indices0[item0] = i9;}}}else {const err87 = {instancePath:instancePath+"/rules/" + i6+"/activities",schemaPath:"#/properties/rules/items/properties/activities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.rules.items.properties.activities.type,parentSchema:schema19.properties.rules.items.properties.activities,data:data49};if(vErrors === null){vErrors = [err87];}else {vErrors.push(err87);}errors++;}}if(data38.examples !== undefined){let data51 = data38.examples;if(data51 && typeof data51 == "object" && !Array.isArray(data51)){if(data51.match === undefined){const err88 = {instancePath:instancePath+"/rules/" + i6+"/examples",schemaPath:"#/properties/rules/items/properties/examples/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema19.properties.rules.items.properties.examples.required,parentSchema:schema19.properties.rules.items.properties.examples,data:data51};if(vErrors === null){vErrors = [err88];}else {vErrors.push(err88);}errors++;}for(const key12 in data51){if(!((key12 === "match") || (key12 === "no_match"))){const err89 = {instancePath:instancePath+"/rules/" + i6+"/examples",schemaPath:"#/properties/rules/items/properties/examples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.rules.items.properties.examples,data:data51};if(vErrors === null){vErrors = [err89];}else {vErrors.push(err89);}errors++;}}if(data51.match !== undefined){let data52 = data51.match;if(Array.isArray(data52)){if(data52.length < 1){const err90 = {instancePath:instancePath+"/rules/" + i6+"/examples/match",schemaPath:"#/properties/rules/items/properties/examples/properties/match/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.rules.items.properties.examples.properties.match,data:data52};if(vErrors === null){vErrors = [err90];}else {vErrors.push(err90);}errors++;}const len8 = data52.length;for(let i10=0; i10<len8; i10++){let data53 = data52[i10];if((typeof data53 !== "string") && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){const err91 = {instancePath:instancePath+"/rules/" + i6+"/examples/match/" + i10,schemaPath:"#/properties/rules/items/properties/examples/properties/match/items/type",keyword:"type",params:{type: schema19.properties.rules.items.properties.examples.properties.match.items.type},message:"must be string,object",schema:schema19.properties.rules.items.properties.examples.properties.match.items.type,parentSchema:schema19.properties.rules.items.properties.examples.properties.match.items,data:data53};if(vErrors === null){vErrors = [err91];}else {vErrors.push(err91);}errors++;}if(typeof data53 === "string"){if(func2(data53) < 1){const err92 = {instancePath:instancePath+"/rules/" + i6+"/examples/match/" + i10,schemaPath:"#/properties/rules/items/properties/examples/properties/match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.rules.items.properties.examples.properties.match.items,data:data53};if(vErrors === null){vErrors = [err92];}else {vErrors.push(err92);}errors++;}}if(data53 && typeof data53 == "object" && !Array.isArray(data53)){if(data53.tool === undefined){const err93 = {instancePath:instancePath+"/rules/" + i6+"/examples/match/" + i10,schemaPath:"#/properties/rules/items/properties/examples/properties/match/items/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema19.properties.rules.items.properties.examples.properties.match.items.required,parentSchema:schema19.properties.rules.items.properties.examples.properties.match.items,data:data53};if(vErrors === null){vErrors = [err93];}else {vErrors.push(err93);}errors++;}if(data53.input === undefined){const err94 = {instancePath:instancePath+"/rules/" + i6+"/examples/match/" + i10,schemaPath:"#/properties/rules/items/properties/examples/properties/match/items/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'",schema:schema19.properties.rules.items.properties.examples.properties.match.items.required,parentSchema:schema19.properties.rules.items.properties.examples.properties.match.items,data:data53};if(vErrors === null){vErrors = [err94];}else {vErrors.push(err94);}errors++;}for(const key13 in data53){if(!((key13 === "tool") || (key13 === "input"))){const err95 = {instancePath:instancePath+"/rules/" + i6+"/examples/match/" + i10,schemaPath:"#/properties/rules/items/properties/examples/properties/match/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.rules.items.properties.examples.properties.match.items,data:data53};if(vErrors === null){vErrors = [err95];}else {vErrors.push(err95);}errors++;}}if(data53.tool !== undefined){let data54 = data53.tool;if(typeof data54 === "string"){if(func2(data54) < 1){const err96 = {instancePath:instancePath+"/rules/" + i6+"/examples/match/" + i10+"/tool",schemaPath:"#/properties/rules/items/properties/examples/properties/match/items/properties/tool/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.rules.items.properties.examples.properties.match.items.properties.tool,data:data54};if(vErrors === null){vErrors = [err96];}else {vErrors.push(err96);}errors++;}}else {const err97 = {instancePath:instancePath+"/rules/" + i6+"/examples/match/" + i10+"/tool",schemaPath:"#/properties/rules/items/properties/examples/properties/match/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.rules.items.properties.examples.properties.match.items.properties.tool.type,parentSchema:schema19.properties.rules.items.properties.examples.properties.match.items.properties.tool,data:data54};if(vErrors === null){vErrors = [err97];}else {vErrors.push(err97);}errors++;}}if(data53.input !== undefined){let data55 = data53.input;if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){const err98 = {instancePath:instancePath+"/rules/" + i6+"/examples/match/" + i10+"/input",schemaPath:"#/properties/rules/items/properties/examples/properties/match/items/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.rules.items.properties.examples.properties.match.items.properties.input.type,parentSchema:schema19.properties.rules.items.properties.examples.properties.match.items.properties.input,data:data55};if(vErrors === null){vErrors = [err98];}else {vErrors.push(err98);}errors++;}}}}}else {const err99 = {instancePath:instancePath+"/rules/" + i6+"/examples/match",schemaPath:"#/properties/rules/items/properties/examples/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.rules.items.properties.examples.properties.match.type,parentSchema:schema19.properties.rules.items.properties.examples.properties.match,data:data52};if(vErrors === null){vErrors = [err99];}else {vErrors.push(err99);}errors++;}}if(data51.no_match !== undefined){let data56 = data51.no_match;if(Array.isArray(data56)){if(data56.length < 1){const err100 = {instancePath:instancePath+"/rules/" + i6+"/examples/no_match",schemaPath:"#/properties/rules/items/properties/examples/properties/no_match/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.rules.items.properties.examples.properties.no_match,data:data56};if(vErrors === null){vErrors = [err100];}else {vErrors.push(err100);}errors++;}const len9 = data56.length;for(let i11=0; i11<len9; i11++){let data57 = data56[i11];if((typeof data57 !== "string") && (!(data57 && typeof data57 == "object" && !Array.isArray(data57)))){const err101 = {instancePath:instancePath+"/rules/" + i6+"/examples/no_match/" + i11,schemaPath:"#/properties/rules/items/properties/examples/properties/no_match/items/type",keyword:"type",params:{type: schema19.properties.rules.items.properties.examples.properties.no_match.items.type},message:"must be string,object",schema:schema19.properties.rules.items.properties.examples.properties.no_match.items.type,parentSchema:schema19.properties.rules.items.properties.examples.properties.no_match.items,data:data57};if(vErrors === null){vErrors = [err101];}else {vErrors.push(err101);}errors++;}if(typeof data57 === "string"){if(func2(data57) < 1){const err102 = {instancePath:instancePath+"/rules/" + i6+"/examples/no_match/" + i11,schemaPath:"#/properties/rules/items/properties/examples/properties/no_match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.rules.items.properties.examples.properties.no_match.items,data:data57};if(vErrors === null){vErrors = [err102];}else {vErrors.push(err102);}errors++;}}if(data57 && typeof data57 == "object" && !Array.isArray(data57)){if(data57.tool === undefined){const err103 = {instancePath:instancePath+"/rules/" + i6+"/examples/no_match/" + i11,schemaPath:"#/properties/rules/items/properties/examples/properties/no_match/items/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema19.properties.rules.items.properties.examples.properties.no_match.items.required,parentSchema:schema19.properties.rules.items.properties.examples.properties.no_match.items,data:data57};if(vErrors === null){vErrors = [err103];}else {vErrors.push(err103);}errors++;}if(data57.input === undefined){const err104 = {instancePath:instancePath+"/rules/" + i6+"/examples/no_match/" + i11,schemaPath:"#/properties/rules/items/properties/examples/properties/no_match/items/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'",schema:schema19.properties.rules.items.properties.examples.properties.no_match.items.required,parentSchema:schema19.properties.rules.items.properties.examples.properties.no_match.items,data:data57};if(vErrors === null){vErrors = [err104];}else {vErrors.push(err104);}errors++;}for(const key14 in data57){if(!((key14 === "tool") || (key14 === "input"))){const err105 = {instancePath:instancePath+"/rules/" + i6+"/examples/no_match/" + i11,schemaPath:"#/properties/rules/items/properties/examples/properties/no_match/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.rules.items.properties.examples.properties.no_match.items,data:data57};if(vErrors === null){vErrors = [err105];}else {vErrors.push(err105);}errors++;}}if(data57.tool !== undefined){let data58 = data57.tool;if(typeof data58 === "string"){if(func2(data58) < 1){const err106 = {instancePath:instancePath+"/rules/" + i6+"/examples/no_match/" + i11+"/tool",schemaPath:"#/properties/rules/items/properties/examples/properties/no_match/items/properties/tool/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.rules.items.properties.examples.properties.no_match.items.properties.tool,data:data58};if(vErrors === null){vErrors = [err106];}else {vErrors.push(err106);}errors++;}}else {const err107 = {instancePath:instancePath+"/rules/" + i6+"/examples/no_match/" + i11+"/tool",schemaPath:"#/properties/rules/items/properties/examples/properties/no_match/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.rules.items.properties.examples.properties.no_match.items.properties.tool.type,parentSchema:schema19.properties.rules.items.properties.examples.properties.no_match.items.properties.tool,data:data58};if(vErrors === null){vErrors = [err107];}else {vErrors.push(err107);}errors++;}}if(data57.input !== undefined){let data59 = data57.input;if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){const err108 = {instancePath:instancePath+"/rules/" + i6+"/examples/no_match/" + i11+"/input",schemaPath:"#/properties/rules/items/properties/examples/properties/no_match/items/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.rules.items.properties.examples.properties.no_match.items.properties.input.type,parentSchema:schema19.properties.rules.items.properties.examples.properties.no_match.items.properties.input,data:data59};if(vErrors === null){vErrors = [err108];}else {vErrors.push(err108);}errors++;}}}}}else {const err109 = {instancePath:instancePath+"/rules/" + i6+"/examples/no_match",schemaPath:"#/properties/rules/items/properties/examples/properties/no_match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.rules.items.properties.examples.properties.no_match.type,parentSchema:schema19.properties.rules.items.properties.examples.properties.no_match,data:data56};if(vErrors === null){vErrors = [err109];}else {vErrors.push(err109);}errors++;}}}else {const err110 = {instancePath:instancePath+"/rules/" + i6+"/examples",schemaPath:"#/properties/rules/items/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.rules.items.properties.examples.type,parentSchema:schema19.properties.rules.items.properties.examples,data:data51};if(vErrors === null){vErrors = [err110];}else {vErrors.push(err110);}errors++;}}}else {const err111 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.rules.items.type,parentSchema:schema19.properties.rules.items,data:data38};if(vErrors === null){vErrors = [err111];}else {vErrors.push(err111);}errors++;}}}else {const err112 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.rules.type,parentSchema:schema19.properties.rules,data:data37};if(vErrors === null){vErrors = [err112];}else {vErrors.push(err112);}errors++;}}if(data.exceptions !== undefined){let data60 = data.exceptions;if(Array.isArray(data60)){const len10 = data60.length;for(let i12=0; i12<len10; i12++){let data61 = data60[i12];if(data61 && typeof data61 == "object" && !Array.isArray(data61)){if(data61.rule === undefined){const err113 = {instancePath:instancePath+"/exceptions/" + i12,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema19.properties.exceptions.items.required,parentSchema:schema19.properties.exceptions.items,data:data61};if(vErrors === null){vErrors = [err113];}else {vErrors.push(err113);}errors++;}if(data61.owner === undefined){const err114 = {instancePath:instancePath+"/exceptions/" + i12,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema19.properties.exceptions.items.required,parentSchema:schema19.properties.exceptions.items,data:data61};if(vErrors === null){vErrors = [err114];}else {vErrors.push(err114);}errors++;}if(data61.reason === undefined){const err115 = {instancePath:instancePath+"/exceptions/" + i12,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema19.properties.exceptions.items.required,parentSchema:schema19.properties.exceptions.items,data:data61};if(vErrors === null){vErrors = [err115];}else {vErrors.push(err115);}errors++;}if(data61.expires === undefined){const err116 = {instancePath:instancePath+"/exceptions/" + i12,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema19.properties.exceptions.items.required,parentSchema:schema19.properties.exceptions.items,data:data61};if(vErrors === null){vErrors = [err116];}else {vErrors.push(err116);}errors++;}if(data61.when === undefined){const err117 = {instancePath:instancePath+"/exceptions/" + i12,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema19.properties.exceptions.items.required,parentSchema:schema19.properties.exceptions.items,data:data61};if(vErrors === null){vErrors = [err117];}else {vErrors.push(err117);}errors++;}if(data61.examples === undefined){const err118 = {instancePath:instancePath+"/exceptions/" + i12,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'",schema:schema19.properties.exceptions.items.required,parentSchema:schema19.properties.exceptions.items,data:data61};if(vErrors === null){vErrors = [err118];}else {vErrors.push(err118);}errors++;}for(const key15 in data61){if(!((((((key15 === "rule") || (key15 === "owner")) || (key15 === "reason")) || (key15 === "expires")) || (key15 === "when")) || (key15 === "examples"))){const err119 = {instancePath:instancePath+"/exceptions/" + i12,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.exceptions.items,data:data61};if(vErrors === null){vErrors = [err119];}else {vErrors.push(err119);}errors++;}}if(data61.rule !== undefined){let data62 = data61.rule;if(typeof data62 === "string"){if(func2(data62) < 1){const err120 = {instancePath:instancePath+"/exceptions/" + i12+"/rule",schemaPath:"#/properties/exceptions/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.exceptions.items.properties.rule,data:data62};if(vErrors === null){vErrors = [err120];}else {vErrors.push(err120);}errors++;}}else {const err121 = {instancePath:instancePath+"/exceptions/" + i12+"/rule",schemaPath:"#/properties/exceptions/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.exceptions.items.properties.rule.type,parentSchema:schema19.properties.exceptions.items.properties.rule,data:data62};if(vErrors === null){vErrors = [err121];}else {vErrors.push(err121);}errors++;}}if(data61.owner !== undefined){let data63 = data61.owner;if(typeof data63 === "string"){if(func2(data63) < 1){const err122 = {instancePath:instancePath+"/exceptions/" + i12+"/owner",schemaPath:"#/properties/exceptions/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.exceptions.items.properties.owner,data:data63};if(vErrors === null){vErrors = [err122];}else {vErrors.push(err122);}errors++;}}else {const err123 = {instancePath:instancePath+"/exceptions/" + i12+"/owner",schemaPath:"#/properties/exceptions/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.exceptions.items.properties.owner.type,parentSchema:schema19.properties.exceptions.items.properties.owner,data:data63};if(vErrors === null){vErrors = [err123];}else {vErrors.push(err123);}errors++;}}if(data61.reason !== undefined){let data64 = data61.reason;if(typeof data64 === "string"){if(func2(data64) < 1){const err124 = {instancePath:instancePath+"/exceptions/" + i12+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.exceptions.items.properties.reason,data:data64};if(vErrors === null){vErrors = [err124];}else {vErrors.push(err124);}errors++;}}else {const err125 = {instancePath:instancePath+"/exceptions/" + i12+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.exceptions.items.properties.reason.type,parentSchema:schema19.properties.exceptions.items.properties.reason,data:data64};if(vErrors === null){vErrors = [err125];}else {vErrors.push(err125);}errors++;}}if(data61.expires !== undefined){let data65 = data61.expires;if(typeof data65 === "string"){if(!pattern6.test(data65)){const err126 = {instancePath:instancePath+"/exceptions/" + i12+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema19.properties.exceptions.items.properties.expires,data:data65};if(vErrors === null){vErrors = [err126];}else {vErrors.push(err126);}errors++;}}else {const err127 = {instancePath:instancePath+"/exceptions/" + i12+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.exceptions.items.properties.expires.type,parentSchema:schema19.properties.exceptions.items.properties.expires,data:data65};if(vErrors === null){vErrors = [err127];}else {vErrors.push(err127);}errors++;}}if(data61.when !== undefined){if(!(validate55(data61.when, {instancePath:instancePath+"/exceptions/" + i12+"/when",parentData:data61,parentDataProperty:"when",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);errors = vErrors.length;}}if(data61.examples !== undefined){let data67 = data61.examples;if(data67 && typeof data67 == "object" && !Array.isArray(data67)){if(data67.match === undefined){const err128 = {instancePath:instancePath+"/exceptions/" + i12+"/examples",schemaPath:"#/properties/exceptions/items/properties/examples/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'",schema:schema19.properties.exceptions.items.properties.examples.required,parentSchema:schema19.properties.exceptions.items.properties.examples,data:data67};if(vErrors === null){vErrors = [err128];}else {vErrors.push(err128);}errors++;}for(const key16 in data67){if(!((key16 === "match") || (key16 === "no_match"))){const err129 = {instancePath:instancePath+"/exceptions/" + i12+"/examples",schemaPath:"#/properties/exceptions/items/properties/examples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.exceptions.items.properties.examples,data:data67};if(vErrors === null){vErrors = [err129];}else {vErrors.push(err129);}errors++;}}if(data67.match !== undefined){let data68 = data67.match;if(Array.isArray(data68)){if(data68.length < 1){const err130 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/match",schemaPath:"#/properties/exceptions/items/properties/examples/properties/match/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.match,data:data68};if(vErrors === null){vErrors = [err130];}else {vErrors.push(err130);}errors++;}const len11 = data68.length;for(let i13=0; i13<len11; i13++){let data69 = data68[i13];if((typeof data69 !== "string") && (!(data69 && typeof data69 == "object" && !Array.isArray(data69)))){const err131 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/match/" + i13,schemaPath:"#/properties/exceptions/items/properties/examples/properties/match/items/type",keyword:"type",params:{type: schema19.properties.exceptions.items.properties.examples.properties.match.items.type},message:"must be string,object",schema:schema19.properties.exceptions.items.properties.examples.properties.match.items.type,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.match.items,data:data69};if(vErrors === null){vErrors = [err131];}else {vErrors.push(err131);}errors++;}if(typeof data69 === "string"){if(func2(data69) < 1){const err132 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/match/" + i13,schemaPath:"#/properties/exceptions/items/properties/examples/properties/match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.match.items,data:data69};if(vErrors === null){vErrors = [err132];}else {vErrors.push(err132);}errors++;}}if(data69 && typeof data69 == "object" && !Array.isArray(data69)){if(data69.tool === undefined){const err133 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/match/" + i13,schemaPath:"#/properties/exceptions/items/properties/examples/properties/match/items/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema19.properties.exceptions.items.properties.examples.properties.match.items.required,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.match.items,data:data69};if(vErrors === null){vErrors = [err133];}else {vErrors.push(err133);}errors++;}if(data69.input === undefined){const err134 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/match/" + i13,schemaPath:"#/properties/exceptions/items/properties/examples/properties/match/items/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'",schema:schema19.properties.exceptions.items.properties.examples.properties.match.items.required,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.match.items,data:data69};if(vErrors === null){vErrors = [err134];}else {vErrors.push(err134);}errors++;}for(const key17 in data69){if(!((key17 === "tool") || (key17 === "input"))){const err135 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/match/" + i13,schemaPath:"#/properties/exceptions/items/properties/examples/properties/match/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.match.items,data:data69};if(vErrors === null){vErrors = [err135];}else {vErrors.push(err135);}errors++;}}if(data69.tool !== undefined){let data70 = data69.tool;if(typeof data70 === "string"){if(func2(data70) < 1){const err136 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/match/" + i13+"/tool",schemaPath:"#/properties/exceptions/items/properties/examples/properties/match/items/properties/tool/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.match.items.properties.tool,data:data70};if(vErrors === null){vErrors = [err136];}else {vErrors.push(err136);}errors++;}}else {const err137 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/match/" + i13+"/tool",schemaPath:"#/properties/exceptions/items/properties/examples/properties/match/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.exceptions.items.properties.examples.properties.match.items.properties.tool.type,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.match.items.properties.tool,data:data70};if(vErrors === null){vErrors = [err137];}else {vErrors.push(err137);}errors++;}}if(data69.input !== undefined){let data71 = data69.input;if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){const err138 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/match/" + i13+"/input",schemaPath:"#/properties/exceptions/items/properties/examples/properties/match/items/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.exceptions.items.properties.examples.properties.match.items.properties.input.type,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.match.items.properties.input,data:data71};if(vErrors === null){vErrors = [err138];}else {vErrors.push(err138);}errors++;}}}}}else {const err139 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/match",schemaPath:"#/properties/exceptions/items/properties/examples/properties/match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.exceptions.items.properties.examples.properties.match.type,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.match,data:data68};if(vErrors === null){vErrors = [err139];}else {vErrors.push(err139);}errors++;}}if(data67.no_match !== undefined){let data72 = data67.no_match;if(Array.isArray(data72)){if(data72.length < 1){const err140 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/no_match",schemaPath:"#/properties/exceptions/items/properties/examples/properties/no_match/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.no_match,data:data72};if(vErrors === null){vErrors = [err140];}else {vErrors.push(err140);}errors++;}const len12 = data72.length;for(let i14=0; i14<len12; i14++){let data73 = data72[i14];if((typeof data73 !== "string") && (!(data73 && typeof data73 == "object" && !Array.isArray(data73)))){const err141 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/no_match/" + i14,schemaPath:"#/properties/exceptions/items/properties/examples/properties/no_match/items/type",keyword:"type",params:{type: schema19.properties.exceptions.items.properties.examples.properties.no_match.items.type},message:"must be string,object",schema:schema19.properties.exceptions.items.properties.examples.properties.no_match.items.type,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.no_match.items,data:data73};if(vErrors === null){vErrors = [err141];}else {vErrors.push(err141);}errors++;}if(typeof data73 === "string"){if(func2(data73) < 1){const err142 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/no_match/" + i14,schemaPath:"#/properties/exceptions/items/properties/examples/properties/no_match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.no_match.items,data:data73};if(vErrors === null){vErrors = [err142];}else {vErrors.push(err142);}errors++;}}if(data73 && typeof data73 == "object" && !Array.isArray(data73)){if(data73.tool === undefined){const err143 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/no_match/" + i14,schemaPath:"#/properties/exceptions/items/properties/examples/properties/no_match/items/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'",schema:schema19.properties.exceptions.items.properties.examples.properties.no_match.items.required,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.no_match.items,data:data73};if(vErrors === null){vErrors = [err143];}else {vErrors.push(err143);}errors++;}if(data73.input === undefined){const err144 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/no_match/" + i14,schemaPath:"#/properties/exceptions/items/properties/examples/properties/no_match/items/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'",schema:schema19.properties.exceptions.items.properties.examples.properties.no_match.items.required,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.no_match.items,data:data73};if(vErrors === null){vErrors = [err144];}else {vErrors.push(err144);}errors++;}for(const key18 in data73){if(!((key18 === "tool") || (key18 === "input"))){const err145 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/no_match/" + i14,schemaPath:"#/properties/exceptions/items/properties/examples/properties/no_match/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.no_match.items,data:data73};if(vErrors === null){vErrors = [err145];}else {vErrors.push(err145);}errors++;}}if(data73.tool !== undefined){let data74 = data73.tool;if(typeof data74 === "string"){if(func2(data74) < 1){const err146 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/no_match/" + i14+"/tool",schemaPath:"#/properties/exceptions/items/properties/examples/properties/no_match/items/properties/tool/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.no_match.items.properties.tool,data:data74};if(vErrors === null){vErrors = [err146];}else {vErrors.push(err146);}errors++;}}else {const err147 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/no_match/" + i14+"/tool",schemaPath:"#/properties/exceptions/items/properties/examples/properties/no_match/items/properties/tool/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.exceptions.items.properties.examples.properties.no_match.items.properties.tool.type,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.no_match.items.properties.tool,data:data74};if(vErrors === null){vErrors = [err147];}else {vErrors.push(err147);}errors++;}}if(data73.input !== undefined){let data75 = data73.input;if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){const err148 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/no_match/" + i14+"/input",schemaPath:"#/properties/exceptions/items/properties/examples/properties/no_match/items/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.exceptions.items.properties.examples.properties.no_match.items.properties.input.type,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.no_match.items.properties.input,data:data75};if(vErrors === null){vErrors = [err148];}else {vErrors.push(err148);}errors++;}}}}}else {const err149 = {instancePath:instancePath+"/exceptions/" + i12+"/examples/no_match",schemaPath:"#/properties/exceptions/items/properties/examples/properties/no_match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.exceptions.items.properties.examples.properties.no_match.type,parentSchema:schema19.properties.exceptions.items.properties.examples.properties.no_match,data:data72};if(vErrors === null){vErrors = [err149];}else {vErrors.push(err149);}errors++;}}}else {const err150 = {instancePath:instancePath+"/exceptions/" + i12+"/examples",schemaPath:"#/properties/exceptions/items/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.exceptions.items.properties.examples.type,parentSchema:schema19.properties.exceptions.items.properties.examples,data:data67};if(vErrors === null){vErrors = [err150];}else {vErrors.push(err150);}errors++;}}}else {const err151 = {instancePath:instancePath+"/exceptions/" + i12,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.exceptions.items.type,parentSchema:schema19.properties.exceptions.items,data:data61};if(vErrors === null){vErrors = [err151];}else {vErrors.push(err151);}errors++;}}}else {const err152 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.exceptions.type,parentSchema:schema19.properties.exceptions,data:data60};if(vErrors === null){vErrors = [err152];}else {vErrors.push(err152);}errors++;}}}else {const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};if(vErrors === null){vErrors = [err153];}else {vErrors.push(err153);}errors++;}validate52.errors = vErrors;return errors === 0;}validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const policyValidator = () => validate;
 
 ;// CONCATENATED MODULE: ./lib/policy/load.js
 
@@ -65428,20 +57938,6 @@ const policySchema = {
 
 
 
-
-// Compiling the schema is most of the start-up of `policy check`: once per process.
-let compiled;
-const validator = () => {
-    compiled ??= new _2020.Ajv2020({
-        allErrors: true,
-        verbose: true,
-        strict: true,
-        strictRequired: false,
-        allowUnionTypes: true,
-        strictTypes: false,
-    }).compile(policySchema);
-    return compiled;
-};
 /**
  * Reads a policy and everything that it extends. Throws one `InputError` with every problem of every file when what is
  * left would only give follow-up errors; otherwise the problems are in the answer, and the rules that have one are not.
@@ -65484,7 +57980,8 @@ function loadTiers(given, resolve) {
         throw new errors_InputError(problems);
     const merged = mergePolicies(files);
     const { policy, placeOf, exceptionPlace } = merged;
-    return { policy, files: sources, problems: [...problems, ...merged.problems], placeOf, exceptionPlace };
+    const yamlOf = (name) => files.find(({ yaml }) => yaml.file === name)?.yaml;
+    return { policy, files: sources, yamlOf, problems: [...problems, ...merged.problems], placeOf, exceptionPlace };
 }
 function cycle(reference, place) {
     const message = `\`${reference}\` extends this file in turn`;
@@ -65506,7 +58003,7 @@ function readPolicyFile(source, problems) {
     problems.push(...yaml.problems);
     if (yaml.value === undefined)
         return undefined;
-    const validate = validator();
+    const validate = policyValidator();
     problems.push(...schemaProblems(yaml, validate, 'POLICY_INVALID'));
     return isObject(yaml.value) ? { yaml, ...soundParts(yaml.value, validate.errors ?? []) } : undefined;
 }

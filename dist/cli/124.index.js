@@ -2,38 +2,6 @@ export const id = 124;
 export const ids = [124];
 export const modules = {
 
-/***/ 6729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ configFolder),
-/* harmony export */   y: () => (/* binding */ stateFolder)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/**
- * A folder of the user as the XDG Base Directory specification has it: a variable that is empty or not absolute counts
- * as unset. Otherwise keys and logs would lie wherever a command was started.
- */
-function baseFolder(environment, variable, ...otherwise) {
-    const given = environment[variable] ?? '';
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ...otherwise);
-}
-/** Where keys of this host are kept: `$AGENT_BOUNCER_HOME`, or `agent-bouncer` in the user's configuration folder. */
-function configFolder(environment = process.env) {
-    const own = environment['AGENT_BOUNCER_HOME'] ?? '';
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(own) ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(baseFolder(environment, 'XDG_CONFIG_HOME', '.config'), 'agent-bouncer');
-}
-/** Where evidence and the logs of local sessions are kept. */
-function stateFolder(environment = process.env) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(baseFolder(environment, 'XDG_STATE_HOME', '.local', 'state'), 'agent-bouncer');
-}
-
-
-/***/ }),
-
 /***/ 2124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -85,7 +53,7 @@ function addRun(program, io, done) {
         .argument('[task...]', 'what the agent is to do; write it after `--`')
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .policyOption */ .uN)())
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .organisationOption */ .eJ)())
-        .option('--tighten <file>', 'a policy for this run alone, which may only tighten the others')
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .tightenOption */ .B0)())
         .option('--model <model>', 'script:FILE plays a script on this machine; `anthropic` needs $ANTHROPIC_API_KEY (default: anthropic)')
         .option('--workspace <folder>', 'the folder that the agent works in', '.')
         .option('--out <folder>', 'where the evidence goes (default: the state folder of this user)')
@@ -127,12 +95,12 @@ function addRun(program, io, done) {
 async function start(words, flags, io) {
     // Loaded here: the other commands start faster without it.
     const [{ runAgent }, { findClient }, { openKeys }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(19), __webpack_require__.e(280), __webpack_require__.e(907), __webpack_require__.e(328), __webpack_require__.e(482)]).then(__webpack_require__.bind(__webpack_require__, 3825)),
+        Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(196), __webpack_require__.e(19), __webpack_require__.e(280), __webpack_require__.e(907), __webpack_require__.e(328), __webpack_require__.e(482)]).then(__webpack_require__.bind(__webpack_require__, 3825)),
         __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 4884)),
         __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 2604)),
     ]);
     const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, flags.workspace);
-    const policy = (0,_adapters_policy_files_js__WEBPACK_IMPORTED_MODULE_4__/* .compileFiles */ .rJ)((0,_adapters_policy_places_js__WEBPACK_IMPORTED_MODULE_5__/* .tierFiles */ .eC)(flags, io.cwd));
+    const policy = (0,_adapters_policy_files_js__WEBPACK_IMPORTED_MODULE_4__/* .compileFiles */ .rJ)((0,_adapters_policy_places_js__WEBPACK_IMPORTED_MODULE_5__/* .tierFiles */ .eC)(flags, io.cwd, io.environment));
     const chosen = await chooseModel(flags.model, workspace, io);
     const task = words.join(' ').trim() || chosen.task;
     if (task === undefined)
@@ -198,7 +166,7 @@ function limitsOf(flags) {
 }
 async function chooseModel(given, workspace, io) {
     if (given?.startsWith('script:')) {
-        const { loadScript } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 4562));
+        const { loadScript } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 4562));
         const script = loadScript((0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, given.slice('script:'.length))), { workspace });
         return { model: { kind: 'script', script }, ...(script.task === undefined ? {} : { task: script.task }) };
     }
@@ -257,7 +225,9 @@ function printEnd(result, io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ tightenOption),
 /* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   TL: () => (/* binding */ noOrganisationOption),
 /* harmony export */   eJ: () => (/* binding */ organisationOption),
 /* harmony export */   uN: () => (/* binding */ policyOption)
 /* harmony export */ });
@@ -267,13 +237,21 @@ function printEnd(result, io) {
 function formatOption(formats) {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print').choices(formats).default(formats[0]);
 }
-/** `--organisation`, the same everywhere. */
-function organisationOption() {
-    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--organisation <file>', 'the policy of the tier above, which the other may only tighten').env('AGENT_BOUNCER_ORGANISATION');
-}
 /** `--policy`, the same everywhere. */
 function policyOption() {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--policy <file>', 'policy file or pack name (default: policy.yaml here, else the pack `default`)');
+}
+/** `--organisation`, the same everywhere. */
+function organisationOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--organisation <file>', 'the policy of the tier above, which the others may only tighten (default: organisation.yaml of this machine or user, else $AGENT_BOUNCER_ORGANISATION)');
+}
+/** `--no-organisation`, for commands that only look. */
+function noOrganisationOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--no-organisation', 'leave out the tier above, also where this machine has one');
+}
+/** `--tighten`, the same everywhere. */
+function tightenOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--tighten <file>', 'a policy for one run, which may only tighten the others');
 }
 
 

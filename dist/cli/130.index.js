@@ -15,12 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./lib/adapters/files.js
+var files = __webpack_require__(4683);
 // EXTERNAL MODULE: ./lib/adapters/store/keys.js
 var keys = __webpack_require__(2604);
 // EXTERNAL MODULE: ./lib/interpret/interpret.js + 1 modules
 var interpret = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/policy/compile.js + 8 modules
-var compile = __webpack_require__(5993);
+// EXTERNAL MODULE: ./lib/policy/compile.js + 9 modules
+var compile = __webpack_require__(2084);
 // EXTERNAL MODULE: ./lib/policy/examples.js
 var examples = __webpack_require__(4507);
 // EXTERNAL MODULE: ./lib/policy/command-line.js
@@ -123,16 +125,16 @@ function placeOf({ path }) {
     return isBelow(path, examples/* exampleScope */.dp.workspace) ? (path.split('/')[2] ?? '') : path;
 }
 const isBelow = (path, folder) => path.startsWith(`${folder}/`);
-/** The matcher that fits these operations, which have one key, and no other but where all share a folder. */
-function matcherOf(operations, tool) {
+/** The matcher that fits these operations, which have one key, and no other; with `folders`, all of the one they share. */
+function matcherOf(operations, tool, folders) {
     const [first] = operations;
     switch (first?.kind) {
         case 'execute':
-            return commandMatcher(operations.filter(operation => operation.kind === 'execute'));
+            return commandMatcher(operations.filter(operation => operation.kind === 'execute'), folders);
         case 'read':
         case 'write':
         case 'delete':
-            return pathMatcher(first, operations);
+            return pathMatcher(first, operations, folders);
         case 'connect': {
             const { host, port, method } = first;
             const exact = { ...(port === undefined ? {} : { port }), ...(method === undefined ? {} : { method }) };
@@ -148,10 +150,10 @@ function matcherOf(operations, tool) {
             return undefined;
     }
 }
-function pathMatcher({ kind, tree }, operations) {
+function pathMatcher({ kind, tree }, operations, folders) {
     const paths = [...new Set(operations.map(({ path }) => path))];
     // A rule cannot tell a file from a tree: who deleted files of a folder did not delete the folder.
-    const folder = kind === 'delete' ? undefined : sharedFolder(paths);
+    const folder = kind === 'delete' || !folders ? undefined : sharedFolder(paths);
     const named = folder === undefined || paths.length === 1 ? paths : [`${folder}/**`];
     return {
         operation: kind,
@@ -175,9 +177,9 @@ function sharedFolder(paths) {
     const folder = first.slice(0, differs < 0 ? first.length : differs).join('/');
     return isBelow(folder, examples/* exampleScope */.dp.workspace) ? folder : undefined;
 }
-function commandMatcher(operations) {
+function commandMatcher(operations, folders) {
     const [{ program, subcommand } = { program: '', subcommand: undefined }] = operations;
-    const lines = [...new Set(formsOf(operations).flatMap(patternsOf))].sort();
+    const lines = [...new Set(formsOf(operations).flatMap(form => patternsOf(form, folders)))].sort();
     return {
         operation: 'execute',
         program,
@@ -194,8 +196,8 @@ function formsOf(operations) {
     }
     return [...forms.values()];
 }
-function patternsOf(operations) {
-    const wide = generalised(operations);
+function patternsOf(operations, folders) {
+    const wide = folders ? generalised(operations) : undefined;
     return wide === undefined ? operations.map(operation => escaped((0,command_line/* commandLine */.a)(operation))) : [wide];
 }
 /** A path that stays where it starts: no `..`, no hidden names. */
@@ -263,10 +265,10 @@ function other(value) {
 
 
 /**
- * Rules from repeated approvals, each as narrow as what was seen. Every rule is compiled with its examples before it is
+ * Rules from repeated approvals, each as narrow as what was seen, unless folders are asked for. Every rule is compiled with its examples before it is
  * proposed; none is made for what could run anything, for wildcards, or for what was not understood.
  */
-function learnRules(all, compiled, interpret, least) {
+function learnRules(all, compiled, interpret, { least, folders = false }) {
     const refusals = new Map();
     const groups = new Map();
     const context = { home: examples/* exampleScope */.dp.home[0] ?? '/', servers: compiled.policy.mcp?.servers ?? {} };
@@ -305,7 +307,7 @@ function learnRules(all, compiled, interpret, least) {
     const used = new Set((compiled.policy.rules ?? []).map(({ id }) => id));
     const enough = [...groups].filter(([, { approvals }]) => approvals.length >= least);
     const proposals = enough.flatMap(([, group]) => {
-        const rule = ruleOf(group, used, call => interpret(call, context));
+        const rule = ruleOf(group, folders, used, call => interpret(call, context));
         return rule ? [{ rule, approvals: group.approvals.length }] : [];
     });
     const sparing = (0,compile/* compileMerged */.kq)({
@@ -343,8 +345,8 @@ function inExampleFolder({ call, workspace }) {
 }
 /** The most examples that a rule of ours carries. */
 const shown = 5;
-function ruleOf(group, used, interpret) {
-    const when = matcherOf(group.narrows.map(({ operation }) => operation), group.tool);
+function ruleOf(group, folders, used, interpret) {
+    const when = matcherOf(group.narrows.map(({ operation }) => operation), group.tool, folders);
     if (when === undefined)
         return undefined;
     const match = distinct(group.approvals.map(({ call }) => exampleOf(call))).slice(0, shown);
@@ -389,7 +391,7 @@ function freeId(name, used) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/load.js + 7 modules
-var load = __webpack_require__(6728);
+var load = __webpack_require__(5759);
 // EXTERNAL MODULE: ./lib/render/call-line.js
 var call_line = __webpack_require__(1345);
 ;// CONCATENATED MODULE: ./lib/render/learned-rules.js
@@ -442,6 +444,7 @@ var replayed = __webpack_require__(4434);
 
 
 
+
 function addLearn(program, io, done) {
     program
         .command('learn')
@@ -449,25 +452,29 @@ function addLearn(program, io, done) {
         .description('Looks in logs for calls that a person or the adjudicator approved again and again, and prints rules that allow just these, with examples, as YAML to paste. Changes nothing by itself.')
         .argument('<logs...>', 'bundles, or `events.jsonl` of runs')
         .addOption((0,options/* policyOption */.uN)())
+        .addOption((0,options/* organisationOption */.eJ)())
+        .addOption((0,options/* noOrganisationOption */.TL)())
+        .addOption((0,options/* tightenOption */.B0)())
         .option('--min <n>', 'how often something must have been approved', wholeNumber, 3)
+        .option('--folders', 'let paths that all lie in one folder of the workspace stand for that folder')
         .addOption((0,options/* formatOption */.Bx)(['terminal', 'json']))
         .addHelpText('after', (0,help/* guide */.R)({
         notes: [
-            'A rule covers what was seen and nothing more: the same program, sub-command and flags; paths become a folder only where all of them lie in that folder of the workspace.',
+            'A rule covers what was seen and nothing more: the same programs, words, flags and paths; --folders alone makes it broader.',
             'No rule is made for shells, interpreters, package runners, wrappers, wildcards, or what was not understood.',
         ],
-        examples: ['policy learn out/* > proposed.yaml', 'policy learn --min 5 --policy policy.yaml out/*'],
+        examples: ['policy learn out/* > proposed.yaml', 'policy learn --min 5 --folders --policy policy.yaml out/*'],
         exits: { 0: 'done, whether or not there is a proposal' },
     }))
         .action((logs, options) => {
-        const { compiled } = (0,policies/* openPolicy */.tX)(options.policy, io.cwd);
+        const { compiled, files } = (0,policies/* openPolicy */.tX)(options, io);
         const { calls, lost } = (0,policies/* readLogs */.o_)(logs, io.cwd);
         const approvals = calls.flatMap(approvalOf);
-        const found = learnRules(approvals, compiled, interpret/* interpret */.U, options.min);
+        const found = learnRules(approvals, compiled, interpret/* interpret */.U, { least: options.min, folders: options.folders });
         const learned = (0,replayed/* cleaner */.ZS)((0,redact/* createRedactor */.l)((0,keys.openKeys)(io.environment).fingerprint))(found);
         const yaml = renderProposals(learned.proposals);
         if (learned.proposals.length > 0)
-            proveIt(yaml, JSON.stringify(compiled.policy.mcp ?? {}));
+            proveIt(yaml, JSON.stringify(compiled.policy.mcp ?? {}), files.organisation);
         if (options.format === 'json')
             io.out(JSON.stringify({ approvals: approvals.length, ...learned, lost: (0,replayed/* reasonsOf */.zM)(lost) }, null, 2));
         else {
@@ -488,12 +495,12 @@ function approvalOf({ call, workspace, outcome }) {
         return [{ call, workspace, by: 'person' }];
     return outcome === 'approved-by-model' ? [{ call, workspace, by: 'adjudicator' }] : [];
 }
-/** What is printed compiles, or nothing is printed: a proposal that fails is a fault of ours. */
-function proveIt(rules, mcp) {
+/** What is printed compiles, and the tier above lets a repository say it; or nothing is printed. */
+function proveIt(rules, mcp, organisation) {
     const text = `version: 1\nname: learned\nmcp: ${mcp}\n${rules}\n`;
-    (0,compile/* compilePolicy */.C_)((0,load/* loadPolicy */.t)({ file: 'proposed rules', text }, () => {
-        throw new Error('the proposed rules extend nothing');
-    }), interpret/* interpret */.U);
+    const above = organisation === undefined ? [] : [{ tier: 'organisation', source: (0,files/* readText */.yR)(organisation) }];
+    const own = { tier: 'repository', source: { file: 'proposed rules', text } };
+    (0,compile/* compilePolicy */.C_)((0,load/* loadTiers */.O)([...above, own], files/* resolveExtends */.QL), interpret/* interpret */.U);
 }
 function summary({ proposals, refusals, spared }, approvals, lost) {
     return [

@@ -2,38 +2,6 @@ export const id = 271;
 export const ids = [271,604];
 export const modules = {
 
-/***/ 6729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ configFolder),
-/* harmony export */   y: () => (/* binding */ stateFolder)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/**
- * A folder of the user as the XDG Base Directory specification has it: a variable that is empty or not absolute counts
- * as unset. Otherwise keys and logs would lie wherever a command was started.
- */
-function baseFolder(environment, variable, ...otherwise) {
-    const given = environment[variable] ?? '';
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ...otherwise);
-}
-/** Where keys of this host are kept: `$AGENT_BOUNCER_HOME`, or `agent-bouncer` in the user's configuration folder. */
-function configFolder(environment = process.env) {
-    const own = environment['AGENT_BOUNCER_HOME'] ?? '';
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(own) ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(baseFolder(environment, 'XDG_CONFIG_HOME', '.config'), 'agent-bouncer');
-}
-/** Where evidence and the logs of local sessions are kept. */
-function stateFolder(environment = process.env) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(baseFolder(environment, 'XDG_STATE_HOME', '.local', 'state'), 'agent-bouncer');
-}
-
-
-/***/ }),
-
 /***/ 2604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -144,7 +112,9 @@ function publicKey(pem, from) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ tightenOption),
 /* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   TL: () => (/* binding */ noOrganisationOption),
 /* harmony export */   eJ: () => (/* binding */ organisationOption),
 /* harmony export */   uN: () => (/* binding */ policyOption)
 /* harmony export */ });
@@ -154,13 +124,21 @@ function publicKey(pem, from) {
 function formatOption(formats) {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print').choices(formats).default(formats[0]);
 }
-/** `--organisation`, the same everywhere. */
-function organisationOption() {
-    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--organisation <file>', 'the policy of the tier above, which the other may only tighten').env('AGENT_BOUNCER_ORGANISATION');
-}
 /** `--policy`, the same everywhere. */
 function policyOption() {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--policy <file>', 'policy file or pack name (default: policy.yaml here, else the pack `default`)');
+}
+/** `--organisation`, the same everywhere. */
+function organisationOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--organisation <file>', 'the policy of the tier above, which the others may only tighten (default: organisation.yaml of this machine or user, else $AGENT_BOUNCER_ORGANISATION)');
+}
+/** `--no-organisation`, for commands that only look. */
+function noOrganisationOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--no-organisation', 'leave out the tier above, also where this machine has one');
+}
+/** `--tighten`, the same everywhere. */
+function tightenOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--tighten <file>', 'a policy for one run, which may only tighten the others');
 }
 
 
@@ -321,8 +299,8 @@ function wholeCall(recorded) {
 
 // EXTERNAL MODULE: ./lib/interpret/interpret.js + 1 modules
 var interpret = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/policy/compile.js + 8 modules
-var compile = __webpack_require__(5993);
+// EXTERNAL MODULE: ./lib/policy/compile.js + 9 modules
+var compile = __webpack_require__(2084);
 // EXTERNAL MODULE: ./lib/policy/diff/standing.js
 var standing = __webpack_require__(7658);
 ;// CONCATENATED MODULE: ./lib/cli/policies.js
@@ -337,11 +315,11 @@ var standing = __webpack_require__(7658);
 
 
 
-/** Reads and compiles what `--policy` or an argument names. Throws `InputError` with every problem. */
-function openPolicy(given, cwd, organisation) {
-    const files = (0,policy_places/* tierFiles */.eC)({ policy: given, organisation }, cwd);
+/** Reads and compiles what the options or an argument name. Throws `InputError` with every problem. */
+function openPolicy(given, { cwd, environment }) {
+    const files = (0,policy_places/* tierFiles */.eC)(given, cwd, environment);
     const loaded = (0,policy_files/* loadFiles */.aY)(files);
-    return { file: files.repository, loaded, compiled: (0,compile/* compilePolicy */.C_)(loaded, interpret/* interpret */.U) };
+    return { files, loaded, compiled: (0,compile/* compilePolicy */.C_)(loaded, interpret/* interpret */.U) };
 }
 /** As large as a whole bundle may be. */
 const maxLogBytes = 1024 * 1024 * 1024;

@@ -19,6 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/adapters/policy-files.js
 var policy_files = __webpack_require__(6286);
+// EXTERNAL MODULE: ./lib/adapters/policy-places.js
+var policy_places = __webpack_require__(6213);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/policy/first-policy.js
@@ -141,6 +143,7 @@ var write = __webpack_require__(9730);
 
 
 
+
 function addInit(program, io, done) {
     program
         .command('init')
@@ -155,12 +158,12 @@ function addInit(program, io, done) {
         .action((folder, options) => {
         const project = (0,external_node_path_.resolve)(io.cwd, folder);
         const file = (0,external_node_path_.join)(project, 'policy.yaml');
-        const found = policy_files/* policyNames */.p8.map(name => (0,external_node_path_.join)(project, name)).find(write/* isThere */.$);
+        const found = policy_places/* policyNames */.p8.map(name => (0,external_node_path_.join)(project, name)).find(write/* isThere */.$);
         if (found !== undefined && !options.force)
             throw (0,errors/* inputError */.Xu)('ARGUMENT_INVALID', `\`${(0,external_node_path_.relative)(io.cwd, found) || found}\` is already there`, 'edit it, or start anew with --force');
         const chosen = choosePacks(filesOf(project));
         (0,write/* writeText */.x)(file, firstPolicy((0,external_node_path_.basename)(project), chosen));
-        const { policy, digest } = (0,policy_files/* compileFile */.s5)(file);
+        const { policy, digest } = (0,policy_files/* compileFiles */.rJ)((0,policy_places/* tierFiles */.eC)({ policy: file }, project, io.environment));
         io.out(`${io.paint('green', 'wrote')} ${(0,external_node_path_.relative)(io.cwd, file) || file}: ${policy.rules?.length ?? 0} rules with those of ${['default', ...chosen.map(({ pack }) => pack)].map(pack => `\`${pack}\``).join(', ')}, digest ${digest.slice(0, 12)}`);
         io.out('next: policy explain \'rm -rf build\'    policy run -- "describe this project"');
         done(cli_io/* exitCodes */.hS.ok);

@@ -32,7 +32,7 @@ function addReport(program, io, done) {
         exits: { 0: 'done', 3: 'the bundle is not intact, or invalid input' },
     }))
         .action(async (path, options) => {
-        const { reportOf } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(196), __webpack_require__.e(683), __webpack_require__.e(19), __webpack_require__.e(280), __webpack_require__.e(907), __webpack_require__.e(755), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 2466));
+        const { reportOf } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(196), __webpack_require__.e(631), __webpack_require__.e(19), __webpack_require__.e(280), __webpack_require__.e(907), __webpack_require__.e(755), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 2466));
         const text = reportOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, path), options.format, io.environment);
         if (options.output === undefined)
             io.out(text.trimEnd());
@@ -49,7 +49,9 @@ function addReport(program, io, done) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ tightenOption),
 /* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   TL: () => (/* binding */ noOrganisationOption),
 /* harmony export */   eJ: () => (/* binding */ organisationOption),
 /* harmony export */   uN: () => (/* binding */ policyOption)
 /* harmony export */ });
@@ -59,13 +61,21 @@ function addReport(program, io, done) {
 function formatOption(formats) {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print').choices(formats).default(formats[0]);
 }
-/** `--organisation`, the same everywhere. */
-function organisationOption() {
-    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--organisation <file>', 'the policy of the tier above, which the other may only tighten').env('AGENT_BOUNCER_ORGANISATION');
-}
 /** `--policy`, the same everywhere. */
 function policyOption() {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--policy <file>', 'policy file or pack name (default: policy.yaml here, else the pack `default`)');
+}
+/** `--organisation`, the same everywhere. */
+function organisationOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--organisation <file>', 'the policy of the tier above, which the others may only tighten (default: organisation.yaml of this machine or user, else $AGENT_BOUNCER_ORGANISATION)');
+}
+/** `--no-organisation`, for commands that only look. */
+function noOrganisationOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--no-organisation', 'leave out the tier above, also where this machine has one');
+}
+/** `--tighten`, the same everywhere. */
+function tightenOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--tighten <file>', 'a policy for one run, which may only tighten the others');
 }
 
 

@@ -269,38 +269,6 @@ function killProcessGroup(pid) {
 
 /***/ }),
 
-/***/ 6729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ configFolder),
-/* harmony export */   y: () => (/* binding */ stateFolder)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/**
- * A folder of the user as the XDG Base Directory specification has it: a variable that is empty or not absolute counts
- * as unset. Otherwise keys and logs would lie wherever a command was started.
- */
-function baseFolder(environment, variable, ...otherwise) {
-    const given = environment[variable] ?? '';
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ...otherwise);
-}
-/** Where keys of this host are kept: `$AGENT_BOUNCER_HOME`, or `agent-bouncer` in the user's configuration folder. */
-function configFolder(environment = process.env) {
-    const own = environment['AGENT_BOUNCER_HOME'] ?? '';
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(own) ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(baseFolder(environment, 'XDG_CONFIG_HOME', '.config'), 'agent-bouncer');
-}
-/** Where evidence and the logs of local sessions are kept. */
-function stateFolder(environment = process.env) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(baseFolder(environment, 'XDG_STATE_HOME', '.local', 'state'), 'agent-bouncer');
-}
-
-
-/***/ }),
-
 /***/ 2258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -727,14 +695,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_package_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
 /* harmony import */ var _adapters_parsers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6623);
 /* harmony import */ var _adapters_policy_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6286);
-/* harmony import */ var _adapters_store_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2604);
-/* harmony import */ var _audit_dsse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9222);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(452);
-/* harmony import */ var _render_paint_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9808);
-/* harmony import */ var _run_isolation_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(221);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(931);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8908);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9048);
+/* harmony import */ var _adapters_policy_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6213);
+/* harmony import */ var _adapters_store_keys_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2604);
+/* harmony import */ var _audit_dsse_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9222);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(452);
+/* harmony import */ var _policy_policy_file_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(85);
+/* harmony import */ var _render_paint_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9808);
+/* harmony import */ var _run_isolation_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(221);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(931);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8908);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9048);
+
+
 
 
 
@@ -756,8 +728,8 @@ function addDoctor(program, io, done) {
         .summary('say whether this machine can run agents safely')
         .description('Looks at what a run needs: the platform, Claude Code, isolation, keys, policy and scanners.')
         .option('--probe', 'also start Claude Code with an unreachable gate and prove that it runs nothing (about 5 s)')
-        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .formatOption */ .Bx)(['terminal', 'json']))
-        .addHelpText('after', (0,_help_js__WEBPACK_IMPORTED_MODULE_14__/* .guide */ .R)({
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .formatOption */ .Bx)(['terminal', 'json']))
+        .addHelpText('after', (0,_help_js__WEBPACK_IMPORTED_MODULE_15__/* .guide */ .R)({
         notes: ['`missing` is something one can do without; `broken` is not.'],
         examples: ['policy doctor', 'policy doctor --probe --format json'],
         exits: { 0: 'ready', 1: 'something is broken' },
@@ -778,7 +750,7 @@ function addDoctor(program, io, done) {
         else
             for (const diagnosis of diagnoses)
                 print(diagnosis, io);
-        done(diagnoses.some(diagnosis => diagnosis.state === 'broken') ? _io_js__WEBPACK_IMPORTED_MODULE_12__/* .exitCodes */ .hS.failed : _io_js__WEBPACK_IMPORTED_MODULE_12__/* .exitCodes */ .hS.ok);
+        done(diagnoses.some(diagnosis => diagnosis.state === 'broken') ? _io_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodes */ .hS.failed : _io_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodes */ .hS.ok);
     });
 }
 function print({ name, state, detail, help }, io) {
@@ -787,7 +759,7 @@ function print({ name, state, detail, help }, io) {
         missing: io.paint('yellow', 'missing'),
         broken: io.paint('red', 'broken '),
     }[state];
-    io.out(`${sign} ${name.padEnd(12)} ${(0,_render_paint_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(detail)}`);
+    io.out(`${sign} ${name.padEnd(12)} ${(0,_render_paint_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(detail)}`);
     if (help !== undefined)
         io.out(`        ${io.paint('cyan', 'help')}: ${help}`);
 }
@@ -796,7 +768,7 @@ function attempt(name, look) {
         return { name, ...look() };
     }
     catch (error) {
-        return { name, state: 'broken', detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(error) };
+        return { name, state: 'broken', detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(error) };
     }
 }
 function platform() {
@@ -835,11 +807,11 @@ async function client(io) {
         const help = process.platform === 'linux' && process.arch === 'arm64' && pageSize() !== '4096'
             ? 'if it aborts over the page size, add `kernel=kernel8.img` to config.txt'
             : 'install it with `npm install @anthropic-ai/claude-code@2.1.329`';
-        return { name: 'client', state: 'broken', detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(error), help };
+        return { name: 'client', state: 'broken', detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(error), help };
     }
 }
 function isolation(io) {
-    if ((0,_run_isolation_js__WEBPACK_IMPORTED_MODULE_11__/* .canIsolate */ .Y)(io.environment))
+    if ((0,_run_isolation_js__WEBPACK_IMPORTED_MODULE_12__/* .canIsolate */ .Y)(io.environment))
         return {
             name: 'isolation',
             state: 'ok',
@@ -854,20 +826,20 @@ function isolation(io) {
 }
 function keys(io) {
     return attempt('keys', () => {
-        const opened = (0,_adapters_store_keys_js__WEBPACK_IMPORTED_MODULE_7__.openKeys)(io.environment);
+        const opened = (0,_adapters_store_keys_js__WEBPACK_IMPORTED_MODULE_8__.openKeys)(io.environment);
         return {
             state: 'ok',
-            detail: `${(0,_audit_dsse_js__WEBPACK_IMPORTED_MODULE_8__/* .keyId */ .xs)(opened.signing)} (${opened.anchor === 'key-on-host' ? (0,_adapters_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .configFolder */ .v)(io.environment) : '$AGENT_BOUNCER_SIGNING_KEY'})`,
+            detail: `${(0,_audit_dsse_js__WEBPACK_IMPORTED_MODULE_9__/* .keyId */ .xs)(opened.signing)} (${opened.anchor === 'key-on-host' ? (0,_adapters_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .configFolder */ .v)(io.environment) : '$AGENT_BOUNCER_SIGNING_KEY'})`,
         };
     });
 }
 function policy(io) {
     return attempt('policy', () => {
-        const file = (0,_adapters_policy_files_js__WEBPACK_IMPORTED_MODULE_6__/* .policyFile */ .Xd)(undefined, io.cwd);
-        const compiled = (0,_adapters_policy_files_js__WEBPACK_IMPORTED_MODULE_6__/* .compileFile */ .s5)(file);
+        const files = (0,_adapters_policy_places_js__WEBPACK_IMPORTED_MODULE_7__/* .tierFiles */ .eC)({}, io.cwd, io.environment);
+        const compiled = (0,_adapters_policy_files_js__WEBPACK_IMPORTED_MODULE_6__/* .compileFiles */ .rJ)(files);
         return {
             state: 'ok',
-            detail: `${compiled.policy.name}: ${compiled.policy.rules?.length ?? 0} rules, digest ${compiled.digest.slice(0, 12)} (${file})`,
+            detail: `${compiled.policy.name}: ${compiled.policy.rules?.length ?? 0} rules, digest ${compiled.digest.slice(0, 12)} (${_policy_policy_file_js__WEBPACK_IMPORTED_MODULE_16__/* .tiers */ .c.flatMap(tier => files[tier] ?? []).join(', ')})`,
         };
     });
 }
@@ -880,7 +852,7 @@ async function scanners() {
         return {
             name: 'scanners',
             state: 'broken',
-            detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(error),
+            detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(error),
             help: 'the package is incomplete; install it again',
         };
     }
@@ -908,7 +880,7 @@ async function probe(io) {
         };
     }
     catch (error) {
-        return { name: 'probe', state: 'broken', detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(error) };
+        return { name: 'probe', state: 'broken', detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(error) };
     }
 }
 
@@ -919,7 +891,9 @@ async function probe(io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ tightenOption),
 /* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   TL: () => (/* binding */ noOrganisationOption),
 /* harmony export */   eJ: () => (/* binding */ organisationOption),
 /* harmony export */   uN: () => (/* binding */ policyOption)
 /* harmony export */ });
@@ -929,13 +903,21 @@ async function probe(io) {
 function formatOption(formats) {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print').choices(formats).default(formats[0]);
 }
-/** `--organisation`, the same everywhere. */
-function organisationOption() {
-    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--organisation <file>', 'the policy of the tier above, which the other may only tighten').env('AGENT_BOUNCER_ORGANISATION');
-}
 /** `--policy`, the same everywhere. */
 function policyOption() {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--policy <file>', 'policy file or pack name (default: policy.yaml here, else the pack `default`)');
+}
+/** `--organisation`, the same everywhere. */
+function organisationOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--organisation <file>', 'the policy of the tier above, which the others may only tighten (default: organisation.yaml of this machine or user, else $AGENT_BOUNCER_ORGANISATION)');
+}
+/** `--no-organisation`, for commands that only look. */
+function noOrganisationOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--no-organisation', 'leave out the tier above, also where this machine has one');
+}
+/** `--tighten`, the same everywhere. */
+function tightenOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--tighten <file>', 'a policy for one run, which may only tighten the others');
 }
 
 

@@ -160,8 +160,8 @@ function gitCommand(name, flag, target) {
     return `git ${name} ${flag}${quoted(target)}`;
 }
 
-// EXTERNAL MODULE: ./lib/policy/compile.js + 8 modules
-var compile = __webpack_require__(5993);
+// EXTERNAL MODULE: ./lib/policy/compile.js + 9 modules
+var compile = __webpack_require__(2084);
 // EXTERNAL MODULE: ./lib/policy/lint/inclusion.js
 var inclusion = __webpack_require__(268);
 ;// CONCATENATED MODULE: ./lib/policy/diff/rules.js
@@ -557,6 +557,9 @@ function addDiff(program, io, done) {
         .argument('<old>', 'the policy as it was, by path or pack name')
         .argument('<new>', 'the policy as it is to be')
         .option('--replay <log...>', 'also decide the calls of these logs with both: bundles, `events.jsonl`, or JSON Lines as `policy decide` reads them')
+        .addOption((0,options/* organisationOption */.eJ)())
+        .addOption((0,options/* noOrganisationOption */.TL)())
+        .addOption((0,options/* tightenOption */.B0)())
         .addOption((0,options/* formatOption */.Bx)(['terminal', 'markdown', 'json']))
         .addHelpText('after', (0,help/* guide */.R)({
         notes: [
@@ -565,11 +568,14 @@ function addDiff(program, io, done) {
         examples: [
             'git show main:policy.yaml > /tmp/old.yaml && policy diff /tmp/old.yaml policy.yaml --format markdown',
             'policy diff default policy.yaml --replay out/*',
+            'policy diff old.yaml policy.yaml --organisation ../organisation.yaml',
+            'policy diff old-organisation.yaml organisation.yaml --no-organisation',
         ],
         exits: { 0: 'nothing is loosened', 2: 'something is loosened, or that cannot be ruled out' },
     }))
         .action((old, now, options) => {
-        const [before, after] = [(0,policies/* openPolicy */.tX)(old, io.cwd), (0,policies/* openPolicy */.tX)(now, io.cwd)];
+        const open = (policy) => (0,policies/* openPolicy */.tX)({ ...options, policy }, io);
+        const [before, after] = [open(old), open(now)];
         const found = diffPolicies(before.compiled, after.compiled, interpret/* interpret */.U, (0,policy_places/* today */.Ec)());
         const clean = (0,cli_replayed/* cleaner */.ZS)((0,redact/* createRedactor */.l)((0,keys.openKeys)(io.environment).fingerprint));
         const diff = { ...found, changes: clean(found.changes) };
@@ -608,7 +614,7 @@ function replay(old, now, logs, io, clean) {
 /* harmony export */   tG: () => (/* binding */ kindsOf),
 /* harmony export */   x0: () => (/* binding */ coversMatcher)
 /* harmony export */ });
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5993);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2084);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6298);
 /* harmony import */ var _path_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7631);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3506);

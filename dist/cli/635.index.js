@@ -306,6 +306,8 @@ function addExplain(program, io, done) {
         .argument('<call>', '`git push --force` (a Bash command), `Read: /etc/hosts`, or JSON {"tool_name", "tool_input"}')
         .addOption((0,options/* policyOption */.uN)())
         .addOption((0,options/* organisationOption */.eJ)())
+        .addOption((0,options/* noOrganisationOption */.TL)())
+        .addOption((0,options/* tightenOption */.B0)())
         .option('--cwd <folder>', 'where the call would run; also the workspace', '.')
         .option('--tree', 'show how a command is read, part by part')
         .option('--question', 'show the whole document that the adjudicator would be given')
@@ -322,7 +324,7 @@ function addExplain(program, io, done) {
         .action(async (text, options) => {
         const cwd = (0,external_node_path_.resolve)(io.cwd, options.cwd);
         const call = readCall(text, cwd);
-        const opened = (0,policies/* openPolicy */.tX)(options.policy, io.cwd, options.organisation);
+        const opened = (0,policies/* openPolicy */.tX)(options, io);
         const { fingerprint } = (0,keys.openKeys)(io.environment);
         const redactor = (0,redact/* createRedactor */.l)(fingerprint);
         const { seen, stages } = examine(call, opened, fingerprint);
@@ -688,8 +690,9 @@ function isPath(operation) {
     return operation.kind === 'read' || operation.kind === 'write' || operation.kind === 'delete';
 }
 const wildcard = /[*?[\]]/;
-function resolved({ written, ...operation }, realPath) {
-    const named = written ?? operation.path;
+function resolved(given, realPath) {
+    const operation = given.written === undefined ? given : withoutWritten(given);
+    const named = given.written ?? given.path;
     const cut = knownLength(operation, named);
     const rest = named.slice(cut);
     const folder = realPath(named.slice(0, cut) || '/');
@@ -702,6 +705,9 @@ function resolved({ written, ...operation }, realPath) {
         };
     const real = rest === '' ? folder : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(`${folder}/${rest}`);
     return real === operation.path ? operation : { ...operation, path: real, alias: operation.path };
+}
+function withoutWritten({ written: _written, ...operation }) {
+    return operation;
 }
 /** How much of a path can be resolved: before a wildcard, only the folder. */
 function knownLength({ kind, glob, contents }, path) {

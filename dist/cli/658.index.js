@@ -200,7 +200,7 @@ function addSeal(audit, io, done) {
         .addHelpText('after', (0,_help_js__WEBPACK_IMPORTED_MODULE_15__/* .guide */ .R)({ examples: ['policy audit seal out/run-20261121T110127Z-6f2a1c'], exits: { 0: 'sealed' } }))
         .action(async (path) => {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(io.cwd, path);
-        const { sealAbandoned } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(196), __webpack_require__.e(19), __webpack_require__.e(280), __webpack_require__.e(907), __webpack_require__.e(328), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 5273));
+        const { sealAbandoned } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(196), __webpack_require__.e(19), __webpack_require__.e(280), __webpack_require__.e(907), __webpack_require__.e(328), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 5273));
         const sealed = sealAbandoned(folder, (0,_adapters_store_keys_js__WEBPACK_IMPORTED_MODULE_5__.openKeys)(io.environment));
         io.out(`${io.paint('green', 'sealed')} ${sealed.manifest.run}: ${sealed.manifest.outcome}`);
         io.out(`bundle: ${folder}`);
@@ -215,7 +215,9 @@ function addSeal(audit, io, done) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ tightenOption),
 /* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   TL: () => (/* binding */ noOrganisationOption),
 /* harmony export */   eJ: () => (/* binding */ organisationOption),
 /* harmony export */   uN: () => (/* binding */ policyOption)
 /* harmony export */ });
@@ -225,13 +227,21 @@ function addSeal(audit, io, done) {
 function formatOption(formats) {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print').choices(formats).default(formats[0]);
 }
-/** `--organisation`, the same everywhere. */
-function organisationOption() {
-    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--organisation <file>', 'the policy of the tier above, which the other may only tighten').env('AGENT_BOUNCER_ORGANISATION');
-}
 /** `--policy`, the same everywhere. */
 function policyOption() {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--policy <file>', 'policy file or pack name (default: policy.yaml here, else the pack `default`)');
+}
+/** `--organisation`, the same everywhere. */
+function organisationOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--organisation <file>', 'the policy of the tier above, which the others may only tighten (default: organisation.yaml of this machine or user, else $AGENT_BOUNCER_ORGANISATION)');
+}
+/** `--no-organisation`, for commands that only look. */
+function noOrganisationOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--no-organisation', 'leave out the tier above, also where this machine has one');
+}
+/** `--tighten`, the same everywhere. */
+function tightenOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--tighten <file>', 'a policy for one run, which may only tighten the others');
 }
 
 

@@ -2,38 +2,6 @@ export const id = 756;
 export const ids = [756];
 export const modules = {
 
-/***/ 6729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ configFolder),
-/* harmony export */   y: () => (/* binding */ stateFolder)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/**
- * A folder of the user as the XDG Base Directory specification has it: a variable that is empty or not absolute counts
- * as unset. Otherwise keys and logs would lie wherever a command was started.
- */
-function baseFolder(environment, variable, ...otherwise) {
-    const given = environment[variable] ?? '';
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) ? given : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ...otherwise);
-}
-/** Where keys of this host are kept: `$AGENT_BOUNCER_HOME`, or `agent-bouncer` in the user's configuration folder. */
-function configFolder(environment = process.env) {
-    const own = environment['AGENT_BOUNCER_HOME'] ?? '';
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(own) ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(baseFolder(environment, 'XDG_CONFIG_HOME', '.config'), 'agent-bouncer');
-}
-/** Where evidence and the logs of local sessions are kept. */
-function stateFolder(environment = process.env) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(baseFolder(environment, 'XDG_STATE_HOME', '.local', 'state'), 'agent-bouncer');
-}
-
-
-/***/ }),
-
 /***/ 756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -61,10 +29,10 @@ var errors = __webpack_require__(452);
 var interpret = __webpack_require__(3633);
 // EXTERNAL MODULE: ./lib/operation.js
 var operation = __webpack_require__(4250);
-// EXTERNAL MODULE: ./lib/shell/interpret.js + 25 modules
-var shell_interpret = __webpack_require__(6830);
-// EXTERNAL MODULE: ./lib/shell/programs/index.js + 211 modules
-var programs = __webpack_require__(9699);
+// EXTERNAL MODULE: ./lib/shell/interpret.js + 30 modules
+var shell_interpret = __webpack_require__(2161);
+// EXTERNAL MODULE: ./lib/shell/programs/index.js + 174 modules
+var programs = __webpack_require__(1055);
 // EXTERNAL MODULE: ./lib/interpret/tools.js
 var tools = __webpack_require__(2026);
 ;// CONCATENATED MODULE: ./lib/interpret/knowledge.js
@@ -122,8 +90,8 @@ function flagsBelow({ flags = '', values = {}, subcommands = {} }) {
     return [...own.map(flag => flag.replace(/=$/, '')), ...Object.values(subcommands).flatMap(flagsBelow)];
 }
 
-// EXTERNAL MODULE: ./lib/policy/compile.js + 8 modules
-var compile = __webpack_require__(5993);
+// EXTERNAL MODULE: ./lib/policy/compile.js + 9 modules
+var compile = __webpack_require__(2084);
 // EXTERNAL MODULE: ./lib/policy/exception.js
 var exception = __webpack_require__(3887);
 ;// CONCATENATED MODULE: ./lib/policy/lint/proof.js
@@ -200,8 +168,6 @@ function matching(rule, all) {
 var json = __webpack_require__(6413);
 // EXTERNAL MODULE: ./lib/schema-problem.js
 var schema_problem = __webpack_require__(874);
-// EXTERNAL MODULE: ./lib/yaml-file.js + 1 modules
-var yaml_file = __webpack_require__(4567);
 // EXTERNAL MODULE: ./lib/policy/examples.js
 var examples = __webpack_require__(4507);
 // EXTERNAL MODULE: ./lib/policy/policy.js
@@ -794,7 +760,6 @@ function emptiness(rule) {
 
 
 
-
 /** Every check. To add one, add its file and its line here. */
 const lint_checks = [
     shadows,
@@ -812,15 +777,14 @@ const lint_checks = [
  */
 function lintPolicy(input) {
     const { loaded, compiled, interpret, knowledge } = input;
-    const file = loaded.files.find(source => input.file === undefined || source.file === input.file);
-    if (file === undefined)
+    const yaml = loaded.yamlOf(input.file ?? loaded.files[0]?.file ?? '');
+    if (yaml === undefined)
         return [];
-    const yaml = (0,yaml_file/* readYaml */.gM)(file);
     const { policy } = compiled ?? loaded;
     const rules = policy.rules ?? [];
     const context = {
         rules,
-        own: rules.filter(rule => loaded.placeOf(rule.id).file === file.file),
+        own: rules.filter(rule => loaded.placeOf(rule.id).file === yaml.file),
         excepted: (policy.exceptions ?? []).map(exception => exception.rule),
         lists: policy.lists ?? {},
         ownLists: (0,json/* isObject */.Gv)(yaml.value) && (0,json/* isObject */.Gv)(yaml.value['lists']) ? Object.keys(yaml.value['lists']) : [],
@@ -926,6 +890,8 @@ function addCheck(program, io, done) {
         .option('--strict', 'take warnings for errors')
         .option('--coverage', 'show which rules the examples exercise, and the calls of --log')
         .addOption((0,options/* organisationOption */.eJ)())
+        .addOption((0,options/* noOrganisationOption */.TL)())
+        .addOption((0,options/* tightenOption */.B0)())
         .option('--log <log...>', 'with --coverage: bundles, `events.jsonl`, or JSON Lines as `policy decide` reads them')
         .addOption((0,options/* formatOption */.Bx)(['terminal', 'json']))
         .addHelpText('after', (0,help/* guide */.R)({
@@ -933,7 +899,7 @@ function addCheck(program, io, done) {
             'policy check',
             'policy check --strict default policies/*.yaml --format json',
             'policy check policy.yaml --coverage --log out/*',
-            'policy check --organisation /etc/agent-bouncer/policy.yaml',
+            'policy check --organisation ../organisation.yaml',
         ],
         exits: {
             0: 'all are valid',
@@ -942,7 +908,7 @@ function addCheck(program, io, done) {
     }))
         .action((files, options) => {
         const given = files.length > 0 ? files : [undefined];
-        const results = given.map(file => checkOne((0,policy_places/* policyFile */.Xd)(file, io.cwd), options, io));
+        const results = given.map(file => checkOne((0,policy_places/* tierFiles */.eC)({ ...options, policy: file }, io.cwd, io.environment), options, io));
         if (options.format === 'json')
             io.out(JSON.stringify({ policies: results }, null, 2));
         else
@@ -961,19 +927,20 @@ function addCheck(program, io, done) {
 }
 function printGood(result, { out, paint, cwd }) {
     const name = (0,external_node_path_.relative)(cwd, result.file) || result.file;
-    out(`${paint('green', 'ok')} ${name}: ${result.rules} rules, ${result.examples} examples hold, digest ${result.digest.slice(0, 12)}`);
+    const above = result.organisation === undefined ? '' : ` under ${(0,external_node_path_.relative)(cwd, result.organisation)}`;
+    out(`${paint('green', 'ok')} ${name}${above}: ${result.rules} rules, ${result.examples} examples hold, digest ${result.digest.slice(0, 12)}`);
     if (result.coverage)
         out(renderCoverage(result.coverage, paint));
 }
-function checkOne(file, options, io) {
+function checkOne(files, options, io) {
+    const file = files.repository;
     try {
-        const { organisation } = options;
-        const above = organisation === undefined ? undefined : (0,policy_places/* policyFile */.Xd)(organisation, io.cwd);
-        const loaded = (0,policy_files/* loadFiles */.aY)({ organisation: above, repository: file });
-        const compiled = compiledOr(loaded);
-        const found = mistakesIn(file, loaded, compiled, options.strict === true);
+        const loaded = (0,policy_files/* loadFiles */.aY)(files);
+        const read = readingOnce();
+        const compiled = compiledOr(loaded, read);
+        const found = mistakesIn(files, loaded, read, compiled, options.strict === true);
         if ('digest' in compiled && found.every(({ severity }) => severity === 'warning'))
-            return good({ file, loaded, compiled }, found, options, io);
+            return good({ files, loaded, compiled }, found, options, io);
         return { file, problems: found };
     }
     catch (error) {
@@ -982,11 +949,11 @@ function checkOne(file, options, io) {
         throw error;
     }
 }
-function compiledOr(loaded) {
+function compiledOr(loaded, read) {
     try {
         // The catalogue is read only where a rule names something of it.
         const named = (loaded.policy.rules ?? []).some(({ activities = [] }) => activities.length > 0);
-        return (0,compile/* compilePolicy */.C_)(loaded, interpret/* interpret */.U, named ? { activities: activityIds() } : {});
+        return (0,compile/* compilePolicy */.C_)(loaded, read, named ? { activities: activityIds() } : {});
     }
     catch (error) {
         if (error instanceof errors/* InputError */.dz)
@@ -994,12 +961,22 @@ function compiledOr(loaded) {
         throw error;
     }
 }
+/** Compiling a policy and looking for mistakes in it read the same examples. */
+function readingOnce() {
+    const known = new Map();
+    return (call, context) => {
+        const key = JSON.stringify([call.tool, call.input]);
+        const operations = known.get(key) ?? (0,interpret/* interpret */.U)(call, context);
+        known.set(key, operations);
+        return operations;
+    };
+}
 function activityIds() {
     return (0,load/* loadCatalog */.a)((0,catalog/* catalogFiles */.t)()).activities.map(({ id }) => id);
 }
-function mistakesIn(file, loaded, compiled, strict) {
+function mistakesIn({ repository, run }, loaded, read, compiled, strict) {
     const whole = 'digest' in compiled ? { compiled } : {};
-    const warnings = lintPolicy({ loaded, file, ...whole, interpret: interpret/* interpret */.U, knowledge: knowledge });
+    const warnings = [repository, ...(run === undefined ? [] : [run])].flatMap(file => lintPolicy({ loaded, file, ...whole, interpret: read, knowledge: knowledge }));
     return [
         ...('digest' in compiled ? [] : compiled.problems),
         ...(0,exception/* expiredExceptions */.WC)(loaded, (0,policy_places/* today */.Ec)()),
@@ -1008,10 +985,12 @@ function mistakesIn(file, loaded, compiled, strict) {
 }
 function good(opened, warnings, options, io) {
     const { policy, digest } = opened.compiled;
+    const { organisation } = opened.files;
     const rules = policy.rules ?? [];
     const examples = rules.flatMap(rule => [...rule.examples.match, ...(rule.examples.no_match ?? [])]);
     return {
-        file: opened.file,
+        file: opened.files.repository,
+        ...(organisation === undefined ? {} : { organisation }),
         name: policy.name,
         digest,
         rules: rules.length,
@@ -1036,7 +1015,9 @@ function coverageOf({ compiled }, logs, io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ tightenOption),
 /* harmony export */   Bx: () => (/* binding */ formatOption),
+/* harmony export */   TL: () => (/* binding */ noOrganisationOption),
 /* harmony export */   eJ: () => (/* binding */ organisationOption),
 /* harmony export */   uN: () => (/* binding */ policyOption)
 /* harmony export */ });
@@ -1046,13 +1027,21 @@ function coverageOf({ compiled }, logs, io) {
 function formatOption(formats) {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print').choices(formats).default(formats[0]);
 }
-/** `--organisation`, the same everywhere. */
-function organisationOption() {
-    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--organisation <file>', 'the policy of the tier above, which the other may only tighten').env('AGENT_BOUNCER_ORGANISATION');
-}
 /** `--policy`, the same everywhere. */
 function policyOption() {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--policy <file>', 'policy file or pack name (default: policy.yaml here, else the pack `default`)');
+}
+/** `--organisation`, the same everywhere. */
+function organisationOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--organisation <file>', 'the policy of the tier above, which the others may only tighten (default: organisation.yaml of this machine or user, else $AGENT_BOUNCER_ORGANISATION)');
+}
+/** `--no-organisation`, for commands that only look. */
+function noOrganisationOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--no-organisation', 'leave out the tier above, also where this machine has one');
+}
+/** `--tighten`, the same everywhere. */
+function tightenOption() {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--tighten <file>', 'a policy for one run, which may only tighten the others');
 }
 
 
@@ -1213,8 +1202,8 @@ function wholeCall(recorded) {
 
 // EXTERNAL MODULE: ./lib/interpret/interpret.js + 1 modules
 var interpret = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/policy/compile.js + 8 modules
-var compile = __webpack_require__(5993);
+// EXTERNAL MODULE: ./lib/policy/compile.js + 9 modules
+var compile = __webpack_require__(2084);
 // EXTERNAL MODULE: ./lib/policy/diff/standing.js
 var standing = __webpack_require__(7658);
 ;// CONCATENATED MODULE: ./lib/cli/policies.js
@@ -1229,11 +1218,11 @@ var standing = __webpack_require__(7658);
 
 
 
-/** Reads and compiles what `--policy` or an argument names. Throws `InputError` with every problem. */
-function openPolicy(given, cwd, organisation) {
-    const files = (0,policy_places/* tierFiles */.eC)({ policy: given, organisation }, cwd);
+/** Reads and compiles what the options or an argument name. Throws `InputError` with every problem. */
+function openPolicy(given, { cwd, environment }) {
+    const files = (0,policy_places/* tierFiles */.eC)(given, cwd, environment);
     const loaded = (0,policy_files/* loadFiles */.aY)(files);
-    return { file: files.repository, loaded, compiled: (0,compile/* compilePolicy */.C_)(loaded, interpret/* interpret */.U) };
+    return { files, loaded, compiled: (0,compile/* compilePolicy */.C_)(loaded, interpret/* interpret */.U) };
 }
 /** As large as a whole bundle may be. */
 const maxLogBytes = 1024 * 1024 * 1024;
@@ -1304,7 +1293,7 @@ function directionOf(from, to) {
 /* harmony export */   tG: () => (/* binding */ kindsOf),
 /* harmony export */   x0: () => (/* binding */ coversMatcher)
 /* harmony export */ });
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5993);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2084);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6298);
 /* harmony import */ var _path_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7631);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3506);

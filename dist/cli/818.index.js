@@ -34,6 +34,9 @@ function addReplay(program, io, done) {
         .description('Decides the calls of logs with a policy: how often each rule decides, and which calls are decided otherwise than they were. Nothing is run, and no file of this machine plays a part.')
         .argument('<logs...>', 'bundles, `events.jsonl`, or JSON Lines as `policy decide` reads them')
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOption */ .uN)())
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .organisationOption */ .eJ)())
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .noOrganisationOption */ .TL)())
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .tightenOption */ .B0)())
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOption */ .Bx)(['terminal', 'json']))
         .addHelpText('after', (0,_help_js__WEBPACK_IMPORTED_MODULE_6__/* .guide */ .R)({
         notes: [
@@ -44,7 +47,7 @@ function addReplay(program, io, done) {
         exits: { 0: 'no call passes now that did not pass by rule', 2: 'some do' },
     }))
         .action((logs, options) => {
-        const { compiled } = (0,_policies_js__WEBPACK_IMPORTED_MODULE_5__/* .openPolicy */ .tX)(options.policy, io.cwd);
+        const { compiled } = (0,_policies_js__WEBPACK_IMPORTED_MODULE_5__/* .openPolicy */ .tX)(options, io);
         const { calls, lost } = (0,_policies_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogs */ .o_)(logs, io.cwd);
         const decide = (0,_policies_js__WEBPACK_IMPORTED_MODULE_5__/* .createDecider */ .$1)(compiled, io);
         const said = calls.map(past => decide(past.call, past.workspace).said);

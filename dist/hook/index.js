@@ -112,7 +112,7 @@ async function readEvent() {
 try {
     if (!someoneListens())
         throw new Error('nobody reads the answer');
-    const { answerLocalHook } = await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
+    const { answerLocalHook } = await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8375));
     const answer = JSON.stringify(await answerLocalHook(await readEvent(), process.env));
     process.stdout.write(answer, error => {
         if (!error)

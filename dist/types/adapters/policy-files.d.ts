@@ -1,11 +1,6 @@
 import { type CompiledPolicy } from '../policy/compile.ts';
 import { type LoadedPolicy } from '../policy/load.ts';
-import { type Tier } from '../policy/policy-file.ts';
-export { localScope, policyFile, policyNames } from './policy-places.ts';
-/** The policy file of each tier that has one; the repository always has. */
-export type TierFiles = Readonly<Partial<Record<Tier, string | undefined>>> & {
-    readonly repository: string;
-};
+import type { TierFiles } from './policy-places.ts';
 /** Reads the policies of the tiers as one. Throws `InputError` with every problem. */
 export declare function loadFiles(files: TierFiles): LoadedPolicy;
 /** Reads and compiles policies, examples included. Throws `InputError` with every problem. */

@@ -1,3 +1,4 @@
+import { type TierFiles, type TierOptions } from '../adapters/policy-places.ts';
 import { type LostCall, type PastCall } from '../audit/past-calls.ts';
 import { interpret } from '../interpret/interpret.ts';
 import { type BoundPolicy, type CompiledPolicy } from '../policy/compile.ts';
@@ -7,12 +8,12 @@ import type { ToolCall } from '../tool-call.ts';
 import type { Io } from './io.ts';
 /** A policy, and where its rules are written. */
 export interface OpenPolicy {
-    readonly file: string;
+    readonly files: TierFiles;
     readonly loaded: LoadedPolicy;
     readonly compiled: CompiledPolicy;
 }
-/** Reads and compiles what `--policy` or an argument names. Throws `InputError` with every problem. */
-export declare function openPolicy(given: string | undefined, cwd: string, organisation?: string): OpenPolicy;
+/** Reads and compiles what the options or an argument name. Throws `InputError` with every problem. */
+export declare function openPolicy(given: TierOptions, { cwd, environment }: Io): OpenPolicy;
 /** The calls of logs, in their order. A folder is a bundle, and its `events.jsonl` is meant. */
 export declare function readLogs(files: readonly string[], cwd: string): {
     calls: readonly PastCall[];

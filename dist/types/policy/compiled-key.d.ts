@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts';
+import type { PathIndex } from './path-index.ts';
 import type { Check } from './subject.ts';
 import type { Scope } from './variables.ts';
 /** One sentence on what is wrong with a key, with its value, or with one of its values. */
@@ -7,4 +8,4 @@ export type KeyFault = Pick<Problem, 'code' | 'message' | 'help'> & {
     readonly at?: 'key';
 };
 /** A key's value that has been read and waits for its variables. */
-export type CompiledKey = (scope: Scope) => Check;
+export type CompiledKey = (scope: Scope, paths: PathIndex) => Check;

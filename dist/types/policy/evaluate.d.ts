@@ -1,4 +1,4 @@
-import type { Operation, OperationKind } from '../operation.ts';
+import type { Operation } from '../operation.ts';
 import type { Effect, Exception, Rule } from './policy.ts';
 import { type Check } from './subject.ts';
 /** One rule that matched one operation of a call. */
@@ -39,5 +39,5 @@ export interface BoundRule {
 }
 /** True when nothing but rules in audit mode stands against the call: it is let through, and recorded as such. */
 export declare function passesByAudit({ effect, open, audited }: Evaluation): boolean;
-/** Asks every rule about every operation; the strictest answer counts for the call. */
-export declare function evaluate(byKind: ReadonlyMap<OperationKind, readonly BoundRule[]>, operations: readonly Operation[], tool: string): Evaluation;
+/** Asks every rule that may concern it about every operation; the strictest answer counts for the call. */
+export declare function evaluate(rulesAbout: (operation: Operation) => readonly BoundRule[], operations: readonly Operation[], tool: string): Evaluation;

@@ -1,5 +1,5 @@
 import { type Place, type Problem } from '../errors.ts';
-import { type SourceText } from '../yaml-file.ts';
+import { type SourceText, type YamlFile } from '../yaml-file.ts';
 import { type Policy } from './policy.ts';
 import { type Tier } from './policy-file.ts';
 /** Finds what `extends: NAME` means for a file; throws `InputError` when there is no such pack or file. */
@@ -8,6 +8,8 @@ export type ResolveExtends = (reference: string, from: SourceText) => SourceText
 export interface LoadedPolicy {
     readonly policy: Policy;
     readonly files: readonly SourceText[];
+    /** A file as it was parsed; nothing when it is none of these. */
+    yamlOf(file: string): YamlFile | undefined;
     /** What is wrong with it although the rest can be looked at; compiling throws these with its own. */
     readonly problems: readonly Problem[];
     /** The place of a rule, or of one of its parts. */

@@ -1,11 +1,13 @@
 import type { OperationKind } from '../operation.ts';
 import type { KeyFault } from './compiled-key.ts';
+import { type PathIndex } from './path-index.ts';
 import { type Matcher } from './policy.ts';
 import type { Check } from './subject.ts';
 import type { Lists, Scope } from './variables.ts';
 /** A matcher that has been read but not yet been given its variables. */
 export interface MatcherTemplate {
-    bind(scope: Scope): Check;
+    /** Matchers that are bound to one index look a path up together. */
+    bind(scope: Scope, paths?: PathIndex): Check;
 }
 type Fault = KeyFault & {
     readonly key: string;

@@ -1,10 +1,8 @@
-/** One piece of a name of which only the pattern is known: a letter, any one letter, or any text. */
-type Token = {
-    readonly letter: string;
-} | 'any' | 'text';
-/** What a segment of a path can be: a name, or names of a shape. */
-export type Segment = string | readonly Token[];
-/** Reads a segment of a path with the shell's wildcards; one without is its name. */
+/** What a segment of a path can be: a name, or names of a shape, written with `*` and `?`. */
+export type Segment = string | {
+    readonly shape: string;
+};
+/** Reads a segment of a path with the shell's wildcards; one without is its name. A bracket may be any one letter. */
 export declare function readSegment(text: string): Segment;
 /** True when every name that the segment can be matches the rule's segment, in which `*` and `?` are wildcards. */
 export declare function coversSegment(rule: string, segment: Segment): boolean;
@@ -16,4 +14,3 @@ export type Table = (i: number, j: number) => boolean;
 export declare function tableOf(rows: number, columns: number, step: (from: Table, i: number, j: number) => boolean): Table;
 /** Whether both texts as a whole go together. */
 export declare function fits(...question: Parameters<typeof tableOf>): boolean;
-export {};

@@ -10,6 +10,10 @@ export interface Arg {
     readonly tree?: boolean;
     /** True when an unquoted expansion may leave no word, or several of any text. */
     readonly many?: boolean;
+    /** Of a text that is not known, what is left of it where everything unknown in it is nothing; absent for nothing. */
+    readonly rest?: string;
+    /** True when a text that is not known is more than nothing: `${x:?}`. */
+    readonly filled?: boolean;
     /** True for an integer that is only known at run time. */
     readonly number?: boolean;
     /** True when a pattern stands for exactly one word, which the shell does not fill in again. */
@@ -22,6 +26,8 @@ export interface Arg {
     readonly items?: readonly Arg[];
     /** True for an array whose subscripts are texts, not arithmetic. */
     readonly keyed?: boolean;
+    /** True for what a variable holds when that comes from a secret of the environment. */
+    readonly secret?: boolean;
     /**
      * The names it stands for when none of them is an option. A word that starts with a wildcard may become any file's
      * name, `--checkpoint-action=exec=sh` included; only programs that no option makes worse take it for names.
@@ -34,6 +40,8 @@ export declare function globArg(text: string): Arg;
 export declare const dynamicArg: Arg;
 /** The same without quotes: no word, one, or several. */
 export declare const dynamicWords: Arg;
+/** One word that is certainly more than nothing. */
+export declare const filledArg: Arg;
 export declare const numberArg: Arg;
 /** A name that is only known at run time: without a slash, no option, not `.` or `..`. */
 export declare const nameArg: Arg;

@@ -49,6 +49,8 @@ export interface Recording {
     functions: Functions;
     /** True once the shell may have gone elsewhere. */
     moved: boolean;
+    /** What the command line itself put into files, by their paths. */
+    readonly texts: Map<string, string>;
     /** Names that cannot be assigned any more. */
     readonly frozen: Set<string>;
 }

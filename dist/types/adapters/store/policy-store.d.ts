@@ -1,5 +1,5 @@
 import type { CompiledPolicy } from '../../policy/compile.ts';
-import { type Some } from '../../policy/policy.ts';
+import type { TierFiles } from '../policy-places.ts';
 /** Where compiled policies are kept, and what vouches for them. */
 export interface PolicyStore {
     /** A folder that no agent can write: below the state folder. */
@@ -8,9 +8,9 @@ export interface PolicyStore {
     readonly seal: (text: string) => string;
 }
 /**
- * The policy that was compiled from these files before (one, or one for each tier); nothing when there is none, or any
- * doubt about it: then it has to be compiled. Never throws.
+ * The policy that was compiled from these files before; nothing when there is none, or any doubt about it: then it has
+ * to be compiled. Never throws.
  */
-export declare function findCompiled(files: Some<string>, store: PolicyStore): CompiledPolicy | undefined;
+export declare function findCompiled(files: TierFiles, store: PolicyStore): CompiledPolicy | undefined;
 /** Keeps a compiled policy for the next process; without a place to keep it, nothing is lost but time. */
-export declare function keepCompiled(files: Some<string>, compiled: CompiledPolicy, store: PolicyStore): void;
+export declare function keepCompiled(files: TierFiles, compiled: CompiledPolicy, store: PolicyStore): void;

@@ -26,8 +26,14 @@ export interface Learned {
     /** How many of the approvals the rules would have spared. */
     readonly spared: number;
 }
+export interface LearnOptions {
+    /** How often something must have been approved. */
+    readonly least: number;
+    /** Whether paths that lie in one folder of the workspace stand for that folder: broader than what was seen. */
+    readonly folders?: boolean | undefined;
+}
 /**
- * Rules from repeated approvals, each as narrow as what was seen. Every rule is compiled with its examples before it is
+ * Rules from repeated approvals, each as narrow as what was seen, unless folders are asked for. Every rule is compiled with its examples before it is
  * proposed; none is made for what could run anything, for wildcards, or for what was not understood.
  */
-export declare function learnRules(all: readonly Approval[], compiled: CompiledPolicy, interpret: Interpret, least: number): Learned;
+export declare function learnRules(all: readonly Approval[], compiled: CompiledPolicy, interpret: Interpret, { least, folders }: LearnOptions): Learned;

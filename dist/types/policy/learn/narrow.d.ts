@@ -12,5 +12,5 @@ export interface Narrow {
 export declare function narrow(operation: Operation, tool: string): Narrow | {
     readonly why: string;
 };
-/** The matcher that fits these operations, which have one key, and no other but where all share a folder. */
-export declare function matcherOf(operations: readonly Operation[], tool: string): Matcher | undefined;
+/** The matcher that fits these operations, which have one key, and no other; with `folders`, all of the one they share. */
+export declare function matcherOf(operations: readonly Operation[], tool: string, folders: boolean): Matcher | undefined;

@@ -11,6 +11,8 @@ export declare class Cursor {
     get done(): boolean;
     /** Takes what the expression matches here. */
     take(pattern: RegExp): string | undefined;
+    /** The same without saying what it was. */
+    skip(pattern: RegExp): boolean;
     match(pattern: RegExp): RegExpExecArray | undefined;
     /** Whether no operator can begin here. */
     get atClosing(): boolean;

@@ -1,5 +1,4 @@
-import type { Member } from './library.ts';
-import type { Call } from './machine.ts';
+import type { Call, Member } from './machine.ts';
 import { type Value } from './value.ts';
 /** What a call gives, when that is more than plain data. */
 type Gives = (call: Call) => Value;

@@ -1,10 +1,9 @@
 import type { Operation } from '../../operation.ts';
 import type { Arg } from '../arg.ts';
 import type { Invocation, Run } from '../program.ts';
-import type { Library } from './library.ts';
+import { Memory } from './memory.ts';
 import type { Program, Tree } from './tree.ts';
 import { type FunctionTree, type Value } from './value.ts';
-import { World } from './world.ts';
 /** One call of a member of the library. */
 export interface Call {
     readonly machine: Machine;
@@ -20,50 +19,59 @@ export interface Reading {
     /** The first thing that was not understood. */
     readonly fault?: string;
 }
+/** A function, a type or a constant of a language's library. */
+export interface Member {
+    /** What it is when it is not called. */
+    readonly value?: (machine: Machine) => Value;
+    /** What a call of it does and gives. */
+    readonly call?: (call: Call) => Value;
+    /** True when calling it does nothing to the world, so that it may be handed on as a value. */
+    readonly pure?: boolean;
+}
+/** What is known of a language. Names and members that are not here are not understood. */
+export interface Library {
+    readonly language: string;
+    /** By their full names: `print`, `os.path.join`. */
+    readonly members: ReadonlyMap<string, Member>;
+    /** The modules and objects that the members are in. */
+    readonly modules: ReadonlySet<string>;
+    /** Whether a value that may be a function may be called: where everything that is handed on is harmless. */
+    readonly callsData: boolean;
+    /** Whether the library's modules stand there without being loaded. */
+    readonly hasGlobalModules: boolean;
+    /** Names that are never read from a value: they lead to the inside of the language. */
+    readonly refused: RegExp;
+    /** Methods of plain data that may be called. */
+    isMethod(name: string): boolean;
+    /** Methods that do nothing but compute, whatever value has a method of that name. */
+    isTextMethod(name: string): boolean;
+    load(module: string, member: string | undefined, machine: Machine): Value;
+    /** What a method of a text, a path or a list does; undefined where it is one of plain data. */
+    method(receiver: Value, name: string, call: Call): Value | undefined;
+    /** A property of a text, a path or a list; undefined where it is one of plain data. */
+    property(receiver: Value, name: string): Value | undefined;
+}
+/** How trees are followed: handed in, so that this needs not know of what needs it. */
+export interface Ways {
+    evaluate(tree: Tree, machine: Machine): Value;
+    assign(target: Tree, value: Value, machine: Machine): void;
+}
 /**
  * Follows a tree until nothing new is learnt. A name stands for everything that is ever bound to it, anywhere in the
  * code, so that order, loops and conditions need not be followed.
  */
-export declare class Machine extends World {
+export declare class Machine extends Memory {
     readonly library: Library;
     readonly modules: ReadonlySet<string>;
-    private readonly names;
-    /** What functions give back, and what is put into lists later. */
-    private readonly slots;
-    private readonly sites;
     private readonly functions;
-    private declared;
-    private fault;
-    private changed;
-    private round;
-    private steps;
-    /** True once code from elsewhere takes part: what is not known may then come from there. */
-    private mingled;
+    private readonly ways;
     /** What the command line gives the code besides itself. */
     readonly args: readonly Arg[];
-    constructor(library: Library, invocation: Invocation, args: readonly Arg[]);
+    constructor(library: Library, ways: Ways, invocation: Invocation, args: readonly Arg[]);
     /** What a program does; `shown` when what its statements give is printed. */
     read({ tree, declared }: Program, shown: boolean): Reading;
     eval(tree: Tree): Value;
-    protected learn(): void;
-    /** Notes something that was not understood. */
-    fail(why: string): Value;
-    lookup(name: string): Value;
-    private global;
-    bind(name: string, value: Value): void;
-    /** What is put into a place that has no name: a function's result, a list. */
-    put(site: Tree, value: Value): void;
-    slot(site: Tree): Value;
-    /** True when something was put into one of the lists after it was made. */
-    hasGrown(sites: readonly Tree[]): boolean;
-    private widen;
-    /** A value of which nothing is known. */
-    unknown(): Value;
-    /** The same where only the beginning is known. */
-    unknownText(given: Value): Value;
-    /** A path of which nothing is known. */
-    unknownPath(): Value;
-    mingle(): void;
+    protected global(name: string): Value | undefined;
     /** One of the library by its full name. */
     member(name: string): Value;
     join(a: Value, b: Value): Value;
@@ -88,6 +96,4 @@ export declare class Machine extends World {
     private bindInOrder;
     /** What a loop over a value binds. */
     elementOf(value: Value): Value;
-    /** A place for what is put later into a list that the library made; lists of the same things share it. */
-    siteOf(items: readonly Value[]): readonly Tree[];
 }

@@ -1,21 +1,11 @@
-import { Cursor } from '../cursor.ts';
 import { type Tree } from '../tree.ts';
+import { JavaScriptTokens } from './tokens.ts';
 /** Reads JavaScript expressions. What is not written here is not read. */
-export declare class JavaScriptReader extends Cursor {
-    /** Whether a line ended before the next token: there, a statement may end without a semicolon. */
-    lineEnded: boolean;
+export declare class JavaScriptReader extends JavaScriptTokens {
     /** Where an arrow function ended, after which no operator can go on. */
     private arrowEnd;
     private readonly readBody;
     constructor(text: string, readBody: (reader: JavaScriptReader) => Tree[]);
-    blanks(): void;
-    eat(pattern: RegExp): boolean;
-    need(pattern: RegExp, wanted: string): void;
-    seesKeyword(text: string): boolean;
-    keyword(text: string): boolean;
-    identifier(): string;
-    /** A name after a dot or in an object, where every word may stand. */
-    private property;
     /** One expression, or several after commas, of which the last counts. */
     expression(): Tree;
     assignment(): Tree;

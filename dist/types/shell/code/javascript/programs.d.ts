@@ -1,3 +1,3 @@
-import type { Member } from '../library.ts';
+import type { Member } from '../machine.ts';
 /** What of Node starts programs and reaches hosts, and the environment. */
 export declare const programMembers: readonly (readonly [string, Member])[];

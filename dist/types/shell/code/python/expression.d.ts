@@ -1,20 +1,7 @@
-import { Cursor } from '../cursor.ts';
 import { type Tree } from '../tree.ts';
+import { PythonTokens } from './tokens.ts';
 /** Reads Python expressions. What is not written here is not read. */
-export declare class PythonReader extends Cursor {
-    /** Inside brackets, the ends of lines are blanks. */
-    private brackets;
-    constructor(text: string, inBrackets?: boolean);
-    blanks(): void;
-    /** Takes an operator or a bracket and the blanks after it. */
-    eat(pattern: RegExp): boolean;
-    need(pattern: RegExp, wanted: string): void;
-    keyword(text: string): boolean;
-    identifier(): string;
-    /** Reads what stands between brackets, of which the first was taken. */
-    private inside;
-    /** What stands between parentheses, of which the first was taken. */
-    bracketed<T>(read: () => T): T;
+export declare class PythonReader extends PythonTokens {
     /** Expressions separated by commas: one, or a tuple. */
     expressions(): Tree;
     private atEnd;

@@ -1,5 +1,4 @@
-import type { Member } from '../library.ts';
-import type { Call } from '../machine.ts';
+import type { Call, Member } from '../machine.ts';
 import { type Value } from '../value.ts';
 /** Opens a file: what its mode says, or both when that is not known. */
 export declare const opens: Member;

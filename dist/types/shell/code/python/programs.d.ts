@@ -1,3 +1,3 @@
-import type { Member } from '../library.ts';
+import type { Member } from '../machine.ts';
 /** What of Python's library starts and ends programs, and their environment. */
 export declare const programMembers: readonly (readonly [string, Member])[];

@@ -201,8 +201,8 @@ function isThere(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
     }
-    catch {
-        return true;
+    catch (error) {
+        return error.code !== 'ENOTDIR';
     }
 }
 /** The day it is in UTC, as exceptions name the day on which they end. */

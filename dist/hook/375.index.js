@@ -32972,8 +32972,8 @@ function isThere(path) {
     try {
         return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
     }
-    catch {
-        return true;
+    catch (error) {
+        return error.code !== 'ENOTDIR';
     }
 }
 /** The day it is in UTC, as exceptions name the day on which they end. */

@@ -48805,6 +48805,9 @@ function touchesSegment(rule, segment) {
         return isNamed(shape, rule);
     if (endsDiffer(rule, shape))
         return false;
+    // One open to what follows and one open to what comes first: some name is both, one behind the other.
+    if ((rule.startsWith('*') && shape.endsWith('*')) || (rule.endsWith('*') && shape.startsWith('*')))
+        return true;
     const [wanted, given] = [[...rule], [...shape]];
     return segment_fits(wanted.length, given.length, (from, i, j) => {
         const [left, right] = [wanted[i], given[j]];
@@ -56892,7 +56895,11 @@ function next(place, segment, last) {
     }
     if (/[*?]/.test(segment)) {
         const shapes = last ? place.lastShapes : place.shapes;
-        const known = shapes.find(({ shape }) => shape === segment) ?? { shape: segment, place: createPlace(false) };
+        const known = shapes.find(({ shape }) => shape === segment) ?? {
+            shape: segment,
+            pieces: piecesOf(segment),
+            place: createPlace(false),
+        };
         if (!shapes.includes(known))
             shapes.push(known);
         return known.place;
@@ -56924,21 +56931,18 @@ function foldPart(part) {
         return part;
     return typeof part === 'string' ? fold(part) : { shape: fold(part.shape) };
 }
-/** Any name, or any of an ending: `*`, `*.json`. */
-function isLoose(part) {
-    return typeof part !== 'string' && /^\*+(?:\.[A-Za-z0-9]+)?$/.test(part.shape);
-}
 let path_index_walks = 0;
 /** Where all that the path can be leads to. */
 function walkSurely({ rooted, floating }, segments) {
     let places = start(rooted, floating);
     for (const [index, part] of segments.entries()) {
+        const asked = part === anything ? undefined : surely(part);
         const following = begin();
         for (const place of places) {
-            if (part !== anything)
-                step(place, part, index === segments.length - 1, segment_coversSegment, following);
-            else if (place.stays)
+            if (place.stays)
                 reach(following, place);
+            if (asked)
+                step(place, asked, index === segments.length - 1, following);
         }
         places = following;
     }
@@ -56962,11 +56966,15 @@ function walkPossibly(starts, segments) {
             continue;
         }
         const following = begin();
-        for (const place of places)
-            step(place, part, index === lastName, touchesSegment, following);
-        const names = isLoose(part) ? segment_coversSegment : touchesSegment;
+        const asked = possibly(part);
+        for (const place of places) {
+            if (place.stays)
+                reach(following, place);
+            step(place, asked, index === lastName, following);
+        }
+        const named = naming(part);
         for (const place of floating)
-            stepOut(place, part, index === lastName, names, following);
+            step(place, named, index === lastName, following);
         places = following;
         floating = floating.filter(place => place.stays);
     }
@@ -56982,26 +56990,68 @@ function begin() {
     path_index_walks += 1;
     return [];
 }
-function step(place, name, last, meets, following) {
-    if (place.stays)
-        reach(following, place);
-    stepOut(place, name, last, meets, following);
+function surely(part) {
+    if (typeof part === 'string')
+        return { name: part, shape: ({ shape }) => segment_coversSegment(shape, part) };
+    return { shape: ({ shape, pieces }) => hasEnds(part.shape, pieces) && segment_coversSegment(shape, part) };
 }
-function stepOut(place, name, last, meets, following) {
+function possibly(part) {
+    if (typeof part === 'string')
+        return { name: part, shape: ({ shape }) => touchesSegment(shape, part) };
+    const own = piecesOf(part.shape);
+    return {
+        // Most names differ in the letters that are fixed.
+        name: given => hasEnds(given, own) && touchesSegment(given, part),
+        shape: ({ shape }) => touchesSegment(shape, part),
+    };
+}
+/**
+ * What a part of a path asks of patterns that float: whether it has one of their names in mind. `a*.json` may mean
+ * `account*.json`, and `LICENSE*` does not mean `*.key`; `*` and `*.json` mean only what all of them are.
+ */
+function naming(part) {
+    if (typeof part === 'string')
+        return possibly(part);
+    if (/^\*+(?:\.[A-Za-z0-9]+)?$/.test(part.shape))
+        return surely(part);
+    const own = piecesOf(part.shape);
+    const wholly = surely(part);
+    return {
+        ...possibly(part),
+        shape: given => (path_index_isAlike(own, given.pieces) ? touchesSegment(given.shape, part) : wholly.shape(given)),
+    };
+}
+/** Whether both begin with letters, or share some that say something. */
+function path_index_isAlike(own, theirs) {
+    if (own[0] !== '' && theirs[0] !== '')
+        return true;
+    return path_index_telling(own).some(a => path_index_telling(theirs).some(b => a.includes(b) || b.includes(a)));
+}
+/** The letters between wildcards that say something: neither an ending nor a letter or two. */
+function path_index_telling(pieces) {
+    return pieces.filter((piece, i) => piece.length > 2 && !(i === pieces.length - 1 && piece.startsWith('.')));
+}
+function piecesOf(shape) {
+    return shape.split(/[*?]+/);
+}
+function hasEnds(text, pieces) {
+    return text.startsWith(pieces[0] ?? '') && text.endsWith(pieces.at(-1) ?? '');
+}
+function step(place, { name, shape }, last, following) {
     if (typeof name === 'string')
         reach(following, place.names.get(name));
-    else
+    else if (name)
         for (const [given, inside] of place.names)
-            if (meets(given, name))
+            if (name(given))
                 reach(following, inside);
-    path_index_follow(place.shapes, name, meets, following);
+    path_index_follow(place.shapes, shape, following);
     if (last)
-        path_index_follow(place.lastShapes, name, meets, following);
+        path_index_follow(place.lastShapes, shape, following);
 }
-function path_index_follow(shapes, name, meets, following) {
-    for (const { shape, place } of shapes)
-        if (meets(shape, name))
-            reach(following, place);
+function path_index_follow(shapes, fits, following) {
+    for (const given of shapes)
+        if (fits(given))
+            reach(following, given.place);
 }
 /** Adds a place, and what no name at all leads to from there, once in a step of a walk. */
 function reach(places, place) {

@@ -76,6 +76,8 @@ interface Starts {
 
 interface Shaped {
   readonly shape: string;
+  /** The letters between its wildcards. */
+  readonly pieces: readonly string[];
   readonly place: Place;
 }
 
@@ -118,7 +120,11 @@ function next(place: Place, segment: string, last: boolean): Place {
   }
   if (/[*?]/.test(segment)) {
     const shapes = last ? place.lastShapes : place.shapes;
-    const known = shapes.find(({ shape }) => shape === segment) ?? { shape: segment, place: createPlace(false) };
+    const known = shapes.find(({ shape }) => shape === segment) ?? {
+      shape: segment,
+      pieces: piecesOf(segment),
+      place: createPlace(false),
+    };
     if (!shapes.includes(known)) shapes.push(known);
     return known.place;
   }
@@ -149,23 +155,17 @@ function foldPart(part: Part): Part {
   return typeof part === 'string' ? fold(part) : { shape: fold(part.shape) };
 }
 
-type Meets = typeof touchesSegment;
-
-/** Any name, or any of an ending: `*`, `*.json`. */
-export function isLoose(part: Segment): boolean {
-  return typeof part !== 'string' && /^\*+(?:\.[A-Za-z0-9]+)?$/.test(part.shape);
-}
-
 let walks = 0;
 
 /** Where all that the path can be leads to. */
 function walkSurely({ rooted, floating }: Starts, segments: readonly Part[]): readonly Place[] {
   let places = start(rooted, floating);
   for (const [index, part] of segments.entries()) {
+    const asked = part === anything ? undefined : surely(part);
     const following = begin();
     for (const place of places) {
-      if (part !== anything) step(place, part, index === segments.length - 1, coversSegment, following);
-      else if (place.stays) reach(following, place);
+      if (place.stays) reach(following, place);
+      if (asked) step(place, asked, index === segments.length - 1, following);
     }
     places = following;
   }
@@ -189,9 +189,13 @@ function walkPossibly(starts: Starts, segments: readonly Part[]): readonly Place
       continue;
     }
     const following = begin();
-    for (const place of places) step(place, part, index === lastName, touchesSegment, following);
-    const names = isLoose(part) ? coversSegment : touchesSegment;
-    for (const place of floating) stepOut(place, part, index === lastName, names, following);
+    const asked = possibly(part);
+    for (const place of places) {
+      if (place.stays) reach(following, place);
+      step(place, asked, index === lastName, following);
+    }
+    const named = naming(part);
+    for (const place of floating) step(place, named, index === lastName, following);
     places = following;
     floating = floating.filter(place => place.stays);
   }
@@ -209,20 +213,71 @@ function begin(): Place[] {
   return [];
 }
 
-function step(place: Place, name: Segment, last: boolean, meets: Meets, following: Place[]): void {
-  if (place.stays) reach(following, place);
-  stepOut(place, name, last, meets, following);
+/** What is asked of the names and shapes of patterns about one part of a path. */
+interface Question {
+  /** The only name that it can be, or whether it can be a name; absent where no name is all that it can be. */
+  readonly name?: string | ((given: string) => boolean);
+  readonly shape: (given: Shaped) => boolean;
 }
 
-function stepOut(place: Place, name: Segment, last: boolean, meets: Meets, following: Place[]): void {
+function surely(part: Segment): Question {
+  if (typeof part === 'string') return { name: part, shape: ({ shape }) => coversSegment(shape, part) };
+  return { shape: ({ shape, pieces }) => hasEnds(part.shape, pieces) && coversSegment(shape, part) };
+}
+
+function possibly(part: Segment): Question {
+  if (typeof part === 'string') return { name: part, shape: ({ shape }) => touchesSegment(shape, part) };
+  const own = piecesOf(part.shape);
+  return {
+    // Most names differ in the letters that are fixed.
+    name: given => hasEnds(given, own) && touchesSegment(given, part),
+    shape: ({ shape }) => touchesSegment(shape, part),
+  };
+}
+
+/**
+ * What a part of a path asks of patterns that float: whether it has one of their names in mind. `a*.json` may mean
+ * `account*.json`, and `LICENSE*` does not mean `*.key`; `*` and `*.json` mean only what all of them are.
+ */
+function naming(part: Segment): Question {
+  if (typeof part === 'string') return possibly(part);
+  if (/^\*+(?:\.[A-Za-z0-9]+)?$/.test(part.shape)) return surely(part);
+  const own = piecesOf(part.shape);
+  const wholly = surely(part);
+  return {
+    ...possibly(part),
+    shape: given => (isAlike(own, given.pieces) ? touchesSegment(given.shape, part) : wholly.shape(given)),
+  };
+}
+
+/** Whether both begin with letters, or share some that say something. */
+function isAlike(own: readonly string[], theirs: readonly string[]): boolean {
+  if (own[0] !== '' && theirs[0] !== '') return true;
+  return telling(own).some(a => telling(theirs).some(b => a.includes(b) || b.includes(a)));
+}
+
+/** The letters between wildcards that say something: neither an ending nor a letter or two. */
+function telling(pieces: readonly string[]): readonly string[] {
+  return pieces.filter((piece, i) => piece.length > 2 && !(i === pieces.length - 1 && piece.startsWith('.')));
+}
+
+function piecesOf(shape: string): readonly string[] {
+  return shape.split(/[*?]+/);
+}
+
+function hasEnds(text: string, pieces: readonly string[]): boolean {
+  return text.startsWith(pieces[0] ?? '') && text.endsWith(pieces.at(-1) ?? '');
+}
+
+function step(place: Place, { name, shape }: Question, last: boolean, following: Place[]): void {
   if (typeof name === 'string') reach(following, place.names.get(name));
-  else for (const [given, inside] of place.names) if (meets(given, name)) reach(following, inside);
-  follow(place.shapes, name, meets, following);
-  if (last) follow(place.lastShapes, name, meets, following);
+  else if (name) for (const [given, inside] of place.names) if (name(given)) reach(following, inside);
+  follow(place.shapes, shape, following);
+  if (last) follow(place.lastShapes, shape, following);
 }
 
-function follow(shapes: readonly Shaped[], name: Segment, meets: Meets, following: Place[]): void {
-  for (const { shape, place } of shapes) if (meets(shape, name)) reach(following, place);
+function follow(shapes: readonly Shaped[], fits: (given: Shaped) => boolean, following: Place[]): void {
+  for (const given of shapes) if (fits(given)) reach(following, given.place);
 }
 
 /** Adds a place, and what no name at all leads to from there, once in a step of a walk. */

@@ -55,6 +55,8 @@ export function touchesSegment(rule: string, segment: Segment): boolean {
   if (rule.startsWith('.') && (shape.startsWith('*') || shape.startsWith('?'))) return false;
   if (!wildcard.test(rule)) return isNamed(shape, rule);
   if (endsDiffer(rule, shape)) return false;
+  // One open to what follows and one open to what comes first: some name is both, one behind the other.
+  if ((rule.startsWith('*') && shape.endsWith('*')) || (rule.endsWith('*') && shape.startsWith('*'))) return true;
   const [wanted, given] = [[...rule], [...shape]];
   return fits(wanted.length, given.length, (from, i, j) => {
     const [left, right] = [wanted[i], given[j]];

@@ -1,4 +1,3 @@
-import { isLoose } from '../../src/policy/path-index.ts';
 import { anything, type Part, type PathShape } from '../../src/policy/path-match.ts';
 import { coversSegment, fits, type Table, tableOf, touchesSegment } from '../../src/policy/segment.ts';
 
@@ -34,6 +33,15 @@ function touchesNamed(rule: readonly string[], path: readonly Part[], touching: 
     const [left, right] = [rule[i], path[j]];
     if (left === '**' || right === anything) return from(i + 1, j) || from(i, j + 1);
     if (left === undefined || right === undefined || !touching(i + 1, j + 1)) return false;
-    return isLoose(right) ? coversSegment(left, right) : touchesSegment(left, right);
+    if (typeof right === 'string') return touchesSegment(left, right);
+    if (/^\*+(?:\.[a-z0-9]+)?$/.test(right.shape)) return coversSegment(left, right);
+    return isAlike(left, right.shape) ? touchesSegment(left, right) : coversSegment(left, right);
   });
+}
+
+/** Whether a glob has the names of a pattern in mind: a name without wildcards, a common beginning, letters in common. */
+function isAlike(pattern: string, glob: string): boolean {
+  if (!/[*?]/.test(pattern) || (/^[^*?]/.test(pattern) && /^[^*?]/.test(glob))) return true;
+  const pieces = (text: string) => text.replace(/(?<=[*?])\.[^*?]*$/, '').match(/[^*?]{3,}/g) ?? [];
+  return pieces(pattern).some(a => pieces(glob).some(b => a.includes(b) || b.includes(a)));
 }

@@ -1,5 +1,4 @@
 import { type PathShape } from './path-match.ts';
-import { type Segment } from './segment.ts';
 /** Many patterns, asked as one. */
 export interface PathSet {
     /** True when one of them covers the path. */
@@ -14,5 +13,3 @@ export interface PathIndex {
 }
 /** An index without patterns. */
 export declare function createPathIndex(): PathIndex;
-/** Any name, or any of an ending: `*`, `*.json`. */
-export declare function isLoose(part: Segment): boolean;

@@ -4,7 +4,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-for (const name of ['layer1', 'limits', 'packs', 'startup', 'overhead', 'memory', 'redteam']) {
+for (const name of [
+  'layer1',
+  'limits',
+  'packs',
+  'startup',
+  'overhead',
+  'memory',
+  'redteam',
+  'secrets',
+  'secret-quality',
+]) {
   const { status } = spawnSync(process.execPath, [join(here, `${name}.ts`)], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
   console.log('');

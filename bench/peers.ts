@@ -22,7 +22,8 @@ export async function loadPeers(): Promise<Peer[]> {
   return [await safetyNet(scratch), await gemini()];
 }
 
-function install(): void {
+/** Installs the peers of every bench. */
+export function install(): void {
   console.error('installing the peers');
   const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: folder,

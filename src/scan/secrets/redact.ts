@@ -3,7 +3,7 @@ import { type FoundSecret, findSecrets } from './find.ts';
 import { createFormIndex, type Labelled } from './form-index.ts';
 import { formsOf } from './forms.ts';
 import { mapStrings } from './map-strings.ts';
-import { type Fingerprint, identityOf } from './scan.ts';
+import { type Fingerprint, identityOf } from './report.ts';
 
 /**
  * Takes secrets out of what is kept or shown: logs, transcripts, terminals, prompts. Each becomes

@@ -14,6 +14,14 @@ const scan = (text: string) =>
 const examples = secretRules.flatMap(rule =>
   rule.examples().match.map((example, n) => ({ ...example, rule: rule.id, name: `${rule.id} ${n + 1}` })),
 );
+/** Each pattern once, however many rules share it: a proof takes up to seconds. */
+const patterns = [
+  ...new Map(
+    secretRules.flatMap(({ id, pattern, value }) =>
+      [pattern, value].flatMap(found => (found === undefined ? [] : [[`${found}`, { id, pattern: found }] as const])),
+    ),
+  ).values(),
+];
 const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
 
 /** How a text may be wrapped, and how a secret in it then looks. */
@@ -63,17 +71,21 @@ describe('secret rules', () => {
     expect(ends).toEqual(ends.map(() => token));
   });
 
-  it.each(secretRules.map(rule => [rule.id, rule] as const))(
-    '%s has a pattern that no text makes slow',
-    async (_, rule) => {
-      const { status } = await check(rule.pattern.source, rule.pattern.flags, { timeout: 60_000 });
+  it.each(patterns)(
+    '$id has a pattern that no text makes slow',
+    async ({ pattern }) => {
+      // Tried at one place only, as `^` says; where the proof tries texts, it tries the same ones each time.
+      const { status } = await check(`^(?:${pattern.source})`, pattern.flags.replace('g', ''), {
+        timeout: 50_000,
+        randomSeed: 1,
+      });
       expect(status).toBe('safe');
     },
     60_000,
   );
 
-  it('has global patterns, lower-case ASCII keywords, sources and unique ids', () => {
-    expect(secretRules.filter(rule => !rule.pattern.global).map(rule => rule.id)).toEqual([]);
+  it('has lower-case ASCII keywords, sources and unique ids', () => {
+    expect(patterns.filter(({ pattern }) => /[^gi]/.test(pattern.flags)).map(({ id }) => id)).toEqual([]);
     expect(secretRules.flatMap(rule => rule.keywords).filter(word => !/^[!-@[-~ ]{3,}$/.test(word))).toEqual([]);
     expect(secretRules.filter(rule => rule.publishedAt === '' || rule.help === '').map(rule => rule.id)).toEqual([]);
     expect(new Set(secretRules.map(rule => rule.id)).size).toBe(secretRules.length);

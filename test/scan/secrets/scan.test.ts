@@ -132,6 +132,40 @@ describe('scanText', () => {
     expect(rulesIn(`${token}xxxxxxxxxxxxxxxx`)).toEqual(['github-personal-token']);
   });
 
+  it('lists fifty of a kind, and counts the rest', () => {
+    const many = scan(`${token}\n`.repeat(60) + awsId);
+    expect(many.map(hit => hit.finding.rule)).toEqual([
+      ...Array.from({ length: 50 }, () => 'github-personal-token'),
+      'aws-access-key-id',
+    ]);
+    expect(many.flatMap(hit => (hit.more === undefined ? [] : [[hit.more, hit.finding.message]]))).toEqual([
+      [10, 'a GitHub personal access token, and 10 more'],
+    ]);
+  });
+
+  it('names a secret by what knows most of it, and spans no more than that knows', () => {
+    expect(scan(`password = "${token}"`).map(hit => [hit.finding.rule, hit.start, hit.end])).toEqual([
+      ['github-personal-token', 12, 12 + token.length],
+    ]);
+  });
+
+  it('raises the halves of one credential when they are near each other', () => {
+    const secret = `kWcrlUX5JEDGM/${'LtmEENI'}/aVmYvHNif5zB+d9+ct`;
+    const halves = (between: string) =>
+      scan(`id=${awsId}${between}aws_secret_access_key=${secret}`).map(({ finding }) => [
+        finding.severity,
+        finding.message,
+      ]);
+    expect(halves('\n')).toEqual([
+      ['error', 'an AWS access key id, beside its other half'],
+      ['error', 'an AWS secret access key, beside its other half'],
+    ]);
+    expect(halves(` ${'many words '.repeat(50)}`).map(([, message]) => message)).toEqual([
+      'an AWS access key id',
+      'an AWS secret access key',
+    ]);
+  });
+
   it('masks a path that is itself a secret', () => {
     expect(scanText(token, `tmp/${token}.txt`, fingerprint)[0]?.finding.where).toBe('tmp/[secret]');
   });
@@ -148,22 +182,61 @@ describe('scanText', () => {
     expect(() => scan(`${filler} ${token}`)).toThrow(ScanLimitError);
   });
 
-  const hostile = [...new Set(secretRules.flatMap(rule => rule.keywords))].flatMap(word => [
-    [`\`${word}\` repeated`, word.repeat(2 ** 20 / word.length)],
-    [`\`${word}\`, capitals, repeated with spaces`, `${word.toUpperCase()} `.repeat(2 ** 20 / word.length)],
-    [`\`${word}\` and a run`, word + 'a7B'.repeat(2 ** 18)],
-    [`\`${word}\` and blanks`, `${word}${' '.repeat(2 ** 20)}=`],
-  ]);
+  it.each(secretRules.map(rule => [rule.id, rule.keywords] as const))(
+    'bears texts that are all keywords of %s',
+    (_, [word = '']) => {
+      const length = 2 ** 14;
+      const texts = [
+        word.repeat(length / word.length),
+        `${word.toUpperCase()} `.repeat(length / word.length),
+        `${word}="${'a7B'.repeat(length / 3)}`,
+        `${word}${' '.repeat(length)}=`,
+        `${word} = "`.repeat(length / (word.length + 4)),
+      ];
+      expect(texts.flatMap(scan).filter(hit => hit.end - hit.start > length * 2)).toEqual([]);
+    },
+  );
+
+  it('is less sure of what only a name gives away in tests and documentation', () => {
+    const [named, shaped] = [
+      `api_token = "${'a9Zk3LmQ0x'}Vb7RtY2pWc"`,
+      `x = "${'ghp_'}zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ0mLq17"`,
+    ];
+    const sure = (text: string, where: string) => scanText(text, where, () => 'f').map(hit => hit.finding.confidence);
+    expect(sure(named, 'src/a.py')).toEqual(['medium']);
+    expect(sure(named, 'tests/a.py')).toEqual(['low']);
+    expect(sure(named, 'docs/a.md')).toEqual(['low']);
+    expect(sure(shaped, 'tests/a.py')).toEqual(sure(shaped, 'src/a.py'));
+  });
 
   // A quadratic walk over a mebibyte takes minutes; the limit of the test run is what fails it.
   it.each([
-    ...hostile,
     ['backslashes', '\\'.repeat(2 ** 20)],
+    // The rule of a table stands where a statement's marks may stand, and where a label's do.
+    ['tables', `a key | ${'-'.repeat(60)}|${'-'.repeat(60)} secret | Pages/Keys ${'-'.repeat(20)}|\n`.repeat(2 ** 9)],
+    ['dashes before a key', `${'-'.repeat(79)} key: x/y|\n`.repeat(2 ** 10)],
+    ['words before a key', `${'--env '.repeat(13)} key: x/y|\n`.repeat(2 ** 10)],
+    ['long labels', `password = "${'-'.repeat(900)}1"\n`.repeat(2 ** 9)],
+    ['backslashes in a key', `-----BEGIN PRIVATE KEY-----${'\\'.repeat(2 ** 20)}-----END PRIVATE KEY-----`],
     ['percent signs', '%2'.repeat(2 ** 19)],
     ['line ends', '\r\n'.repeat(2 ** 19)],
     ['open keys', '-----BEGIN PRIVATE KEY-----\n'.repeat(2 ** 15)],
     ['joined tokens', `${Buffer.from('{"alg":"HS256"}').toString('base64url')}.e30.x.`.repeat(2 ** 15)],
     ['empty tokens', 'eyJ.'.repeat(2 ** 18)],
+    ['quotes', `"a" "`.repeat(2 ** 18)],
+    ['quotes and line ends', `"\n`.repeat(2 ** 19)],
+    ['entities', '&#x;&amp;'.repeat(2 ** 17)],
+    ['capitals in base64', 'QUFB'.repeat(2 ** 18)],
+    ['digits', '41'.repeat(2 ** 19)],
+    ['the beginning of gzip', 'H4sIAAAA'.repeat(2 ** 17)],
+    ['wide characters', 'a\0'.repeat(2 ** 19)],
+    [
+      'every keyword',
+      secretRules
+        .flatMap(rule => rule.keywords)
+        .join('')
+        .repeat(40),
+    ],
     ['infixes', `sk-${'aT3BlbkFJ'.repeat(2 ** 16)}`],
   ])('walks a text of %s once', (_, text) => {
     expect(Array.isArray(scan(text))).toBe(true);

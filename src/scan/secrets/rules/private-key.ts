@@ -11,7 +11,7 @@ const between = new Set(Array.from(' \t\r\n\\"\'`,:;=+.|>#*→()[]-', mark => ma
  * The block from its BEGIN line to its END line, or, when it was cut short, as far as it still looks like a key: half
  * a key in a here-document is as lost as a whole one.
  */
-function read(text: string, anchor: Span): Reading {
+function readBlock(text: string, anchor: Span): Reading {
   const dashes = text.indexOf('----', anchor.end);
   const stop = dashes < 0 ? text.length : dashes;
   endMarker.lastIndex = stop;
@@ -30,9 +30,20 @@ function read(text: string, anchor: Span): Reading {
   return { secrets: [{ start: anchor.start, end: cut, confidence: 'medium' }], next: end };
 }
 
+/** PKCS #8 says so in its label, older PEM in a header, OpenSSH by another cipher than `none` in its first bytes. */
+const sealed = /BEGIN [A-Z0-9 ]{0,30}ENCRYPTED|4,ENCRYPTED|-[\s"'\\nr+,]{0,20}b3BlbnNzaC1rZXktdjEAAAAA(?!BG5vbmU)/;
+
+/** Reads only keys that a passphrase protects, or only those that none does. */
+function reader(isSealed: boolean): (text: string, anchor: Span) => Reading {
+  return (text, anchor) => {
+    const { secrets, next } = readBlock(text, anchor);
+    return { secrets: secrets.filter(({ start }) => sealed.test(text.slice(start, start + 300)) === isSealed), next };
+  };
+}
+
 /** The runs of base64 in a body, the letters of `\n` and its like taken out. */
 function runsOf(body: string, least: number): string[] {
-  const runs = body.replaceAll(/\\+[nrt]/g, ' ').match(/[A-Za-z0-9+/]+={0,2}/g) ?? [];
+  const runs = body.replaceAll(/(?<!\\)\\+[nrt]/g, ' ').match(/[A-Za-z0-9+/]+={0,2}/g) ?? [];
   return runs.filter(run => run.length >= least);
 }
 
@@ -52,23 +63,28 @@ function block(label: string, body: string, newline: string): string {
   return [`-----BEGIN${label}-----`, ...(body.match(/.{1,64}/g) ?? []), `-----END${label}-----`].join(newline);
 }
 
+const shared = {
+  cwe: [321, 798],
+  publishedAt: 'RFC 7468, sections 10 and 11; RFC 9580, section 6.2; OpenSSH PROTOCOL.key',
+  keywords: ['private key'],
+  pattern: /-{4,5} ?BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g,
+  lead: 52,
+  pieces: (secret: string) => runsOf(secret, 16),
+};
+
 /** Private keys in PEM (RFC 7468), OpenSSH, and OpenPGP armour (RFC 9580), whole or cut short, escaped or not. */
 export const privateKeyRules: readonly SecretRule[] = [
   {
+    ...shared,
     id: 'private-key',
     title: 'a private key',
     severity: 'error',
     securitySeverity: 9.3,
-    cwe: [321, 798],
-    publishedAt: 'RFC 7468, sections 10 and 11; RFC 9580, section 6.2; OpenSSH PROTOCOL.key',
     help: 'replace the key pair and withdraw the public half wherever it was trusted',
-    keywords: ['private key'],
-    pattern: /-{4,5} ?BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g,
-    read,
-    pieces: secret => runsOf(secret, 16),
+    read: reader(false),
     examples: () => {
       const body = 'MIIEq7WmLz0Rk2JdYv9XcB4nH8sTfE1gPaUo3yKi6+tZ/'.repeat(4);
-      const labels = ['', ' RSA', ' EC', ' DSA', ' OPENSSH', ' ENCRYPTED'].map(kind => `${kind} PRIVATE KEY`);
+      const labels = ['', ' RSA', ' EC', ' DSA', ' OPENSSH'].map(kind => `${kind} PRIVATE KEY`);
       const blocks = [...labels, ' PGP PRIVATE KEY BLOCK'].map(label => block(label, body, '\n'));
       const escaped = block(' PRIVATE KEY', body, '\\n');
       const cut = `-----BEGIN RSA PRIVATE KEY-----\n${body.slice(0, 64)}`;
@@ -86,6 +102,29 @@ export const privateKeyRules: readonly SecretRule[] = [
           '-----BEGIN RSA PRIVATE KEY-----',
           `-----BEGIN PRIVATE KEY----- is how such a file starts, ${'and then come many more words '.repeat(5)}`,
         ],
+      };
+    },
+  },
+  {
+    ...shared,
+    id: 'encrypted-private-key',
+    title: 'a private key under a passphrase',
+    severity: 'warning',
+    securitySeverity: 6.5,
+    help: 'replace the key pair unless its passphrase is long, as it can now be tried at leisure',
+    read: reader(true),
+    examples: () => {
+      const body = 'MIIFq7WmLz0Rk2JdYv9XcB4nH8sTfE1gPaUo3yKi6+tZ/'.repeat(4);
+      const header = 'Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,0123456789ABCDEF\n\n';
+      const older = block(' RSA PRIVATE KEY', body, '\n').replace('-----\n', () => `-----\n${header}`);
+      const openssh = block(' OPENSSH PRIVATE KEY', `b3BlbnNzaC1rZXktdjEAAAAACmFlczI1Ni1jdHI${body}`, '\n');
+      return {
+        match: [block(' ENCRYPTED PRIVATE KEY', body, '\n'), older, openssh].map(secret => ({
+          text: `cat > k <<EOF\n${secret}\nEOF`,
+          secret,
+          confidence: 'high' as const,
+        })),
+        noMatch: [block(' ENCRYPTED PRIVATE KEY', 'x'.repeat(200), '\n')],
       };
     },
   },

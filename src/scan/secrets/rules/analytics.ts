@@ -1,0 +1,167 @@
+import { family } from '../family.ts';
+import { named } from '../named.ts';
+import type { SecretRule } from '../rule.ts';
+import { alphabets, sample } from '../sample.ts';
+import { judgeMixed, keyOf, prefixed, sampleUuid, uuidKey } from '../shape.ts';
+
+const lookerDocs = 'https://cloud.google.com/looker/docs/api-auth';
+
+/** Customers and numbers: sales systems, analytics, reports. */
+export const analyticsRules: readonly SecretRule[] = [
+  family({
+    id: 'hubspot-private-app-token',
+    title: 'a HubSpot private app token',
+    publishedAt: 'https://developers.hubspot.com/docs/guides/apps/private-apps/overview',
+    keywords: ['pat-na', 'pat-eu', 'pat-ap'],
+    pattern: /pat-(?:na|eu|ap)[0-9]-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    secrets: () => [`pat-na1-${sampleUuid()}`],
+  }),
+  named({
+    id: 'hubspot-api-key',
+    title: 'a HubSpot API key',
+    publishedAt: 'https://developers.hubspot.com/docs/guides/apps/authentication/intro-to-auth',
+    names: ['hubspot', 'hapikey'],
+    ...uuidKey,
+  }),
+  family({
+    id: 'salesforce-session-token',
+    title: 'a Salesforce access token',
+    publishedAt: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_access_tokens.htm',
+    keywords: ['00d'],
+    pattern: /00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?![A-Za-z0-9._]{80,}/,
+    secrets: () => [`00D${sample(alphabets.base62, 12)}!AQ${sample(alphabets.base62, 94)}`],
+  }),
+  named({
+    id: 'salesforce-consumer-secret',
+    title: 'a Salesforce consumer secret',
+    publishedAt: 'https://help.salesforce.com/s/articleView?id=sf.connected_app_rotate_consumer_details.htm',
+    names: ['salesforce', 'sfdc'],
+    ...keyOf('HEX', 64),
+  }),
+  named({
+    id: 'pipedrive-token',
+    title: 'a Pipedrive API token',
+    publishedAt: 'https://pipedrive.readme.io/docs/how-to-find-the-api-token',
+    names: ['pipedrive'],
+    ...keyOf('hex', 40),
+  }),
+  family({
+    id: 'zoho-token',
+    title: 'a Zoho token',
+    publishedAt: 'https://www.zoho.com/accounts/protocol/oauth.html',
+    keywords: ['1000.'],
+    pattern: /1000\.[a-f0-9]{32}\.[a-f0-9]{32}/,
+    secrets: () => [`1000.${sample(alphabets.hex, 32)}.${sample(alphabets.hex, 32, 1)}`],
+  }),
+  family({
+    id: 'close-api-key',
+    title: 'a Close API key',
+    publishedAt: 'https://developer.close.com/topics/authentication/',
+    keywords: ['api_'],
+    pattern: /api_[A-Za-z0-9]{22}\.[A-Za-z0-9]{22}/,
+    secrets: () => [`api_${sample(alphabets.base62, 22)}.${sample(alphabets.base62, 22)}`],
+  }),
+  named({
+    id: 'segment-write-key',
+    title: 'a Segment key',
+    publishedAt: 'https://segment.com/docs/connections/find-writekey/',
+    names: ['segment_write', 'segment_key', 'segment_api', 'segmentwrite', 'segmentkey', 'segmentapi', 'segment_token'],
+    ...keyOf('base62', 32),
+  }),
+  named({
+    id: 'amplitude-key',
+    title: 'an Amplitude key',
+    publishedAt: 'https://amplitude.com/docs/apis/authentication',
+    names: ['amplitude'],
+    ...keyOf('hex', 32),
+  }),
+  named({
+    id: 'mixpanel-secret',
+    title: 'a Mixpanel token or secret',
+    publishedAt: 'https://developer.mixpanel.com/reference/authentication',
+    names: ['mixpanel'],
+    ...keyOf('base62', 32),
+  }),
+  named({
+    id: 'rudderstack-key',
+    title: 'a RudderStack write key',
+    publishedAt: 'https://www.rudderstack.com/docs/resources/glossary/#write-key',
+    names: ['rudderstack', 'rudder_write', 'rudder_key'],
+    ...keyOf('base62', 27),
+  }),
+  named({
+    id: 'looker-client-id',
+    title: 'a Looker client id',
+    publishedAt: lookerDocs,
+    pair: 'looker',
+    severity: 'note',
+    securitySeverity: 3.1,
+    names: ['looker'],
+    ...keyOf('lower', 20),
+  }),
+  named({
+    id: 'looker-client-secret',
+    title: 'a Looker client secret',
+    publishedAt: lookerDocs,
+    pair: 'looker',
+    names: ['looker'],
+    ...keyOf('lower', 24),
+  }),
+  family({
+    id: 'metabase-api-key',
+    title: 'a Metabase API key',
+    publishedAt: 'https://www.metabase.com/docs/latest/people-and-groups/api-keys',
+    keywords: ['mb_'],
+    pattern: /mb_[A-Za-z0-9+/]{43}=/,
+    secrets: () => [`mb_${sample(alphabets.base62, 43)}=`],
+  }),
+  family({
+    id: 'dbt-cloud-token',
+    title: 'a dbt Cloud token',
+    publishedAt: 'https://docs.getdbt.com/docs/dbt-cloud-apis/authentication',
+    ...prefixed(['dbtc_', 'dbtu_', 'dbts_'], 'urlSafe', 32, 'at least'),
+  }),
+  named({
+    id: 'fivetran-secret',
+    title: 'a Fivetran API secret',
+    publishedAt: 'https://fivetran.com/docs/rest-api/getting-started',
+    names: ['fivetran'],
+    ...keyOf('base62', 32),
+  }),
+  named({
+    id: 'clearbit-key',
+    title: 'a Clearbit key',
+    publishedAt: 'https://dashboard.clearbit.com/docs#api-reference-authentication',
+    names: ['clearbit'],
+    value: /sk_[a-f0-9]{32}/,
+    judge: judgeMixed,
+    secrets: () => [`sk_${sample(alphabets.hex, 32)}`],
+  }),
+  named({
+    id: 'braze-api-key',
+    title: 'a Braze API key',
+    publishedAt: 'https://www.braze.com/docs/api/basics/',
+    names: ['braze', 'appboy'],
+    ...uuidKey,
+  }),
+  named({
+    id: 'strava-client-secret',
+    title: 'a Strava client secret or token',
+    publishedAt: 'https://developers.strava.com/docs/authentication/',
+    names: ['strava'],
+    ...keyOf('hex', 40),
+  }),
+  named({
+    id: 'adafruit-io-key-named',
+    title: 'an Adafruit IO key',
+    publishedAt: 'https://io.adafruit.com/api/docs/#authentication',
+    names: ['adafruit'],
+    ...keyOf('urlSafe', 32),
+  }),
+  family({
+    id: 'adafruit-io-key',
+    title: 'an Adafruit IO key',
+    publishedAt: 'https://io.adafruit.com/api/docs/#authentication',
+    ...prefixed('aio_', 'base62', 28),
+  }),
+];

@@ -1,0 +1,151 @@
+import { family } from '../family.ts';
+import { keyed } from '../keyed.ts';
+import { named } from '../named.ts';
+import { alphabets, sample } from '../sample.ts';
+import { judgeMixed, keyOf, prefixed } from '../shape.ts';
+
+const { base62, base64, HEX, hex, urlSafe } = alphabets;
+const bitbucket = 'https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/';
+
+/** Tokens of the places where code lives, beside GitHub and GitLab. */
+export const gitHostRules = [
+  family({
+    id: 'bitbucket-app-password',
+    title: 'a Bitbucket app password',
+    publishedAt: 'https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/',
+    ...prefixed('ATBB', 'base62', 32),
+  }),
+  family({
+    id: 'bitbucket-access-token',
+    title: 'a Bitbucket repository, project or workspace access token',
+    publishedAt: bitbucket,
+    securitySeverity: 9.1,
+    keywords: ['atctt3xffg'],
+    pattern: /ATCTT3xFfG[A-Za-z0-9_-]{60,}(?:=[A-F0-9]{8})?/,
+    secrets: () => [`ATCTT3xFfGN0${sample(urlSafe, 171)}=${sample(HEX, 8)}`],
+  }),
+  family({
+    id: 'bitbucket-server-token',
+    title: 'an HTTP access token of Bitbucket Data Center',
+    publishedAt: 'https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html',
+    keywords: ['bbdc-'],
+    pattern: /BBDC-[A-Za-z0-9+/]{40,}={0,2}/,
+    secrets: () => [`BBDC-${sample(base64, 44)}`],
+  }),
+  keyed({
+    id: 'bitbucket-client-id',
+    title: 'a Bitbucket OAuth consumer key',
+    pair: 'bitbucket',
+    publishedAt: 'https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/',
+    severity: 'warning',
+    names: ['bitbucket'],
+    ...keyOf('base62', 32),
+  }),
+  keyed({
+    id: 'bitbucket-client-secret',
+    title: 'a Bitbucket OAuth consumer secret',
+    pair: 'bitbucket',
+    publishedAt: 'https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/',
+    names: ['bitbucket'],
+    value: /[A-Za-z0-9=_-]{64}/,
+    judge: judgeMixed,
+    secrets: () => [sample(urlSafe, 64)],
+  }),
+  keyed({
+    id: 'gitea-token',
+    title: 'an access token of Gitea, Forgejo or Codeberg',
+    publishedAt: 'https://docs.gitea.com/development/api-usage',
+    names: ['gitea', 'forgejo', 'codeberg', 'gogs'],
+    ...keyOf('hex', 40),
+  }),
+  keyed({
+    id: 'github-legacy-token',
+    title: 'a GitHub token or OAuth secret of the old form',
+    publishedAt:
+      'https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available/',
+    securitySeverity: 9.1,
+    names: [
+      'github_token',
+      'github-token',
+      'githubtoken',
+      'github_pat',
+      'github_secret',
+      'github_client_secret',
+      'githubsecret',
+      'githubclientsecret',
+      'github_key',
+      'github_api',
+      'github_oauth',
+      'github_access',
+      'github_auth',
+      'gh_token',
+      'gh_secret',
+      'gh_pat',
+    ],
+    ...keyOf('hex', 40),
+  }),
+  keyed({
+    id: 'gitlab-legacy-token',
+    title: 'a GitLab token of the old form',
+    publishedAt: 'https://docs.gitlab.com/security/tokens/',
+    securitySeverity: 9.1,
+    names: ['gitlab', 'private-token', 'private_token'],
+    value: /[A-Za-z0-9_-]{20}/,
+    judge: token => (/[0-9]/.test(token) && /[a-z]/.test(token) && /[A-Z]/.test(token) ? 'medium' : undefined),
+    secrets: () => [sample(base62, 20)],
+  }),
+  family({
+    id: 'sourcegraph-token',
+    title: 'a Sourcegraph access token',
+    publishedAt: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
+    keywords: ['sgp_'],
+    pattern: /sgp_(?:(?:[a-fA-F0-9]{16}|local)_)?[a-fA-F0-9]{40}/,
+    secrets: () => [
+      `sgp_${sample(hex, 16)}_${sample(hex, 40)}`,
+      `sgp_local_${sample(hex, 40)}`,
+      `sgp_${sample(hex, 40)}`,
+      `sgp_${sample(HEX, 16)}_${sample(HEX, 40)}`,
+    ],
+  }),
+  family({
+    id: 'sourcegraph-service-token',
+    title: 'a Sourcegraph license or gateway token',
+    publishedAt: 'https://sourcegraph.com/docs/admin/subscriptions',
+    securitySeverity: 6.5,
+    ...prefixed(['slk_', 'sgd_'], 'hex', 64),
+  }),
+  keyed({
+    id: 'sourcegraph-legacy-token',
+    title: 'a Sourcegraph access token of the old form',
+    publishedAt: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
+    names: ['sourcegraph', 'src_access_token'],
+    ...keyOf('hex', 40),
+  }),
+  keyed({
+    id: 'gerrit-http-password',
+    title: 'an HTTP password of Gerrit',
+    publishedAt: 'https://gerrit-review.googlesource.com/Documentation/user-upload.html#http',
+    names: ['gerrit_password', 'gerrit_http', 'gerrit_token', 'gerrit'],
+    value: /[A-Za-z0-9+/]{42,44}/,
+    judge: judgeMixed,
+    secrets: () => [sample(base64, 43)],
+  }),
+  named({
+    id: 'phabricator-token',
+    title: 'a Conduit token of Phabricator',
+    publishedAt: 'https://we.phorge.it/conduit/',
+    names: ['phabricator', 'conduit', 'phorge', 'phab_token', 'arcrc'],
+    value: /(?:api|cli)-[a-z0-9]{28}/,
+    judge: judgeMixed,
+    secrets: () => [`api-${sample(alphabets.lower, 28)}`],
+  }),
+  named({
+    id: 'gitbook-token',
+    title: 'a GitBook API token',
+    publishedAt: 'https://gitbook.com/docs/developers/gitbook-api/authentication',
+    names: ['gitbook'],
+    value: /gb_api_[A-Za-z0-9]{32,}/,
+    judge: judgeMixed,
+    secrets: () => [`gb_api_${sample(base62, 36)}`],
+  }),
+];

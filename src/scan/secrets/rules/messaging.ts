@@ -1,0 +1,225 @@
+import { family } from '../family.ts';
+import { named } from '../named.ts';
+import type { SecretRule } from '../rule.ts';
+import { alphabets, sample } from '../sample.ts';
+import { judgeMixed, keyOf, prefixed, uuidKey } from '../shape.ts';
+
+const twilioDocs = 'https://www.twilio.com/docs/iam/api-keys';
+const birdDocs = 'https://developers.messagebird.com/api/#api-authentication';
+const sendbirdDocs = 'https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api';
+const hexDigits = Array.from(alphabets.hex);
+
+/** Telephony, text messages, notifications and support desks. */
+export const messagingRules: readonly SecretRule[] = [
+  family({
+    id: 'twilio-api-key',
+    title: 'a Twilio API key',
+    publishedAt: twilioDocs,
+    keywords: hexDigits.map(digit => `sk${digit}`),
+    pattern: /SK[a-fA-F0-9]{32}/,
+    secrets: () => [`SK${sample(alphabets.hex, 32)}`],
+  }),
+  family({
+    id: 'twilio-account-token',
+    title: 'a Twilio auth token behind its account',
+    publishedAt: twilioDocs,
+    keywords: hexDigits.map(digit => `ac${digit}`),
+    pattern: /AC[a-f0-9]{32}[^A-Za-z0-9]{1,4}([a-f0-9]{32})/,
+    group: 1,
+    secrets: () => {
+      const secret = sample(alphabets.hex, 32);
+      return [
+        { text: `curl -u AC${sample(alphabets.hex, 32, 1)}:${secret} https://api`, secret, confidence: 'medium' },
+      ];
+    },
+  }),
+  named({
+    id: 'twilio-auth-token',
+    title: 'a Twilio auth token',
+    publishedAt: twilioDocs,
+    names: ['twilio'],
+    ...keyOf('hex', 32),
+  }),
+  named({
+    id: 'vonage-secret',
+    title: 'a Vonage API secret',
+    publishedAt: 'https://developer.vonage.com/en/getting-started/concepts/authentication',
+    names: ['vonage', 'nexmo'],
+    ...keyOf('base62', 16),
+  }),
+  named({
+    id: 'plivo-auth-token',
+    title: 'a Plivo auth token',
+    publishedAt: 'https://www.plivo.com/docs/account/api/request/',
+    names: ['plivo'],
+    ...keyOf('base62', 40),
+  }),
+  named({
+    id: 'messagebird-api-key',
+    title: 'a MessageBird API key',
+    publishedAt: birdDocs,
+    names: ['messagebird', 'message-bird', 'message_bird'],
+    value: /(?:live_|test_)?[A-Za-z0-9]{25}/,
+    judge: judgeMixed,
+    secrets: () => [sample(alphabets.lower, 25)],
+  }),
+  named({
+    id: 'messagebird-client-id',
+    title: 'a MessageBird client id',
+    publishedAt: birdDocs,
+    severity: 'note',
+    securitySeverity: 3.1,
+    names: ['messagebird', 'message-bird', 'message_bird'],
+    ...uuidKey,
+  }),
+  family({
+    id: 'telnyx-api-key',
+    title: 'a Telnyx API key',
+    publishedAt: 'https://developers.telnyx.com/docs/account-setup/authentication',
+    keywords: ['key0'],
+    pattern: /KEY0[A-F0-9]{31}_[A-Za-z0-9]{22}/,
+    secrets: () => [`KEY0${sample(alphabets.HEX, 31)}_${sample(alphabets.base62, 22)}`],
+  }),
+  family({
+    id: 'africas-talking-api-key',
+    title: "an Africa's Talking API key",
+    publishedAt: 'https://developers.africastalking.com/docs/authentication',
+    ...prefixed('atsk_', 'hex', 64, 'at least'),
+  }),
+  named({
+    id: 'infobip-api-key',
+    title: 'an Infobip API key',
+    publishedAt: 'https://www.infobip.com/docs/essentials/api-essentials/api-authentication',
+    names: ['infobip'],
+    value: /[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    judge: judgeMixed,
+    secrets: () => [[32, 8, 4, 4, 4, 12].map(length => sample(alphabets.hex, length)).join('-')],
+  }),
+  named({
+    id: 'clicksend-api-key',
+    title: 'a ClickSend API key',
+    publishedAt: 'https://developers.clicksend.com/docs/',
+    names: ['clicksend'],
+    ...uuidKey,
+  }),
+  named({
+    id: 'sendbird-access-token',
+    title: 'a Sendbird API token',
+    publishedAt: sendbirdDocs,
+    names: ['sendbird'],
+    ...keyOf('hex', 40),
+  }),
+  named({
+    id: 'sendbird-access-id',
+    title: 'a Sendbird application id',
+    publishedAt: sendbirdDocs,
+    severity: 'note',
+    securitySeverity: 3.1,
+    names: ['sendbird'],
+    ...uuidKey,
+  }),
+  family({
+    id: 'onesignal-api-key',
+    title: 'a OneSignal API key',
+    publishedAt: 'https://documentation.onesignal.com/docs/en/keys-and-ids',
+    keywords: ['os_v2_app_', 'os_v2_org_'],
+    pattern: /os_v2_(?:app|org)_[a-z2-7]{80,}/,
+    secrets: () => [`os_v2_app_${sample('abcdefghijklmnopqrstuvwxyz234567', 103)}`],
+  }),
+  named({
+    id: 'onesignal-rest-key',
+    title: 'a OneSignal REST API key',
+    publishedAt: 'https://documentation.onesignal.com/docs/en/keys-and-ids',
+    names: ['onesignal', 'one_signal'],
+    value: /[A-Za-z0-9]{48}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    judge: judgeMixed,
+    secrets: () => [sample(alphabets.base62, 48)],
+  }),
+  named({
+    id: 'pusher-secret',
+    title: 'a Pusher secret',
+    publishedAt: 'https://pusher.com/docs/channels/library_auth_reference/rest-api/',
+    names: ['pusher'],
+    ...keyOf('hex', 20),
+  }),
+  named({
+    id: 'ably-api-key',
+    title: 'an Ably API key',
+    publishedAt: 'https://ably.com/docs/auth',
+    names: ['ably'],
+    value: /[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{6}:[A-Za-z0-9_-]{16,64}/,
+    judge: judgeMixed,
+    secrets: () => [`${sample(alphabets.base62, 6)}.${sample(alphabets.base62, 6)}:${sample(alphabets.urlSafe, 43)}`],
+  }),
+  family({
+    id: 'pubnub-secret-key',
+    title: 'a PubNub secret key',
+    publishedAt: 'https://www.pubnub.com/docs/general/setup/account-setup',
+    ...prefixed('sec-c-', 'base62', 48),
+  }),
+  named({
+    id: 'pushover-token',
+    title: 'a Pushover token',
+    publishedAt: 'https://pushover.net/api',
+    names: ['pushover'],
+    ...keyOf('lower', 30),
+  }),
+  named({
+    id: 'pushbullet-token',
+    title: 'a Pushbullet access token',
+    publishedAt: 'https://docs.pushbullet.com/#api-overview',
+    names: ['pushbullet'],
+    value: /o\.[A-Za-z0-9]{32}/,
+    judge: judgeMixed,
+    secrets: () => [`o.${sample(alphabets.base62, 32)}`],
+  }),
+  named({
+    id: 'beamer-token',
+    title: 'a Beamer API token',
+    publishedAt: 'https://www.getbeamer.com/api',
+    names: ['beamer'],
+    value: /b_[A-Za-z0-9=_-]{44}/,
+    judge: judgeMixed,
+    secrets: () => [`b_${sample(alphabets.urlSafe, 44)}`],
+  }),
+  family({
+    id: 'intercom-access-token',
+    title: 'an Intercom access token',
+    publishedAt: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
+    keywords: ['dg9ro'],
+    pattern: /dG9rO[A-Za-z0-9+/]{48,}={0,2}/,
+    secrets: () => [`dG9rO${sample(alphabets.base62, 54)}=`],
+  }),
+  named({
+    id: 'intercom-api-key',
+    title: 'an Intercom API key',
+    publishedAt: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
+    names: ['intercom'],
+    value: /[A-Za-z0-9=_-]{60}/,
+    judge: judgeMixed,
+    secrets: () => [sample(alphabets.urlSafe, 60)],
+  }),
+  named({
+    id: 'zendesk-token',
+    title: 'a Zendesk token',
+    publishedAt: 'https://developer.zendesk.com/api-reference/introduction/security-and-auth/',
+    names: ['zendesk'],
+    ...keyOf('base62', 40),
+  }),
+  named({
+    id: 'freshdesk-api-key',
+    title: 'a Freshworks API key',
+    publishedAt: 'https://developers.freshdesk.com/api/#authentication',
+    names: ['freshdesk', 'freshservice', 'freshworks', 'freshsales'],
+    value: /[A-Za-z0-9_-]{20,22}/,
+    judge: judgeMixed,
+    secrets: () => [sample(alphabets.base62, 20)],
+  }),
+  named({
+    id: 'helpscout-secret',
+    title: 'a Help Scout app secret',
+    publishedAt: 'https://developer.helpscout.com/mailbox-api/overview/authentication/',
+    names: ['helpscout', 'help_scout'],
+    ...keyOf('base62', 32),
+  }),
+];

@@ -1,0 +1,231 @@
+import { family } from '../family.ts';
+import { named } from '../named.ts';
+import type { SecretRule } from '../rule.ts';
+import { alphabets, sample } from '../sample.ts';
+import { judgeMixed, keyOf, prefixed, uuidKey } from '../shape.ts';
+
+const atlassianDocs =
+  'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/';
+const asanaDocs = 'https://developers.asana.com/docs/personal-access-token';
+const linearDocs = 'https://linear.app/developers/graphql';
+const dropboxDocs = 'https://developers.dropbox.com/oauth-guide';
+const trelloDocs = 'https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/';
+
+/** Where teams plan, write and keep files. */
+export const workplaceRules: readonly SecretRule[] = [
+  family({
+    id: 'airtable-personal-token',
+    title: 'an Airtable personal access token',
+    publishedAt: 'https://airtable.com/developers/web/guides/personal-access-tokens',
+    keywords: ['pat'],
+    pattern: /pat[A-Za-z0-9]{14}\.[a-f0-9]{64}/,
+    secrets: () => [`pat${sample(alphabets.base62, 14)}.${sample(alphabets.hex, 64)}`],
+  }),
+  named({
+    id: 'airtable-api-key',
+    title: 'an Airtable API key',
+    publishedAt: 'https://airtable.com/developers/web/api/authentication',
+    names: ['airtable'],
+    ...keyOf('base62', 17),
+  }),
+  family({
+    id: 'asana-personal-token',
+    title: 'an Asana personal access token',
+    publishedAt: asanaDocs,
+    keywords: ['1/', '2/', '0/'].flatMap(head => Array.from(alphabets.digits, digit => head + digit)),
+    pattern: /[0-2]\/[0-9]{12,20}(?:\/[0-9]{12,20})?:[a-f0-9]{32}/,
+    secrets: () => [
+      `1/${sample('123456789', 16)}:${sample(alphabets.hex, 32)}`,
+      `2/${sample('123456789', 16)}/${sample('123456789', 16, 1)}:${sample(alphabets.hex, 32)}`,
+    ],
+  }),
+  named({
+    id: 'asana-client-secret',
+    title: 'an Asana client secret',
+    publishedAt: asanaDocs,
+    pair: 'asana',
+    names: ['asana'],
+    ...keyOf('lower', 32),
+  }),
+  named({
+    id: 'asana-client-id',
+    title: 'an Asana client id',
+    publishedAt: asanaDocs,
+    pair: 'asana',
+    severity: 'note',
+    securitySeverity: 3.1,
+    names: ['asana'],
+    ...keyOf('digits', 16),
+  }),
+  family({
+    id: 'atlassian-api-token',
+    title: 'an Atlassian API token',
+    publishedAt: atlassianDocs,
+    ...prefixed('ATATT3', 'urlSafe', 180),
+    pattern: /ATATT3[A-Za-z0-9_=-]{180,}/,
+  }),
+  named({
+    id: 'atlassian-api-token-old',
+    title: 'an Atlassian API token of the old form',
+    publishedAt: atlassianDocs,
+    names: ['atlassian', 'confluence', 'jira'],
+    ...keyOf('lower', 24),
+  }),
+  family({
+    id: 'linear-api-key',
+    title: 'a Linear API key',
+    publishedAt: linearDocs,
+    ...prefixed(['lin_api_', 'lin_oauth_', 'lin_wh_'], 'base62', 40, 'at least'),
+  }),
+  named({
+    id: 'linear-client-secret',
+    title: 'a Linear client secret',
+    publishedAt: linearDocs,
+    names: ['linear'],
+    ...keyOf('hex', 32),
+    lookAlikes: () => ['background: linear-gradient(#00a4ef, 20%)'],
+  }),
+  family({
+    id: 'notion-token',
+    title: 'a Notion integration token',
+    publishedAt: 'https://developers.notion.com/docs/authorization',
+    ...prefixed('ntn_', 'base62', 46),
+  }),
+  named({
+    id: 'notion-token-old',
+    title: 'a Notion integration token of the old form',
+    publishedAt: 'https://developers.notion.com/docs/authorization',
+    names: ['notion'],
+    value: /secret_[A-Za-z0-9]{43}/,
+    judge: judgeMixed,
+    secrets: () => [`secret_${sample(alphabets.base62, 43)}`],
+  }),
+  family({
+    id: 'figma-token',
+    title: 'a Figma access token',
+    publishedAt: 'https://www.figma.com/developers/api#authentication',
+    ...prefixed(['figd_', 'figo_', 'figu_', 'figor_', 'figoh_', 'figdh_'], 'urlSafe', 36, 'at least'),
+  }),
+  named({
+    id: 'figma-token-old',
+    title: 'a Figma access token of the old form',
+    publishedAt: 'https://www.figma.com/developers/api#authentication',
+    names: ['figma'],
+    value: /[0-9]{5,6}-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+    judge: judgeMixed,
+    secrets: () => [`${sample('123456789', 6)}-${[8, 4, 4, 4, 12].map(n => sample(alphabets.hex, n)).join('-')}`],
+  }),
+  family({
+    id: 'dropbox-short-lived-token',
+    title: 'a Dropbox access token',
+    publishedAt: dropboxDocs,
+    keywords: ['sl.'],
+    pattern: /sl\.(?:u\.)?[A-Za-z0-9_=-]{120,}/,
+    secrets: () => [`sl.${sample(alphabets.urlSafe, 135)}`, `sl.u.${sample(alphabets.urlSafe, 160)}`],
+  }),
+  named({
+    id: 'dropbox-long-lived-token',
+    title: 'a Dropbox access token without end',
+    publishedAt: dropboxDocs,
+    names: ['dropbox'],
+    value: /[a-z0-9]{11}AAAAAAAAAA[a-z0-9_=-]{43}/i,
+    judge: judgeMixed,
+    secrets: () => [`${sample(alphabets.lower, 11)}AAAAAAAAAA${sample(alphabets.urlSafe, 43)}`],
+  }),
+  named({
+    id: 'dropbox-app-secret',
+    title: 'a Dropbox app key or secret',
+    publishedAt: dropboxDocs,
+    names: ['dropbox'],
+    ...keyOf('lower', 15),
+  }),
+  named({
+    id: 'box-client-secret',
+    title: 'a Box client secret or developer token',
+    publishedAt: 'https://developer.box.com/guides/authentication/',
+    names: ['box_client', 'box_developer', 'box_token', 'box_secret', 'boxsdk', 'boxappsettings', 'boxapi', 'box_api'],
+    ...keyOf('base62', 32),
+  }),
+  family({
+    id: 'clickup-token',
+    title: 'a ClickUp personal token',
+    publishedAt: 'https://developer.clickup.com/docs/authentication',
+    keywords: ['pk_'],
+    pattern: /pk_[0-9]{5,9}_[A-Z0-9]{32}/,
+    secrets: () => [`pk_${sample('123456789', 8)}_${sample(alphabets.upper, 32)}`],
+  }),
+  family({
+    id: 'trello-token',
+    title: 'a Trello token',
+    publishedAt: trelloDocs,
+    ...prefixed('ATTA', 'hex', 72),
+  }),
+  named({
+    id: 'trello-key',
+    title: 'a Trello key or token',
+    publishedAt: trelloDocs,
+    names: ['trello'],
+    value: /[a-f0-9]{64}|[a-f0-9]{32}/,
+    judge: judgeMixed,
+    secrets: () => [sample(alphabets.hex, 32), sample(alphabets.hex, 64)],
+  }),
+  named({
+    id: 'todoist-token',
+    title: 'a Todoist API token',
+    publishedAt: 'https://developer.todoist.com/api/v1/#tag/Authorization',
+    names: ['todoist'],
+    ...keyOf('hex', 40),
+  }),
+  named({
+    id: 'smartsheet-token',
+    title: 'a Smartsheet access token',
+    publishedAt: 'https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication',
+    names: ['smartsheet'],
+    value: /[A-Za-z0-9]{37}|[a-z0-9]{26}/,
+    judge: judgeMixed,
+    secrets: () => [sample(alphabets.base62, 37)],
+  }),
+  named({
+    id: 'coda-token',
+    title: 'a Coda API token',
+    publishedAt: 'https://coda.io/developers/apis/v1#section/Authentication',
+    names: ['coda_api', 'coda_token', 'coda_key', 'codaapi'],
+    ...uuidKey,
+  }),
+  named({
+    id: 'shortcut-token',
+    title: 'a Shortcut API token',
+    publishedAt: 'https://developer.shortcut.com/api/rest/v3#Authentication',
+    names: ['shortcut_api', 'shortcut_token', 'clubhouse', 'shortcut-token'],
+    ...uuidKey,
+  }),
+  family({
+    id: 'miro-token',
+    title: 'a Miro access token',
+    publishedAt: 'https://developers.miro.com/docs/getting-started-with-oauth',
+    keywords: ['eyjtaxjvlm9yawdpbii6'],
+    pattern: /eyJtaXJvLm9yaWdpbiI6[A-Za-z0-9]{4,40}_[A-Za-z0-9_-]{20,}/,
+    secrets: () => [`${'eyJtaXJvLm9yaWdpbiI6'}ImV1MDEifQ_${sample(alphabets.urlSafe, 27)}`],
+  }),
+  family({
+    id: 'n8n-api-key',
+    title: 'an n8n API key',
+    publishedAt: 'https://docs.n8n.io/api/authentication/',
+    ...prefixed('n8n_api_', 'hex', 80),
+  }),
+  family({
+    id: 'retool-access-token',
+    title: 'a Retool access token',
+    publishedAt: 'https://docs.retool.com/org-users/guides/retool-api/authentication',
+    ...prefixed('retool_01', 'lower', 24),
+  }),
+  named({
+    id: 'harvest-token',
+    title: 'a Harvest access token',
+    publishedAt: 'https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/',
+    names: ['harvest'],
+    value: /[0-9]{5,8}\.pt\.[A-Za-z0-9_-]{86}/,
+    judge: judgeMixed,
+    secrets: () => [`${sample('123456789', 7)}.pt.${sample(alphabets.urlSafe, 86)}`],
+  }),
+];

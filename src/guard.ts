@@ -2,24 +2,27 @@ import type { NewEvent, RecordedCall } from './audit/event.ts';
 import { decide, type Judges, type Settled } from './decide/decide.ts';
 import type { Decision, Outcome } from './decide/decision.ts';
 import { messageOf } from './errors.ts';
-import { createExaminer, type Examination } from './examine.ts';
+import { type Outgoing, type Unscanned, withOutgoing } from './examine/outgoing.ts';
+import type { SecretFacts } from './examine/secrets.ts';
+import { createExaminer, type Examination, ScanFailedError } from './examine.ts';
 import type { RealPath } from './facts.ts';
 import type { Json, JsonObject } from './json.ts';
 import { describeOperation, type Operation } from './operation.ts';
 import type { CompiledPolicy } from './policy/compile.ts';
 import type { Evaluation } from './policy/evaluate.ts';
 import type { Scope } from './policy/variables.ts';
-import type { Finding } from './scan/finding.ts';
 import type { Redactor } from './scan/secrets/redact.ts';
 import type { ToolCall } from './tool-call.ts';
 
 /** What the door is built from. Everything that touches the world is handed in. */
-export interface GuardParts {
+export interface GuardParts extends SecretFacts {
   readonly policy: CompiledPolicy;
   readonly scope: Scope;
   readonly judges: Judges;
   readonly redactor: Redactor;
   readonly realPath: RealPath;
+  /** Looks at what git would send or keep; without it, that is not looked at. */
+  readonly outgoing?: Outgoing;
   /** HMAC of a text under a key that stays on the host, as hex. */
   readonly fingerprint: (text: string) => string;
   /** Writes an event to the log; `durable` means on the disk before it returns. Throws when it cannot. */
@@ -68,7 +71,7 @@ export function createGuard(parts: GuardParts): Guard {
     }
   };
 
-  const finish = (call: ToolCall, settled: Settled, seen: typeof unseen = unseen): Decision => {
+  const finish = (call: ToolCall, settled: Settled, seen: Seen = unseen): Decision => {
     try {
       const decision = cleaned(settled, seen, parts);
       const durable = decision.outcome !== 'allowed-by-rule' || decision.excepted !== undefined;
@@ -93,13 +96,12 @@ export function createGuard(parts: GuardParts): Guard {
     }
     known.add(call.id);
     try {
-      const seen = examine(call);
-      const [secret] = seen.findings;
-      if (secret) return finish(call, secretFound(secret, seen.findings.length), seen);
-      const settled = await decide(call, seen.operations, seen.evaluation, judges);
+      const seen = await withOutgoing(examine(call), call, policy.policy.secrets, parts.outgoing);
+      if (seen.unscanned && seen.secret?.effect !== 'deny') return finish(call, unscanned(seen.unscanned), seen);
+      const settled = await decide(call, seen.operations, seen.evaluation, judges, seen.secret);
       return finish(call, { ...settled, ...setAside(seen.evaluation) }, seen);
     } catch (error) {
-      return finish(call, isScanLimit(error) ? scanFailed(messageOf(error)) : engineError(messageOf(error)));
+      return finish(call, error instanceof ScanFailedError ? scanFailed(error) : engineError(messageOf(error)));
     }
   };
 
@@ -139,11 +141,14 @@ function setAside({ audited, excepted }: Evaluation): Pick<Settled, 'audited' | 
 /** A person would have been asked, and nobody is there. */
 const missedAPerson: readonly Outcome[] = ['nobody-to-ask', 'not-understood'];
 
-const unseen: Pick<Examination, 'findings' | 'operations' | 'us'> = { findings: [], operations: [], us: 0 };
+type Seen = Pick<Examination, 'findings' | 'operations' | 'us'> &
+  Partial<Pick<Examination, 'secret' | 'accepted' | 'unread'>>;
+
+const unseen: Seen = { findings: [], operations: [], us: 0 };
 
 /** A decision as it is given and kept: nothing that a model or a call said goes in as it came. */
-function cleaned(settled: Settled, seen: typeof unseen, { redactor, policy }: GuardParts): Decision {
-  const { operations, findings, us } = seen;
+function cleaned(settled: Settled, seen: Seen, { redactor, policy }: GuardParts): Decision {
+  const { operations, findings, us, secret, accepted = [], unread = [] } = seen;
   const { verdict, reason, ...rest } = settled;
   return {
     ...rest,
@@ -153,6 +158,11 @@ function cleaned(settled: Settled, seen: typeof unseen, { redactor, policy }: Gu
     scanned: seen !== unseen,
     reason: redactor.text(reason),
     policyDigest: policy.digest,
+    ...(secret === undefined
+      ? {}
+      : { secrets: { effect: secret.effect, setting: secret.setting, destination: secret.destination } }),
+    ...(accepted.length === 0 ? {} : { accepted }),
+    ...(unread.length === 0 ? {} : { unread: unread.map(redactor.text) }),
     ...(verdict === undefined ? {} : { verdict: { ...verdict, rationale: redactor.text(verdict.rationale) } }),
   };
 }
@@ -161,30 +171,20 @@ function engineError(reason: string): Settled {
   return { effect: 'deny', layer: 'guard', outcome: 'engine-error', reason };
 }
 
-function scanFailed(reason: string): Settled {
+function scanFailed({ message, cause }: ScanFailedError): Settled {
+  const isLimit = cause instanceof Error && cause.name === 'ScanLimitError';
   return {
     effect: 'deny',
     layer: 'secrets',
     outcome: 'scan-failed',
-    reason: `the input could not be scanned for secrets: ${reason}`,
-    instead: 'make the input smaller',
+    reason: `the input could not be scanned for secrets: ${message}`,
+    ...(isLimit ? { instead: 'make the input smaller' } : {}),
   };
 }
 
-function isScanLimit(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ScanLimitError';
-}
-
-function secretFound(finding: Finding, count: number): Settled {
-  const more = count > 1 ? ` and ${count - 1} more` : '';
-  return {
-    effect: 'deny',
-    layer: 'secrets',
-    outcome: 'secret-found',
-    rule: finding.rule,
-    reason: `the input holds what looks like a secret: ${finding.message} at ${finding.where}, line ${finding.region.startLine}${more}`,
-    instead: 'take the secret from the environment or a secret store at run time; never write it out',
-  };
+/** What git would send could not be looked at to its end. */
+function unscanned({ reason, instead }: Unscanned): Settled {
+  return { effect: 'deny', layer: 'secrets', outcome: 'outgoing-unscanned', reason, instead };
 }
 
 function decisionEvent(call: ToolCall, decision: Decision, parts: GuardParts): NewEvent {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createExaminer, type ExaminerParts } from '../src/examine.ts';
+import { createExaminer, type ExaminerParts, ScanFailedError } from '../src/examine.ts';
 import type { JsonObject } from '../src/json.ts';
-import { ScanLimitError } from '../src/scan/secrets/scan.ts';
+
 import { awsKey, fingerprint, policyOf, policyText, testPolicy } from './door.ts';
 
 const scope = { workspace: '/w', home: ['/home/u'], tmp: ['/tmp'], guard: ['/guard'] };
@@ -65,7 +65,7 @@ describe('examining a call', () => {
   });
 
   it('refuses an input that is too large to be scanned', () => {
-    expect(() => examine('Write', { file_path: 'a', content: 'x'.repeat(40 * 1024 * 1024) })).toThrow(ScanLimitError);
+    expect(() => examine('Write', { file_path: 'a', content: 'x'.repeat(40 * 1024 * 1024) })).toThrow(ScanFailedError);
   });
 
   it('gives the same answer each time', () => {

@@ -5,7 +5,7 @@ import type * as TreeSitter from 'web-tree-sitter';
 import type { ParsedText, Parsers, SyntaxNode } from '../scan/code/syntax.ts';
 import { packageRoot } from './package-root.ts';
 
-const grammars = ['python'];
+const grammars = ['python', 'javascript', 'typescript', 'tsx', 'go', 'java'];
 
 /**
  * Loads the tree-sitter runtime and the grammars from `dist/wasm/` of the package. The runtime stays outside every
@@ -31,7 +31,7 @@ function parse(parser: TreeSitter.Parser, text: string): ParsedText {
   if (tree === null) throw new Error('the parser gave no syntax tree');
   const cursor = tree.walk();
   try {
-    return copy(cursor);
+    return copy(cursor, tree.rootNode.hasError);
   } finally {
     // What is not given back stays in the memory of the runtime for good.
     cursor.delete();
@@ -41,31 +41,39 @@ function parse(parser: TreeSitter.Parser, text: string): ParsedText {
 
 type Draft = SyntaxNode & { readonly children: SyntaxNode[] };
 
-/** Walks the tree by cursor, not by recursion, and takes along what a scanner reads. */
-function copy(cursor: TreeSitter.TreeCursor): ParsedText {
-  const root = draft(cursor);
+/**
+ * Walks the tree by cursor, not by recursion, and takes along what a scanner reads. Every question to the cursor leaves
+ * JavaScript, so that of the marks that are left out only what is needed is asked.
+ */
+function copy(cursor: TreeSitter.TreeCursor, hasError: boolean): ParsedText {
+  const root = draft(cursor, undefined);
   const parents: Draft[] = [];
   let brokenAt: number | undefined;
-  for (let current: Draft | undefined = root; current !== undefined; current = step(cursor, current, parents)) {
-    if (cursor.nodeType === 'ERROR' || cursor.nodeIsMissing) brokenAt ??= cursor.startIndex;
-    const isUseful = cursor.nodeIsNamed ? current.type !== 'comment' : current.field !== undefined;
-    if (isUseful) parents.at(-1)?.children.push(current);
+  let current: Draft | undefined = root;
+  for (;;) {
+    if (hasError && (cursor.nodeIsMissing || cursor.nodeType === 'ERROR')) brokenAt ??= cursor.startIndex;
+    if (!advance(cursor, current, parents)) break;
+    const field = cursor.currentFieldName ?? undefined;
+    // Marks without a field have no parts either.
+    current = field !== undefined || cursor.nodeIsNamed ? draft(cursor, field) : undefined;
+    if (current !== undefined && current.type !== 'comment') parents.at(-1)?.children.push(current);
   }
   return { root, ...(brokenAt === undefined ? {} : { brokenAt }) };
 }
 
-/** The next node in reading order, with `parents` leading to it; `undefined` after the last. */
-function step(cursor: TreeSitter.TreeCursor, current: Draft, parents: Draft[]): Draft | undefined {
-  if (cursor.gotoFirstChild()) parents.push(current);
-  else
-    while (!cursor.gotoNextSibling()) {
-      if (!cursor.gotoParent()) return undefined;
-      parents.pop();
-    }
-  return draft(cursor);
+/** To the next node in reading order, with `parents` leading to it; false after the last. */
+function advance(cursor: TreeSitter.TreeCursor, current: Draft | undefined, parents: Draft[]): boolean {
+  if (current !== undefined && cursor.gotoFirstChild()) {
+    parents.push(current);
+    return true;
+  }
+  while (!cursor.gotoNextSibling()) {
+    if (!cursor.gotoParent()) return false;
+    parents.pop();
+  }
+  return true;
 }
 
-function draft(cursor: TreeSitter.TreeCursor): Draft {
-  const { nodeType: type, currentFieldName: field, startIndex: start, endIndex: end } = cursor;
-  return { type, field: field ?? undefined, start, end, children: [] };
+function draft(cursor: TreeSitter.TreeCursor, field: string | undefined): Draft {
+  return { type: cursor.nodeType, field, start: cursor.startIndex, end: cursor.endIndex, children: [] };
 }

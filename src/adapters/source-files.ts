@@ -11,37 +11,63 @@ export interface SourceFile {
   readonly skipped?: string;
 }
 
+/** A file below the paths that a user named, not yet read, and its path in bytes, for not all are UTF-8; or why not. */
+export type FoundFile =
+  | { readonly path: string; readonly kind: 'file' | 'link'; readonly name: Buffer }
+  | { readonly path: string; readonly kind: 'unreadable'; readonly why: string };
+
 const skippedFolders = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__']);
 const maxBytes = 5 * 1024 * 1024;
 
 /**
- * Every file below the given paths, but for folders of tools (`.git`, `node_modules`, virtual environments). A path
- * that does not exist is an error; one that cannot be read is said, never left out.
+ * Every file and symbolic link below the given paths, but for folders of tools (`.git`, `node_modules`, virtual
+ * environments). A path that does not exist is an error; what cannot be listed is said, never left out.
  */
-export function* sourceFiles(paths: readonly string[]): Generator<SourceFile> {
+export function* filesBelow(paths: readonly string[]): Generator<FoundFile> {
   for (const path of paths) {
     if (!existsSync(path)) throw inputError('FILE_MISSING', `there is no file or folder \`${path}\``);
-    yield* statSync(path).isDirectory() ? below(path) : [read(path)];
+    // Named itself, a link stands for what it leads to.
+    if (statSync(path).isDirectory()) yield* below(path, Buffer.from(path));
+    else yield { path, kind: 'file', name: Buffer.from(path) };
   }
 }
 
-function* below(folder: string): Generator<SourceFile> {
-  const entries = entriesOf(folder);
-  if (!Array.isArray(entries)) return yield { path: folder, skipped: entries.skipped };
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
+const slash = Buffer.from('/');
+
+function* below(folder: string, bytes: Buffer): Generator<FoundFile> {
+  const entries = entriesOf(bytes);
+  if (!Array.isArray(entries)) return yield { path: folder, kind: 'unreadable', why: entries.skipped };
+  for (const { entry, text } of entries) {
+    const path = join(folder, text);
+    const name = Buffer.concat([bytes, slash, entry.name]);
     // A link may lead out of the folder, or round in a circle.
-    if (entry.isSymbolicLink()) yield { path, skipped: 'a symbolic link' };
-    else if (!entry.isDirectory()) yield read(path);
-    else if (!skippedFolders.has(entry.name)) yield* below(path);
+    if (entry.isSymbolicLink()) yield { path, kind: 'link', name };
+    else if (!entry.isDirectory()) yield { path, kind: 'file', name };
+    else if (!skippedFolders.has(text)) yield* below(path, name);
   }
 }
 
-function entriesOf(folder: string): Dirent[] | { readonly skipped: string } {
+interface Entry {
+  readonly entry: Dirent<Buffer>;
+  readonly text: string;
+}
+
+function entriesOf(folder: Buffer): Entry[] | { readonly skipped: string } {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })
+      .map(entry => ({ entry, text: entry.name.toString('utf8') }))
+      .sort((a, b) => (a.text < b.text ? -1 : 1));
   } catch (error) {
     return { skipped: messageOf(error) };
+  }
+}
+
+/** The texts of `filesBelow`, each whole; links, binary files and long ones are said to be skipped. */
+export function* sourceFiles(paths: readonly string[]): Generator<SourceFile> {
+  for (const file of filesBelow(paths)) {
+    const { path, kind } = file;
+    if (kind === 'unreadable') yield { path, skipped: file.why };
+    else yield kind === 'link' ? { path, skipped: 'a symbolic link' } : read(path);
   }
 }
 

@@ -35,6 +35,8 @@ export interface EventBodies {
   'run.started': {
     readonly task: { readonly digest: string; readonly text: string };
     readonly policy: { readonly name: string; readonly digest: string; readonly files: readonly string[] };
+    /** Secrets that somebody answers for, as they were written when the run began; absent where there are none. */
+    readonly secretsBaseline?: { readonly digest: string; readonly entries: number };
     readonly agent: { readonly name: string; readonly version: string; readonly path: string };
     readonly model: { readonly kind: 'anthropic' | 'script'; readonly upstream: string };
     readonly host: { readonly platform: string; readonly arch: string; readonly node: string; readonly name: string };

@@ -4,6 +4,7 @@ import type { Rule } from '../policy/policy.ts';
 import type { ToolCall } from '../tool-call.ts';
 import type { Decision } from './decision.ts';
 import type { Adjudicator, Human, Question } from './judge.ts';
+import { describeRuling, type SecretRuling } from './secrets.ts';
 
 /** What the door decides, without what the door adds. */
 export type Settled = Pick<Decision, 'effect' | 'layer' | 'outcome' | 'reason'> &
@@ -80,14 +81,21 @@ export function strictest(matches: readonly RuleMatch[], effect: Rule['effect'])
   return rules.find(rule => rule.floor) ?? rules[0];
 }
 
-/** Layers 1, 2 and 3 in order. Rejects only if a judge does, which none may. */
+/**
+ * Layers 1, 2 and 3 in order, after what the policy says of secrets in the call. Rejects only if a judge does, which none
+ * may.
+ */
 export async function decide(
   call: ToolCall,
   operations: readonly Operation[],
   evaluation: Evaluation,
   judges: Judges,
+  secret?: SecretRuling,
 ): Promise<Settled> {
+  if (secret?.effect === 'deny') return secretFound(secret);
   const settled = settleByRules(evaluation, operations);
+  if (secret?.effect === 'ask' && settled?.effect !== 'deny')
+    return askAboutSecret({ call, operations, workspace: judges.workspace, task: judges.task }, judges.human, secret);
   if (settled) return settled;
   const asking = strictest(evaluation.matches, 'ask');
   const why = asking ? `the rule \`${asking.id}\` asks: ${asking.reason}` : openReason(operations, evaluation);
@@ -115,6 +123,28 @@ export async function decide(
       instead: 'do not work around this; find a materially safer way or report what is missing',
     };
   return { ...(await askHuman(question, judges.human, undefined)), verdict: answer };
+}
+
+/** A secret that would go where the policy denies it. */
+export function secretFound(secret: SecretRuling): Settled {
+  return {
+    effect: 'deny',
+    layer: 'secrets',
+    outcome: 'secret-found',
+    rule: secret.finding.rule,
+    reason: describeRuling(secret),
+    instead: 'take the secret from the environment or a secret store at run time; never write it out',
+  };
+}
+
+/** What would also have been open or asked about is put to the same person. */
+async function askAboutSecret(
+  about: Omit<Question, 'why'>,
+  human: Human | undefined,
+  secret: SecretRuling,
+): Promise<Settled> {
+  const why = `\`${secret.setting}\` asks: ${describeRuling(secret)}`;
+  return { ...(await askHuman({ ...about, why }, human, undefined)), rule: secret.finding.rule };
 }
 
 function openReason(operations: readonly Operation[], evaluation: Evaluation): string {

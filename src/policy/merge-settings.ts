@@ -1,5 +1,12 @@
 import type { Problem } from '../errors.ts';
-import type { AdjudicatorSettings, Limits, Policy } from './policy.ts';
+import {
+  type AdjudicatorSettings,
+  effects,
+  type Limits,
+  type Policy,
+  type SecretSettings,
+  secretDefaults,
+} from './policy.ts';
 import type { PolicyFile } from './policy-file.ts';
 import { tiers } from './policy-file.ts';
 
@@ -48,4 +55,30 @@ export function mergeEnvironment(files: readonly PolicyFile[]): {
     allow = given;
   }
   return { allow: [...new Set(allow ?? [])].sort(), problems };
+}
+
+/** What is done about secrets: each file may only tighten the ones below it, and a lower tier also what holds by default. */
+export function mergeSecrets(files: readonly PolicyFile[]): {
+  secrets: SecretSettings;
+  problems: readonly Problem[];
+} {
+  const secrets: { -readonly [key in keyof SecretSettings]: SecretSettings[key] } = {};
+  const problems: Problem[] = [];
+  for (const [at, { policy, yaml, tier }] of files.entries()) {
+    const isUnder = files.slice(0, at).some(other => other.tier !== tier);
+    for (const [name, effect] of Object.entries(policy.secrets ?? {})) {
+      const key = name as keyof SecretSettings;
+      const held = secrets[key] ?? (isUnder ? secretDefaults[key] : undefined);
+      if (held === undefined || effects.indexOf(effect) >= effects.indexOf(held)) secrets[key] = effect;
+      else
+        problems.push({
+          severity: 'error',
+          code: 'RULE_LOOSENED',
+          message: `\`secrets.${key}\` is \`${held}\` in a policy below, and cannot be loosened to \`${effect}\``,
+          place: yaml.placeOf(['secrets', key]),
+          help: `write \`${held}\` or stricter, or change it there`,
+        });
+    }
+  }
+  return { secrets, problems };
 }

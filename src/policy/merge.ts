@@ -2,7 +2,7 @@ import type { Place, Problem } from '../errors.ts';
 import { mergeExceptions } from './exception.ts';
 import { mergeLists } from './merge-lists.ts';
 import { mergeServers } from './merge-servers.ts';
-import { mergeAdjudicator, mergeEnvironment, mergeLimits } from './merge-settings.ts';
+import { mergeAdjudicator, mergeEnvironment, mergeLimits, mergeSecrets } from './merge-settings.ts';
 import { withMode } from './mode.ts';
 import { effects, type Policy, type Rule } from './policy.ts';
 import type { PolicyFile } from './policy-file.ts';
@@ -35,6 +35,7 @@ export function mergePolicies(files: readonly PolicyFile[]): Merged {
   const { servers, problems: serverProblems } = mergeServers(files);
   const { lists, problems: listProblems } = mergeLists(files);
   const { allow, problems: environmentProblems } = mergeEnvironment(files);
+  const { secrets, problems: secretProblems } = mergeSecrets(files);
   const { placed, problems: exceptionProblems } = mergeExceptions(files, id => rules.get(id)?.rule);
   const policies = files.map(file => file.policy);
   const top = policies.at(-1);
@@ -44,6 +45,7 @@ export function mergePolicies(files: readonly PolicyFile[]): Merged {
       ...serverProblems,
       ...listProblems,
       ...environmentProblems,
+      ...secretProblems,
       ...exceptionProblems,
       ...tierProblems(files),
     ],
@@ -57,6 +59,7 @@ export function mergePolicies(files: readonly PolicyFile[]): Merged {
       limits: mergeLimits(policies),
       network: { air_gapped: policies.some(policy => policy.network?.air_gapped === true) },
       environment: { allow },
+      ...(Object.keys(secrets).length > 0 ? { secrets } : {}),
       mcp: { servers },
       rules: [...rules.values()].map(({ rule, origin }) => withMode(rule, origin.file, files)),
       ...(placed.length > 0 ? { exceptions: placed.map(({ exception }) => exception) } : {}),

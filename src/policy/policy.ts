@@ -64,6 +64,25 @@ export type Mode = (typeof modes)[number];
 export const grants = ['allow', 'audit', 'environment', 'exceptions', 'servers'] as const;
 export type Grant = (typeof grants)[number];
 
+/** Where a secret would go: out of reach, into what git keeps, into files that git ignores, or nowhere but this machine. */
+export const destinations = ['leaving', 'tracked', 'ignored', 'local'] as const;
+export type Destination = (typeof destinations)[number];
+
+/** What happens to a call that holds a secret, by where the secret would go. */
+export interface SecretSettings extends Readonly<Partial<Record<Destination, Effect>>> {
+  /** Of a finding of low confidence, where this is weaker. */
+  readonly uncertain?: Effect;
+}
+
+/** What holds where no policy says anything. */
+export const secretDefaults: Readonly<Required<SecretSettings>> = {
+  leaving: 'deny',
+  tracked: 'deny',
+  ignored: 'allow',
+  local: 'deny',
+  uncertain: 'deny',
+};
+
 /** A tool call written in a rule: `Bash: git status`, `Read: /etc/hosts`, or tool and input in full. */
 export type ExampleCall = string | { readonly tool: string; readonly input: Readonly<Record<string, unknown>> };
 
@@ -135,6 +154,7 @@ export interface Policy {
   readonly limits?: Limits;
   readonly network?: { readonly air_gapped?: boolean };
   readonly environment?: { readonly allow?: readonly string[] };
+  readonly secrets?: SecretSettings;
   readonly mcp?: { readonly servers?: Readonly<Record<string, McpServer>> };
   readonly rules?: readonly Rule[];
   readonly exceptions?: readonly Exception[];

@@ -251,6 +251,20 @@ export const policySchema = {
         [],
         'The environment of the agent.',
       ),
+      secrets: object(
+        {
+          leaving: choice(
+            effects,
+            'Of a secret that would leave: to a host, an MCP server, a sub-agent, a commit or a push. Default `deny`.',
+          ),
+          tracked: choice(effects, 'Of one written to a file that git tracks or would add. Default `deny`.'),
+          ignored: choice(effects, 'Of one written only to files that git ignores, such as `.env`. Default `allow`.'),
+          local: choice(effects, 'Of one in a command that keeps it on this machine. Default `deny`.'),
+          uncertain: choice(effects, 'Of a finding of low confidence, where this is weaker. Default `deny`.'),
+        },
+        [],
+        'What happens to a call that holds a secret, by where the secret would go; the strictest counts.',
+      ),
       mcp: object(
         { servers: { type: 'object', additionalProperties: server, description: 'MCP servers by name.' } },
         [],

@@ -4,8 +4,11 @@ import { createGateway } from '../adapters/claude-code/gateway.ts';
 import { answerHook, type HookParts } from '../adapters/claude-code/hook-server.ts';
 import { killProcessGroup } from '../adapters/claude-code/launch.ts';
 import { readText, realPath } from '../adapters/files.ts';
+import { createOutgoing } from '../adapters/git-outgoing.ts';
 import { createNetwork, type Network } from '../adapters/network.ts';
 import { loadParsers } from '../adapters/parsers.ts';
+import { createProjectReader } from '../adapters/project-reader.ts';
+import { secretFacts } from '../adapters/secret-facts.ts';
 import { openKeys } from '../adapters/store/keys.ts';
 import { type LogFile, openLog } from '../adapters/store/log-file.ts';
 import { sha256 } from '../audit/chain.ts';
@@ -72,7 +75,7 @@ async function startDaemon(config: DaemonConfig): Promise<Daemon> {
   const { fingerprint } = openKeys();
   const redactor = createRedactor(fingerprint);
   const network = createNetwork({ airGapped: config.airGapped });
-  const scanner = createCodeScanner(await loadParsers());
+  const scanner = createCodeScanner(await loadParsers(), createProjectReader(config.scope.workspace));
   const log = openLog(config.logFile, config.run);
   const tokens = {
     hook: randomBytes(24).toString('base64url'),
@@ -98,6 +101,8 @@ async function startDaemon(config: DaemonConfig): Promise<Daemon> {
     judges,
     redactor,
     realPath,
+    ...secretFacts(() => config.baseline),
+    outgoing: createOutgoing({ ...config.scope, fingerprint, baseline: () => config.baseline }),
     fingerprint,
     record,
     stop,
@@ -106,6 +111,9 @@ async function startDaemon(config: DaemonConfig): Promise<Daemon> {
   const guard = createGuard(parts);
   const canary = createGuard({
     ...parts,
+    // What the policy lets pass, and what git ignores here, says nothing about the scanner.
+    policy: { ...policy, policy: { ...policy.policy, secrets: {} } },
+    isIgnored: () => false,
     judges: { workspace: judges.workspace, task: '' },
     record: () => undefined,
     stop: () => undefined,

@@ -1,19 +1,25 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preToolUse } from '../adapters/claude-code/hook-server.ts';
 import { realPath } from '../adapters/files.ts';
 import { configFolder, stateFolder } from '../adapters/folders.ts';
+import { createOutgoing } from '../adapters/git-outgoing.ts';
 import { localScope, organisationPlaces, policyNames, type TierFiles, tierFiles } from '../adapters/policy-places.ts';
+import { secretFacts } from '../adapters/secret-facts.ts';
 import { openKeys } from '../adapters/store/keys.ts';
 import { findCompiled, keepCompiled, type PolicyStore } from '../adapters/store/policy-store.ts';
 import { appendShared } from '../adapters/store/shared-log.ts';
 import { sha256 } from '../audit/chain.ts';
 import { strictest } from '../decide/decide.ts';
+import { describeRuling } from '../decide/secrets.ts';
 import { InputError, messageOf } from '../errors.ts';
-import { createExaminer, type Examination } from '../examine.ts';
+import { type Outgoing, withOutgoing } from '../examine/outgoing.ts';
+import { createExaminer, type Examination, type ExaminerParts } from '../examine.ts';
 import { createGuard, recordedCall } from '../guard.ts';
 import { isObject } from '../json.ts';
 import type { Operation, PathOperation } from '../operation.ts';
 import type { CompiledPolicy } from '../policy/compile.ts';
+import { type Baseline, baselinePath } from '../scan/secrets/baseline.ts';
 import { createRedactor } from '../scan/secrets/redact.ts';
 import { parseToolCall, type ToolCall } from '../tool-call.ts';
 
@@ -34,11 +40,21 @@ export async function answerLocalHook(text: string, environment: NodeJS.ProcessE
   const workspace = environment['CLAUDE_PROJECT_DIR'] || call.cwd;
   const policy = await usablePolicy(workspace, environment, { folder: stateFolder(environment), seal: fingerprint });
   const places = policyPlaces(policy, workspace, environment);
-  const scope = localScope(workspace, [configFolder(environment), stateFolder(environment)]);
+  const scope = localScope(workspace, [
+    configFolder(environment),
+    stateFolder(environment),
+    join(workspace, baselinePath),
+  ]);
   const run = `session-${sha256(call.session).slice(0, 16)}`;
   const log = join(stateFolder(environment), 'sessions', `${run}.jsonl`);
-  const parts = { policy, scope, redactor, realPath, fingerprint };
-  const referred = whyAsk(call, createExaminer(parts), places);
+  const known = { policy, scope, redactor, realPath, fingerprint };
+  const baseline = await localBaseline(call, workspace, createExaminer(known));
+  const parts = {
+    ...known,
+    ...secretFacts(baseline),
+    outgoing: once(createOutgoing({ ...scope, fingerprint, baseline })),
+  };
+  const referred = await whyAsk(call, parts, places);
   if (referred !== undefined) {
     appendShared(log, run, {
       type: 'call.referred',
@@ -107,7 +123,8 @@ function problemsIn(error: unknown): string {
  * there yet.
  */
 function policyPlaces(policy: CompiledPolicy, workspace: string, environment: NodeJS.ProcessEnv): string[] {
-  const candidates = [...organisationPlaces(environment), ...policyNames.map(name => join(workspace, name))];
+  const own = [...policyNames, baselinePath].map(name => join(workspace, name));
+  const candidates = [...organisationPlaces(environment), ...own];
   return [...new Set([...candidates, ...policy.files.map(({ file }) => file)].map(realPath))];
 }
 
@@ -127,17 +144,54 @@ function reaches({ path, glob, tree }: PathOperation, file: string): boolean {
 }
 
 /** Why a person has to decide; nothing when rules or scanners do, or when the call cannot be examined: that is denied. */
-function whyAsk(
+async function whyAsk(
   call: ToolCall,
-  examine: (call: ToolCall) => Examination,
+  parts: ExaminerParts & { readonly outgoing: Outgoing },
   policies: readonly string[],
-): string | undefined {
-  const { findings, evaluation, operations } = attempt(() => examine(call)) ?? {};
-  if (!findings || !evaluation || !operations) return undefined;
-  if (findings.length === 0 && evaluation.effect === 'allow' && changes(operations, policies))
-    return 'the call changes the policy that decides about it';
-  if (findings.length > 0 || evaluation.effect === 'allow' || evaluation.effect === 'deny') return undefined;
+): Promise<string | undefined> {
+  const seen = attempt(() => createExaminer(parts)(call));
+  const all = seen && (await withOutgoing(seen, call, parts.policy.policy.secrets, parts.outgoing));
+  if (all === undefined || all.unscanned || all.secret?.effect === 'deny') return undefined;
+  const { evaluation, operations, secret } = all;
+  if (evaluation.effect === 'deny') return undefined;
+  if (secret?.effect === 'ask') return `\`${secret.setting}\` asks: ${describeRuling(secret)}`;
+  if (evaluation.effect === 'allow')
+    return changes(operations, policies) ? 'the call changes the policy that decides about it' : undefined;
   return strictest(evaluation.matches, 'ask')?.reason ?? 'no rule of the policy settles this call';
+}
+
+/** Whether git may take something along that the call itself does not show. */
+const maySend = (operation: Operation) =>
+  operation.kind === 'connect' || (operation.kind === 'change' && operation.what === 'git');
+
+/** Both who asks and who decides look at what would leave: git is started once. */
+function once(outgoing: Outgoing): Outgoing {
+  let scan: ReturnType<Outgoing> | undefined;
+  return (call, operations) => {
+    scan ??= outgoing(call, operations);
+    return scan;
+  };
+}
+
+/** The baseline of the workspace, where the call may need it: reading YAML is most of what a call would wait for. */
+async function localBaseline(
+  call: ToolCall,
+  workspace: string,
+  examine: (call: ToolCall) => Examination,
+): Promise<() => Baseline | undefined> {
+  const seen = existsSync(join(workspace, baselinePath)) ? attempt(() => examine(call)) : undefined;
+  const mayNeed = seen && (seen.findings.length > 0 || seen.operations.some(maySend));
+  if (!mayNeed) return () => undefined;
+  try {
+    const { baselineOf } = await import('../adapters/baseline.ts');
+    const baseline = baselineOf(workspace);
+    return () => baseline;
+  } catch (error) {
+    // What cannot be read accepts nothing, and whoever would ask it is told.
+    return () => {
+      throw error;
+    };
+  }
 }
 
 /** The door examines the call once more, and records what is wrong with it. */

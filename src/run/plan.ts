@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { homedir, hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { baselineOf } from '../adapters/baseline.ts';
 import type { Launch } from '../adapters/claude-code/launch.ts';
 import { realPath } from '../adapters/files.ts';
 import { configFolder } from '../adapters/folders.ts';
@@ -10,8 +11,10 @@ import { sha256 } from '../audit/chain.ts';
 import type { NewEvent } from '../audit/event.ts';
 import { logPath } from '../audit/manifest.ts';
 import { inputError } from '../errors.ts';
+import { canonicalJson } from '../policy/compile.ts';
 import type { Limits } from '../policy/policy.ts';
 import type { Scope } from '../policy/variables.ts';
+import { type Baseline, baselinePath } from '../scan/secrets/baseline.ts';
 import { createRedactor, type Redactor } from '../scan/secrets/redact.ts';
 import { tool } from '../version.ts';
 import type { DaemonProcess } from './daemon-process.ts';
@@ -36,6 +39,8 @@ export interface Plan {
   /** The variables of the operator that the agent sees. */
   readonly environment: Readonly<Record<string, string>>;
   readonly redactor: Redactor;
+  /** What the workspace accepts as the run begins; nothing that the agent does changes it. */
+  readonly baseline: Baseline | undefined;
 }
 
 /** Settles what a run needs and makes its folders. Throws when the workspace or the isolation asked for is not to be had. */
@@ -55,6 +60,7 @@ export function planRun(options: RunOptions): Plan {
     servers: classifyServers(policy.mcp?.servers ?? {}, places.workspace, dirname(files[0]?.file ?? '.')),
     environment: allowedEnvironment(options.environment, policy.environment?.allow ?? []),
     redactor,
+    baseline: baselineOf(places.workspace),
   };
 }
 
@@ -79,7 +85,8 @@ function tighter(policy: Limits, given: Limits): Limits {
 }
 
 /** What the log says first: who runs what, under which policy, where. */
-export function startEvent({ options, places, limits, isolated, airGapped, environment, redactor }: Plan): NewEvent {
+export function startEvent(plan: Plan): NewEvent {
+  const { options, places, limits, isolated, airGapped, environment, redactor, baseline } = plan;
   return {
     type: 'run.started',
     body: {
@@ -89,6 +96,9 @@ export function startEvent({ options, places, limits, isolated, airGapped, envir
         digest: options.policy.digest,
         files: options.policy.files.map(file => file.file),
       },
+      ...(baseline === undefined
+        ? {}
+        : { secretsBaseline: { digest: sha256(canonicalJson(baseline)), entries: baseline.entries.length } }),
       agent: { name: 'Claude Code', version: options.client.version, path: options.client.path },
       model:
         options.model.kind === 'script'
@@ -117,6 +127,7 @@ export function daemonConfig(plan: Plan, upstream: { readonly url: string; reado
     policy,
     callLimit: limits.calls ?? Number.MAX_SAFE_INTEGER,
     policyDigest: digest,
+    ...(plan.baseline === undefined ? {} : { baseline: plan.baseline }),
     upstream: { url: upstream.url, key: upstream.key },
     adjudicate: policy.adjudicator?.enabled !== false,
     airGapped: plan.airGapped,
@@ -140,6 +151,7 @@ function scopeOf({ options, places }: Plan): Scope {
       join(places.scratch, streamFile),
       options.out,
       configFolder(options.environment),
+      join(places.workspace, baselinePath),
       ...policies,
       ...(options.guardPaths ?? []),
     ].map(realPath),

@@ -8,7 +8,7 @@ export const secretScans: Collector = {
   counts: 'tool calls scanned for secrets before they were decided',
   collect(events) {
     const decisions = eventsOf(events, 'call.decided');
-    const failed = decisions.filter(({ body }) => body.decision.outcome === 'scan-failed');
+    const failed = decisions.filter(({ body }) => body.decision.outcome in failures);
     const scanned = decisions.filter(isScanned);
     const unscanned = decisions.length - scanned.length - failed.length;
     const blocked = decisions.filter(
@@ -36,6 +36,7 @@ export const secretScans: Collector = {
           value: String(new Set(found.flatMap(f => f.fingerprint ?? [])).size),
         },
         { label: 'failed scans', value: String(failed.length) },
+        { label: 'secrets that the baseline accepts', value: String(acceptedIn(decisions)) },
       ],
       samples: sampleOf(blocked.length > 0 ? blocked : scanned),
       ...(withheld === undefined ? {} : { withheld }),
@@ -53,11 +54,22 @@ function isScanned({ body: { decision } }: DecidedCall): boolean {
   return decision.scanned;
 }
 
+/** Why nobody can say that a call holds no secret. */
+const failures: Readonly<Record<string, string>> = {
+  'scan-failed': 'the scan failed',
+  'outgoing-unscanned': 'what would leave could not be scanned',
+};
+
+function acceptedIn(decisions: readonly DecidedCall[]): number {
+  return decisions.reduce((sum, { body }) => sum + (body.decision.accepted?.length ?? 0), 0);
+}
+
 function exceptionsOf({ seq, body: { decision, findings } }: DecidedCall): Exception[] {
-  if (decision.outcome === 'scan-failed')
-    return [{ text: `the scan failed; the call was ${effectWord(decision.effect)}`, event: seq }];
+  const failure = failures[decision.outcome];
+  if (failure !== undefined) return [{ text: `${failure}; the call was ${effectWord(decision.effect)}`, event: seq }];
   if (decision.effect === 'deny') return [];
+  const by = decision.secrets === undefined ? '' : ` by \`${decision.secrets.setting}\``;
   return findings
     .filter(finding => finding.scanner === 'secrets' && finding.severity !== 'note')
-    .map(finding => ({ text: `allowed although the scan reported \`${finding.rule}\``, event: seq }));
+    .map(finding => ({ text: `allowed${by} although the scan reported \`${finding.rule}\``, event: seq }));
 }

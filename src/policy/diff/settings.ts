@@ -1,6 +1,6 @@
 import type { McpServer } from '../../mcp/server.ts';
 import { canonicalJson } from '../compile.ts';
-import type { Policy } from '../policy.ts';
+import { effects, type Policy, secretDefaults } from '../policy.ts';
 
 /** One setting that differs, and which way; `untold` when nobody can tell. */
 export interface SettingChange {
@@ -17,6 +17,7 @@ export function settingChanges(old: Policy, now: Policy): SettingChange[] {
     ...adjudicator(old, now),
     ...flag('network.air_gapped', old.network?.air_gapped ?? false, now.network?.air_gapped ?? false, 'tightened'),
     ...names('environment.allow', 'the agent sees the variable', old.environment?.allow, now.environment?.allow),
+    ...secrets(old, now),
     ...names('delegates', 'tiers under this one may change', old.delegates, now.delegates),
     ...listChanges(old, now),
     ...serverChanges(old.mcp?.servers ?? {}, now.mcp?.servers ?? {}),
@@ -66,6 +67,16 @@ function adjudicator(old: Policy, now: Policy): SettingChange[] {
   return [...flag('adjudicator.enabled', from.enabled ?? true, to.enabled ?? true, 'loosened'), ...rest].filter(
     ({ setting }) => setting !== 'adjudicator.timeout_ms',
   );
+}
+
+function secrets(old: Policy, now: Policy): SettingChange[] {
+  const keys = Object.keys(secretDefaults) as (keyof typeof secretDefaults)[];
+  return keys.flatMap((key): SettingChange[] => {
+    const [from, to] = [old.secrets?.[key] ?? secretDefaults[key], now.secrets?.[key] ?? secretDefaults[key]];
+    if (from === to) return [];
+    const direction = effects.indexOf(to) < effects.indexOf(from) ? 'loosened' : 'tightened';
+    return [{ setting: `secrets.${key}`, direction, message: `from ${from} to ${to}` }];
+  });
 }
 
 function flag(setting: string, from: boolean, to: boolean, on: 'loosened' | 'tightened'): SettingChange[] {

@@ -10,6 +10,7 @@ const causes: Record<Outcome, string> = {
   'denied-by-rule': 'by rule',
   'secret-found': 'secret found',
   'scan-failed': 'secret scan failed',
+  'outgoing-unscanned': 'what would leave not scanned',
   'approved-by-model': 'by the adjudicator',
   'denied-by-model': 'by the adjudicator',
   'model-unavailable': 'adjudicator unavailable',

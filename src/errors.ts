@@ -1,6 +1,7 @@
 /** The closed set of codes. A problem's code is stable; its message is not. */
 export type ProblemCode =
   | 'ARGUMENT_INVALID'
+  | 'BASELINE_INVALID'
   | 'BUNDLE_INVALID'
   | 'CALL_INVALID'
   | 'CLIENT_UNUSABLE'

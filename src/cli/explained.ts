@@ -1,10 +1,15 @@
 import { relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { baselineOf } from '../adapters/baseline.ts';
 import { realPath } from '../adapters/files.ts';
 import { localScope } from '../adapters/policy-places.ts';
+import { secretFacts } from '../adapters/secret-facts.ts';
 import { questionDocument } from '../decide/adjudicate.ts';
 import { decide, settleByRules, strictest } from '../decide/decide.ts';
 import type { Question } from '../decide/judge.ts';
+import { describeRuling, ruleOnSecrets } from '../decide/secrets.ts';
+import { remembering } from '../examine/baselined.ts';
+import { seeSecrets } from '../examine/secrets.ts';
 import type { Examination } from '../examine.ts';
 import { withFacts } from '../facts.ts';
 import { interpret } from '../interpret/interpret.ts';
@@ -34,11 +39,25 @@ export function examine(call: ToolCall, { compiled }: OpenPolicy, fingerprint: F
   const scope = localScope(call.cwd);
   const context = { home: scope.home[0] ?? '/', servers: compiled.policy.mcp?.servers ?? {} };
   const bound = compiled.bind(scope);
-  const findings = timed('secrets', () => scanInput(call.input, fingerprint));
+  const { fingerprint: remembered, secretOf } = remembering(fingerprint);
+  const facts = {
+    ...secretFacts(() => baselineOf(scope.workspace)),
+    workspace: scope.workspace,
+    today: scope.today ?? '',
+  };
+  const findings = timed('secrets', () => scanInput(call.input, remembered));
   const read = timed('reading', () => interpret(call, context));
   const operations = timed('links', () => withFacts(read, realPath));
   const evaluation = timed('rules', () => bound.evaluate(operations, call.tool));
-  const seen: Seen = { findings, operations, evaluation };
+  const sighted = seeSecrets(call, { findings, secretOf }, operations, { ...facts, fingerprint: remembered });
+  const seen: Seen = {
+    findings: sighted.sighted.map(({ finding }) => finding),
+    secret: ruleOnSecrets(sighted.sighted, compiled.policy.secrets),
+    accepted: sighted.accepted,
+    unread: sighted.unread,
+    operations,
+    evaluation,
+  };
   return { seen, stages };
 }
 
@@ -105,14 +124,11 @@ async function questionOn(call: ToolCall, { operations, evaluation }: Seen): Pro
 type Verdict = Explanation['decision'];
 
 function verdictOf(seen: Seen): Verdict {
-  const [secret] = seen.findings;
-  if (secret)
-    return {
-      decision: 'deny',
-      rule: secret.rule,
-      reason: `the input holds what looks like a secret: ${secret.message}`,
-    };
+  const { secret } = seen;
+  const said = secret && { rule: secret.finding.rule, reason: describeRuling(secret) };
+  if (said && secret.effect === 'deny') return { decision: 'deny', ...said };
   const settled = settleByRules(seen.evaluation, seen.operations);
+  if (said && secret.effect === 'ask' && settled?.effect !== 'deny') return { decision: 'ask', ...said };
   if (settled)
     return {
       decision: settled.effect,
@@ -131,8 +147,11 @@ function verdictOf(seen: Seen): Verdict {
   return { decision: 'open', reason: 'no rule settles it; the adjudicator would be asked' };
 }
 
-function whyOf({ findings, evaluation, operations }: Seen, { decision, rule }: Verdict): string {
-  if (findings.length > 0) return 'a secret in the input denies a call before any rule is asked';
+function whyOf({ secret, evaluation, operations }: Seen, { decision, rule }: Verdict): string {
+  if (secret?.effect === 'deny' || (secret?.effect === 'ask' && decision === 'ask'))
+    return secret.effect === 'deny'
+      ? 'a secret in the input denies a call before any rule is asked'
+      : `the policy asks about secrets by \`${secret.setting}\``;
   const count = operations.length;
   const open = evaluation.open.length;
   if (decision === 'open')

@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   learn: async () => (await import('./commands/learn.ts')).addLearn,
   run: async () => (await import('./commands/run.ts')).addRun,
   scan: async () => (await import('./commands/scan.ts')).addScan,
+  install: async () => (await import('./commands/install.ts')).addInstall,
   audit: async () => (await import('./commands/audit.ts')).addAudit,
   report: async () => (await import('./commands/report.ts')).addReport,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
@@ -59,6 +60,8 @@ export async function createProgram(
     .description('Lets AI coding agents work unattended without giving up control, and proves it to an auditor.')
     .version(tool.version)
     .exitOverride()
+    // A command with sub-commands may have options of the same name as theirs.
+    .enablePositionalOptions()
     .configureOutput({
       writeOut: text => io.out(text.trimEnd()),
       writeErr: text => io.err(text.trimEnd()),

@@ -16,6 +16,8 @@ export interface SarifInput {
   readonly informationUri?: string;
   /** Files that could not be looked at, whole or in part, and why. */
   readonly gaps?: readonly { readonly path: string; readonly why: string }[];
+  /** Why a finding was accepted by somebody, if it was. */
+  readonly acceptedFor?: (finding: Finding) => string | undefined;
 }
 
 /** What GitHub accepts. More is cut here, and said in the notifications of the file. */
@@ -47,7 +49,10 @@ export function renderSarif(input: SarifInput): Log {
         automationDetails: { id: `${category}/${input.runId}` },
         columnKind: 'utf16CodeUnits',
         invocations: [invocation(input, sorted.length - kept.length)],
-        results: kept.map(({ finding, uri }) => result(finding, uri, ruleIndex.get(finding.rule), hashOf)),
+        results: kept.map(({ finding, uri }) => ({
+          ...result(finding, uri, ruleIndex.get(finding.rule), hashOf),
+          ...suppressed(input.acceptedFor?.(finding)),
+        })),
       },
     ],
   };
@@ -88,7 +93,31 @@ function result(
     message: { text: withoutLinks(sentence(finding.message, sarifLimits.message)) },
     locations: [{ physicalLocation: { artifactLocation: { uri }, region: { ...finding.region } } }],
     partialFingerprints: { primaryLocationLineHash: hashOf(finding) },
+    ...codeFlowOf(finding),
     properties: { confidence: finding.confidence },
+  };
+}
+
+/** The way of the data, as far as it can be opened. */
+function codeFlowOf({ flow = [] }: Finding): Pick<Result, 'codeFlows'> {
+  const locations = flow.flatMap(({ where, message, region }) => {
+    const uri = relativeUri(where);
+    if (uri === undefined) return [];
+    const text = withoutLinks(sentence(message, sarifLimits.message));
+    return [
+      { location: { physicalLocation: { artifactLocation: { uri }, region: { ...region } }, message: { text } } },
+    ];
+  });
+  return locations.length < 2 ? {} : { codeFlows: [{ threadFlows: [{ locations }] }] };
+}
+
+/** Only where there is one, as a list makes readers take all results without one for active (section 3.27.23). */
+function suppressed(justification: string | undefined): Pick<Result, 'suppressions'> {
+  if (justification === undefined) return {};
+  return {
+    suppressions: [
+      { kind: 'external', status: 'accepted', justification: sentence(justification, sarifLimits.message) },
+    ],
   };
 }
 

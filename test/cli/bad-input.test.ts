@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/adapters/package-root.ts';
 import { awsKey } from '../door.ts';
@@ -244,9 +245,10 @@ describe('standard input and output', () => {
       expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
       expect(stderr).toMatch(/^error\[INPUT_INVALID\]: standard input cannot be read: .*\n$/);
     }
-    const input = Array(33).fill(Buffer.alloc(1024 * 1024, 0x61));
-    const { out, err } = await policy(['scan', 'secrets', '-'], { input });
-    expect(err).toMatch(/^not scanned: stdin: longer than \d+ bytes\n$/);
+    const input = gzipSync(Buffer.alloc(9 * 1024 * 1024, 0x61)).toString('base64');
+    const { code, out, err } = await policy(['scan', 'secrets', '-'], { input });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^not scanned: stdin: .* more than the \d+ bytes of compressed data .*\n/);
     expect(out).toBe('nothing found in 0 files, 1 not scanned\n');
   });
 

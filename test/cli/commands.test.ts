@@ -63,7 +63,9 @@ def show():
       expect(ended).toMatchObject({ code: 2, err: '' });
       expect(ended?.out).not.toContain(awsKey);
     }
-    expect(text?.out).toBe('a.txt:2:7 error aws-access-key-id: an AWS access key id\n1 finding in 1 file\n');
+    expect(text?.out).toMatch(
+      /^a\.txt:2:7 error aws-access-key-id: an AWS access key id .*\n[\s\S]*\n1 finding in 1 file\n$/,
+    );
     expect(JSON.parse(json?.out ?? '')).toMatchObject({
       files: 1,
       findings: [{ rule: 'aws-access-key-id', where: 'a.txt', region: { startLine: 2, startColumn: 7 } }],
@@ -76,18 +78,22 @@ def show():
   });
 
   it('finds weaknesses in code, in every format, and ends with 2', async () => {
-    const cwd = folderOf({ 'app.py': weak, 'app.js': 'eval(x)' });
+    const cwd = folderOf({ 'app.py': weak, 'notes.txt': 'eval(x)' });
     const [text, json, sarif] = await Promise.all(
       ['terminal', 'json', 'sarif'].map(format =>
-        policy(['scan', 'code', 'app.py', 'app.js', '--format', format], { cwd }),
+        policy(['scan', 'code', 'app.py', 'notes.txt', '--format', format], { cwd }),
       ),
     );
     expect(text).toMatchObject({
       code: 2,
-      out: expect.stringMatching(/^app\.py:5:\d+ error python-[\w-]+: .*\n1 finding in 1 file\n$/),
+      out: expect.stringMatching(
+        /^app\.py:5:\d+ error python-[\w-]+: .*\n {2}5 \| .*execute.*\n {4}\| +\^+\n.*= app\.py:5 .*\n(?:.|\n)*what to do:\n {2}python-(?:.|\n)*\n1 finding in 1 file\n$/,
+      ),
     });
     expect(JSON.parse(json?.out ?? '')).toMatchObject({ files: 1, findings: [{ scanner: 'code', where: 'app.py' }] });
-    expect(JSON.parse(sarif?.out ?? '')).toMatchObject({ runs: [{ results: [{ level: 'error' }] }] });
+    expect(JSON.parse(sarif?.out ?? '')).toMatchObject({
+      runs: [{ results: [{ level: 'error', codeFlows: [{ threadFlows: [{ locations: [{}, {}] }] }] }] }],
+    });
   });
 
   it('keeps nothing among scratch files, where an agent could change what the next start runs', async () => {

@@ -51,6 +51,21 @@ describe('policy decide', () => {
     call('secret', { tool_name: 'Write', tool_input: { file_path: '/w/a', content: awsKey } }),
   ];
 
+  it('looks at what git would send only when it is asked to, and denies what cannot be looked at', async () => {
+    const allowing = `version: 1
+name: t
+rules:
+  - { id: all, effect: allow, reason: r, when: { operation: [read, execute, change, connect] }, examples: { match: ["Bash: git push"] } }
+`;
+    const cwd = folderOf({ 'policy.yaml': allowing });
+    const push = { ...call('p'), tool_name: 'Bash', tool_input: { command: 'git push' }, cwd };
+    expect(short(await decide({ cwd, input: lines(push) }, '--layer', '1'))).toEqual(['p allow']);
+    const asked = await decide({ cwd, input: lines(push) }, '--layer', '1', '--outgoing');
+    expect(answersOf(asked)).toMatchObject([
+      { decision: 'deny', layer: 'secrets', reason: expect.stringContaining('the repository is not found') },
+    ]);
+  });
+
   it('answers every call with a line of the published shape, whatever the decision, and ends with 0', async () => {
     for (const one of calls) expect(isCall(one), ajv.errorsText(isCall.errors)).toBe(true);
     const ended = await decide({ input: lines(...calls) }, '--layer', '1');

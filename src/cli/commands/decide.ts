@@ -1,12 +1,17 @@
 import { type Command, Option } from 'commander';
+import { baselineOf } from '../../adapters/baseline.ts';
 import { realPath } from '../../adapters/files.ts';
+import { createOutgoing } from '../../adapters/git-outgoing.ts';
 import { createNetwork } from '../../adapters/network.ts';
 import { compileFiles } from '../../adapters/policy-files.ts';
 import { localScope, type TierOptions, tierFiles } from '../../adapters/policy-places.ts';
+import { secretFacts } from '../../adapters/secret-facts.ts';
 import { openKeys } from '../../adapters/store/keys.ts';
 import { decide, type Judges, settleByRules, strictest } from '../../decide/decide.ts';
+import { describeRuling } from '../../decide/secrets.ts';
 import { messageOf } from '../../errors.ts';
-import { createExaminer, type Examination } from '../../examine.ts';
+import { withOutgoing } from '../../examine/outgoing.ts';
+import { createExaminer } from '../../examine.ts';
 import { describeOperation } from '../../operation.ts';
 import type { CompiledPolicy } from '../../policy/compile.ts';
 import { parseToolCall, type ToolCall } from '../../tool-call.ts';
@@ -39,6 +44,10 @@ export function addDecide(program: Command, io: Io, done: (code: ExitCode) => vo
     .addOption(noOrganisationOption())
     .addOption(tightenOption())
     .addOption(new Option('--layer <n>', 'ask no judge: what the rules leave open is answered `open`').choices(['1']))
+    .option(
+      '--outgoing',
+      'also scan what `git commit` and `git push` would take along; starts git in the folder of a call',
+    )
     .addHelpText(
       'after',
       guide({
@@ -54,9 +63,13 @@ export function addDecide(program: Command, io: Io, done: (code: ExitCode) => vo
         exits: { 0: 'every line was decided, whatever the decision', 3: 'a line was not a call, or invalid input' },
       }),
     )
-    .action(async (options: TierOptions & { layer?: string }) => {
+    .action(async (options: TierOptions & { layer?: string; outgoing?: boolean }) => {
       const policy = compileFiles(tierFiles(options, io.cwd, io.environment));
-      const answer = await createAnswerer(policy, options.layer === '1', io);
+      const answer = await createAnswerer(
+        policy,
+        { rulesOnly: options.layer === '1', outgoing: options.outgoing === true },
+        io,
+      );
       let code: ExitCode = exitCodes.ok;
       for await (const line of readLines(standardInput())) {
         if ('text' in line && line.text.trim() === '') continue;
@@ -71,18 +84,25 @@ export function addDecide(program: Command, io: Io, done: (code: ExitCode) => vo
     });
 }
 
+/** Examines a call, and what it would send where that is asked for. */
+type Examine = (call: ToolCall) => ReturnType<typeof withOutgoing>;
+
 async function createAnswerer(
   policy: CompiledPolicy,
-  rulesOnly: boolean,
+  { rulesOnly, outgoing }: { readonly rulesOnly: boolean; readonly outgoing: boolean },
   io: Io,
 ): Promise<(line: Line) => Promise<Answer>> {
   const { fingerprint } = openKeys(io.environment);
-  const examiners = new Map<string, (call: ToolCall) => Examination>();
+  const examiners = new Map<string, Examine>();
   const examinerFor = (cwd: string) => {
     const known = examiners.get(cwd);
     if (known) return known;
     if (examiners.size > 256) examiners.clear();
-    const made = createExaminer({ policy, scope: localScope(cwd), realPath, fingerprint });
+    const scope = localScope(cwd);
+    const baseline = () => baselineOf(cwd);
+    const examine = createExaminer({ policy, scope, realPath, fingerprint, ...secretFacts(baseline) });
+    const look = outgoing ? createOutgoing({ ...scope, fingerprint, baseline }) : undefined;
+    const made: Examine = async call => withOutgoing(examine(call), call, policy.policy.secrets, look);
     examiners.set(cwd, made);
     return made;
   };
@@ -129,23 +149,21 @@ async function judgesFor(policy: CompiledPolicy, io: Io): Promise<Judges> {
   };
 }
 
-async function answerCall(
-  call: ToolCall,
-  examine: (call: ToolCall) => Examination,
-  judges: Judges | undefined,
-): Promise<Omit<Answer, 'id'>> {
-  const seen = examine(call);
+async function answerCall(call: ToolCall, examine: Examine, judges: Judges | undefined): Promise<Omit<Answer, 'id'>> {
+  const seen = await examine(call);
   const about = { operations: seen.operations.map(describeOperation), us: seen.us };
-  const [secret] = seen.findings;
-  if (secret)
+  const { secret } = seen;
+  const holds = secret?.effect === 'deny' || (secret?.effect === 'ask' && seen.evaluation.effect !== 'deny');
+  if (secret && holds)
     return {
-      decision: 'deny',
+      decision: secret.effect,
       layer: 'secrets',
-      rule: secret.rule,
-      reason: `the input holds what looks like a secret: ${secret.message}`,
+      rule: secret.finding.rule,
+      reason: describeRuling(secret),
       operations: [],
       us: seen.us,
     };
+  if (seen.unscanned) return { decision: 'deny', layer: 'secrets', reason: seen.unscanned.reason, ...about };
   const settled = judges
     ? await decide(call, seen.operations, seen.evaluation, { ...judges, workspace: call.cwd })
     : settleByRules(seen.evaluation, seen.operations);

@@ -15,6 +15,7 @@ import { readJson } from '../json.ts';
 import { formatOption, noOrganisationOption, organisationOption, policyOption, tightenOption } from '../options.ts';
 import { openPolicy } from '../policies.ts';
 import { cleaner } from '../replayed.ts';
+import { addExplainSecret } from './explain/secret.ts';
 
 interface ExplainOptions extends TierOptions {
   readonly cwd: string;
@@ -24,8 +25,10 @@ interface ExplainOptions extends TierOptions {
 }
 
 export function addExplain(program: Command, io: Io, done: (code: ExitCode) => void): void {
-  program
+  const explain = program
     .command('explain')
+    // What stands behind the name of a sub-command is its own.
+    .enablePositionalOptions()
     .summary('say what a tool call would do and why it is decided as it is')
     .description(
       'Shows the operations of a call, every rule that matches each of them and where it is written, which one wins and why, what the adjudicator would be asked, and how long each stage took. Nothing is run.',
@@ -75,6 +78,7 @@ export function addExplain(program: Command, io: Io, done: (code: ExitCode) => v
       );
       done(exitOf[explanation.decision.decision]);
     });
+  addExplainSecret(explain, io, done);
 }
 
 const exitOf = {

@@ -1,28 +1,63 @@
 import { messageOf } from '../../errors.ts';
-import type { Finding, RuleDescription } from '../finding.ts';
+import type { Finding, FlowStep, RuleDescription } from '../finding.ts';
 import { createLocator } from '../region.ts';
 import { findSecrets } from '../secrets/find.ts';
-import { type Analysis, analysePython } from './python/analyse.ts';
-import type { Report } from './python/context.ts';
-import { pythonRules } from './python/rules.ts';
-import type { ParsedText, Parsers } from './syntax.ts';
+import { type Analysis, analyse } from './flow/analyse.ts';
+import type { Report } from './flow/machine.ts';
+import type { FlowLanguage } from './flow/model.ts';
+import { infraLanguages, infraRules } from './infra/all.ts';
+import type { PatternLanguage } from './infra/language.ts';
+import { javascript, tsx, typescript } from './javascript/language.ts';
+import { javascriptRules } from './javascript/rules/all.ts';
+import { python } from './python/language.ts';
+import { pythonRules } from './python/rules/all.ts';
+import type { Parse, Parsers } from './syntax.ts';
 
-/** A language that is understood: which files are in it, how they are analysed, and which rule a secret in one breaks. */
-interface Language {
-  readonly name: string;
+/** A language whose data is followed: which files are in it, and which rule a secret in one breaks. */
+interface FollowedLanguage {
   readonly extensions: RegExp;
-  readonly analyse: (parsed: ParsedText, source: string) => Analysis;
+  readonly flow: FlowLanguage;
   readonly credentialRule: string;
 }
 
-const languages: readonly Language[] = [
-  {
-    name: 'python',
-    extensions: /\.(?:py|pyw|pyi)$/i,
-    analyse: analysePython,
-    credentialRule: 'python-hardcoded-credential',
-  },
+/** A language that is understood; by the path alone a file could be in it, by its text it is. */
+interface Language {
+  readonly name: string;
+  readonly recognises: (path: string, text?: string) => boolean;
+  readonly credentialRule: string;
+  /** The parser that it cannot do without. */
+  readonly grammar: string | undefined;
+  readonly analyse: (text: string, path: string, parse: Parse, read: ReadProjectFile | undefined) => Analysis;
+}
+
+const followed: readonly FollowedLanguage[] = [
+  { extensions: /\.(?:py|pyw|pyi)$/i, flow: python, credentialRule: 'python-hardcoded-credential' },
+  { extensions: /\.[cm]?jsx?$/i, flow: javascript, credentialRule: 'javascript-hardcoded-credential' },
+  { extensions: /\.[cm]?ts$/i, flow: typescript, credentialRule: 'javascript-hardcoded-credential' },
+  { extensions: /\.tsx$/i, flow: tsx, credentialRule: 'javascript-hardcoded-credential' },
 ];
+
+const languages: readonly Language[] = [...followed.map(byFlow), ...infraLanguages.map(byPattern)];
+
+function byFlow({ extensions, flow, credentialRule }: FollowedLanguage): Language {
+  return {
+    name: flow.name,
+    recognises: path => extensions.test(path),
+    credentialRule,
+    grammar: flow.name,
+    analyse: (text, path, parse, read) =>
+      analyse(flow, parse(text), text, path, read === undefined ? undefined : { read, parse }),
+  };
+}
+
+function byPattern(language: PatternLanguage): Language {
+  const { grammar } = language;
+  return {
+    ...language,
+    grammar,
+    analyse: (text, path, parse) => language.scan(text, path, grammar === undefined ? undefined : parse(text)),
+  };
+}
 
 /** The longest file that is parsed, in UTF-16 units; in longer ones only secrets are looked for. */
 export const parseLimit = 1024 * 1024;
@@ -41,21 +76,32 @@ export interface CodeScanner {
   scan(path: string, text: string): CodeScan;
 }
 
-/** What reports say about each weakness. */
-export const codeRuleDescriptions: readonly RuleDescription[] = pythonRules;
+/** Reads another file of the project, by a path like those that are scanned; `undefined` when there is none. */
+export type ReadProjectFile = (path: string) => string | undefined;
 
-/** A scanner over the parsers that were loaded. */
-export function createCodeScanner(parsers: Parsers): CodeScanner {
-  const languageFor = (path: string) => languages.find(({ extensions }) => extensions.test(path));
+/** What reports say about each weakness. */
+export const codeRuleDescriptions: readonly RuleDescription[] = [...pythonRules, ...javascriptRules, ...infraRules];
+
+/** A scanner over the parsers that were loaded. With `read` calls are followed into the files that a file imports. */
+export function createCodeScanner(parsers: Parsers, read?: ReadProjectFile): CodeScanner {
+  const languageFor = (path: string, text?: string) => languages.find(({ recognises }) => recognises(path, text));
   return {
     languageOf: path => languageFor(path)?.name,
     scan: (path, text) => {
-      const language = languageFor(path);
+      const language = languageFor(path, text);
+      // YAML that is nothing with rules of its own, a program without an ending that is no script.
+      if (language === undefined && languageFor(path) !== undefined) return { findings: [] };
       if (language === undefined) return { findings: [], error: `there is no scanner for the language of \`${path}\`` };
-      const { reports, gaps } = analyse(language, parsers, text);
+      const { reports, gaps } = follow(language, parsers, path, text, read);
       const regionOf = createLocator(text);
+      const locators = new Map([[path, regionOf]]);
+      const stepOf = ({ start, end, path: file = path, message }: NonNullable<Report['flow']>[number]): FlowStep[] => {
+        const known = locators.get(file) ?? createLocator(read?.(file) ?? '');
+        locators.set(file, known);
+        return [{ where: file, message, region: known({ start, end }) }];
+      };
       const findings = withSecrets(reports, language, text).map(
-        ({ rule, severity, confidence, message, at }): Finding => ({
+        ({ rule, severity, confidence, message, at, flow }): Finding => ({
           scanner: 'code',
           rule,
           severity,
@@ -63,6 +109,7 @@ export function createCodeScanner(parsers: Parsers): CodeScanner {
           message,
           where: path,
           region: regionOf(at),
+          ...(flow === undefined ? {} : { flow: flow.flatMap(stepOf) }),
         }),
       );
       return { findings, ...(gaps.length === 0 ? {} : { error: gaps.join('; ') }) };
@@ -70,21 +117,34 @@ export function createCodeScanner(parsers: Parsers): CodeScanner {
   };
 }
 
-function analyse({ name, analyse: follow }: Language, parsers: Parsers, text: string): Analysis {
-  const parse = parsers.get(name);
-  if (parse === undefined) return { reports: [], gaps: [`the parser for ${name} was not loaded`] };
+function follow(
+  { grammar, analyse: scan }: Language,
+  parsers: Parsers,
+  path: string,
+  text: string,
+  read: ReadProjectFile | undefined,
+): Analysis {
+  const parse = grammar === undefined ? noParser : parsers.get(grammar);
+  if (parse === undefined) return { reports: [], gaps: [`the parser for ${grammar} was not loaded`] };
   if (text.length > parseLimit)
     return { reports: [], gaps: [`the file is longer than ${parseLimit} characters: only secrets were looked for`] };
   try {
-    return follow(parse(text), text);
+    return scan(text, path, parse, read);
   } catch (problem) {
     return { reports: [], gaps: [`the file could not be parsed: ${messageOf(problem)}`] };
   }
 }
 
+/** For languages that are read without one. */
+const noParser: Parse = () => {
+  throw new Error('the language has no parser');
+};
+
 /** A secret of a known kind is a credential in the code wherever it stands; it takes the place of a guess by name. */
 function withSecrets(reports: readonly Report[], { credentialRule: rule }: Language, text: string): Report[] {
-  const secrets = findSecrets(text).map(
+  // Names are judged with the code around them; here it is what tells by itself.
+  const known = findSecrets(text).filter(secret => secret.rule.generic !== true);
+  const secrets = known.map(
     ({ start, end, rule: kind, confidence }): Report => ({
       rule,
       severity: 'error',

@@ -1,0 +1,82 @@
+import { assignTarget } from './assign.ts';
+import { holdPlaces } from './cleaning.ts';
+import type { StatementOp } from './code.ts';
+import { contentsOf, elementOf } from './contents.ts';
+import { refine } from './guard.ts';
+import type { Frame, Machine } from './machine.ts';
+import { meet, unchanged } from './meet.ts';
+import type { Change } from './store.ts';
+import { truthOf } from './truth.ts';
+import type { Value } from './value.ts';
+
+type Loop = StatementOp<'loop'>;
+
+const rounds = 3;
+/** Deeper loops run once, or the work would grow with the power of their depth. */
+const deepLoops = 3;
+
+/** A loop: its body is followed until nothing new is learnt, at most three times. */
+export function executeLoop(node: Loop, frame: Frame, machine: Machine): boolean {
+  const { store } = machine;
+  const over = node.over === undefined ? undefined : machine.evaluate(node.over, frame);
+  const [contents] = over === undefined ? [] : contentsOf(over);
+  const isListed = contents?.items !== undefined && contents.rest === undefined;
+  if (isListed && contents.items?.length === 0) return machine.execute(node.otherwise, frame);
+  const breaks: Change[] = [];
+  let mayEnd = true;
+  if (node.condition !== undefined) holdPlaces(node.condition, frame, machine);
+  const most = frame.loops.length >= deepLoops ? 1 : rounds;
+  for (let round = 0; round < most; round++) {
+    const done = followRound(node, over, frame, machine);
+    if (round === 0) mayEnd = done.mayEnd;
+    breaks.push(...done.breaks);
+    if (!done.enters) break;
+    // A body that runs for sure leaves nothing of what was before it.
+    const isCertain =
+      round === 0 && breaks.length === 0 && done.ways.length > 0 && (node.bodyFirst === true || isListed);
+    if (!meet(store, isCertain ? done.ways : [unchanged, ...done.ways])) break;
+  }
+  return leave(node, breaks, node.over !== undefined || mayEnd, frame, machine);
+}
+
+interface Round {
+  readonly ways: readonly Change[];
+  readonly breaks: readonly Change[];
+  readonly enters: boolean;
+  /** False when its condition is always true. */
+  readonly mayEnd: boolean;
+}
+
+function followRound(node: Loop, over: Value | undefined, frame: Frame, machine: Machine): Round {
+  const loop = { mark: 0, breaks: [] as Change[], continues: [] as Change[] };
+  let truth: boolean | undefined;
+  machine.store.attempt(() => {
+    loop.mark = machine.store.mark();
+    frame.loops.push(loop);
+    if (node.condition !== undefined && node.bodyFirst !== true) {
+      truth = truthOf(machine.evaluate(node.condition, frame), machine);
+      if (truth !== false) refine(node.condition, true, frame, machine);
+    }
+    if (node.target !== undefined && over !== undefined)
+      assignTarget(node.target, elementOf(over), undefined, frame, machine);
+    if (truth !== false && machine.execute(node.body, frame)) {
+      if (node.update !== undefined) machine.evaluate(node.update, frame);
+      if (node.condition !== undefined && node.bodyFirst === true) machine.evaluate(node.condition, frame);
+      loop.continues.push(machine.store.changesSince(loop.mark));
+    }
+    frame.loops.pop();
+  });
+  return { ways: loop.continues, breaks: loop.breaks, enters: truth !== false, mayEnd: truth !== true };
+}
+
+/** What comes after the loop: by its end, or by a `break`. */
+function leave(node: Loop, breaks: readonly Change[], ends: boolean, frame: Frame, machine: Machine): boolean {
+  let goesOn = false;
+  const after = machine.store.attempt(() => {
+    if (!ends) return;
+    if (node.condition !== undefined && node.bodyFirst !== true) refine(node.condition, false, frame, machine);
+    goesOn = machine.execute(node.otherwise, frame);
+  });
+  meet(machine.store, [...(goesOn ? [after] : []), ...breaks]);
+  return goesOn || breaks.length > 0;
+}

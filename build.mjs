@@ -52,6 +52,7 @@ export const policyValidator = () => validate;
 const schemas = {
   'policies/schema/policy-v1.json': (await built('policy/schema.js')).policySchema,
   'policies/schema/script-v1.json': (await built('adapters/scripted-model/schema.js')).scriptSchema,
+  'policies/schema/secrets-baseline-v1.json': (await built('scan/secrets/baseline-schema.js')).baselineSchema,
   'policies/schema/call-v1.json': (await built('cli/decide-schema.js')).callSchema,
   'policies/schema/decision-v1.json': (await built('cli/decide-schema.js')).decisionSchema,
   'compliance/schema/activities-v1.json': (await built('compliance/schema.js')).activitiesSchema,
@@ -78,7 +79,9 @@ mkdirSync(wasm, { recursive: true });
 for (const file of [
   'web-tree-sitter/web-tree-sitter.js',
   'web-tree-sitter/web-tree-sitter.wasm',
-  '@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm',
+  ...['python', 'javascript', 'typescript', 'tsx', 'go', 'java'].map(
+    name => `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`,
+  ),
 ]) {
   cpSync(join(root, 'node_modules', file), join(wasm, file.split('/').pop()));
 }

@@ -66,10 +66,14 @@ const table: Readonly<Record<string, Leave>> = {
   mcp: { rooms: words, packages: ['node:crypto'] },
   interpret: { rooms: [...words, 'shell', 'mcp'], packages: ['node:path'] },
   facts: { rooms: words, packages: ['node:path'] },
-  scan: { rooms: words, packages: ['node:zlib', 'node:crypto'] },
+  scan: { rooms: [...words, ...yaml], packages: ['node:zlib', 'node:crypto', 'ajv/dist/2020.js', 'yaml', 're2js'] },
   decide: { rooms: [...words, 'shell', 'mcp', 'policy'], types: ['scan'], packages: ['node:crypto'] },
   // Measures what Layer 1 takes; the clock decides nothing.
-  examine: { rooms: [...words, 'facts', 'interpret', 'scan'], types: ['policy'], packages: ['node:perf_hooks'] },
+  examine: {
+    rooms: [...words, 'decide', 'facts', 'interpret', 'scan'],
+    types: ['policy'],
+    packages: ['node:perf_hooks', 'node:path'],
+  },
   audit: { rooms: words, types: ['decide', 'scan'], packages: ['node:crypto'] },
   guard: { rooms: [...words, 'policy', 'scan', 'decide', 'examine', 'facts'], types: ['audit'] },
   compliance: {

@@ -6,6 +6,7 @@ import { scriptSchema } from '../src/adapters/scripted-model/schema.ts';
 import { callSchema, decisionSchema } from '../src/cli/decide-schema.ts';
 import { activitiesSchema, frameworkSchema } from '../src/compliance/schema.ts';
 import { policySchema } from '../src/policy/schema.ts';
+import { baselineSchema } from '../src/scan/secrets/baseline-schema.ts';
 import { tool } from '../src/version.ts';
 
 interface Package {
@@ -65,6 +66,7 @@ describe('published schemas', () => {
   const schemas = {
     'policies/schema/policy-v1.json': policySchema,
     'policies/schema/script-v1.json': scriptSchema,
+    'policies/schema/secrets-baseline-v1.json': baselineSchema,
     'policies/schema/call-v1.json': callSchema,
     'policies/schema/decision-v1.json': decisionSchema,
     'compliance/schema/activities-v1.json': activitiesSchema,

@@ -533,7 +533,7 @@ const secretScans = {
     counts: 'tool calls scanned for secrets before they were decided',
     collect(events) {
         const decisions = (0,log/* eventsOf */.XL)(events, 'call.decided');
-        const failed = decisions.filter(({ body }) => body.decision.outcome === 'scan-failed');
+        const failed = decisions.filter(({ body }) => body.decision.outcome in secret_scans_failures);
         const scanned = decisions.filter(isScanned);
         const unscanned = decisions.length - scanned.length - failed.length;
         const blocked = decisions.filter(({ body }) => body.decision.outcome === 'secret-found' && body.decision.effect === 'deny');
@@ -559,6 +559,7 @@ const secretScans = {
                     value: String(new Set(found.flatMap(f => f.fingerprint ?? [])).size),
                 },
                 { label: 'failed scans', value: String(failed.length) },
+                { label: 'secrets that the baseline accepts', value: String(acceptedIn(decisions)) },
             ],
             samples: (0,log/* sampleOf */.uV)(blocked.length > 0 ? blocked : scanned),
             ...(withheld === undefined ? {} : { withheld }),
@@ -573,14 +574,24 @@ function detectorOf(events) {
 function isScanned({ body: { decision } }) {
     return decision.scanned;
 }
+/** Why nobody can say that a call holds no secret. */
+const secret_scans_failures = {
+    'scan-failed': 'the scan failed',
+    'outgoing-unscanned': 'what would leave could not be scanned',
+};
+function acceptedIn(decisions) {
+    return decisions.reduce((sum, { body }) => sum + (body.decision.accepted?.length ?? 0), 0);
+}
 function secret_scans_exceptionsOf({ seq, body: { decision, findings } }) {
-    if (decision.outcome === 'scan-failed')
-        return [{ text: `the scan failed; the call was ${(0,log/* effectWord */.A$)(decision.effect)}`, event: seq }];
+    const failure = secret_scans_failures[decision.outcome];
+    if (failure !== undefined)
+        return [{ text: `${failure}; the call was ${(0,log/* effectWord */.A$)(decision.effect)}`, event: seq }];
     if (decision.effect === 'deny')
         return [];
+    const by = decision.secrets === undefined ? '' : ` by \`${decision.secrets.setting}\``;
     return findings
         .filter(finding => finding.scanner === 'secrets' && finding.severity !== 'note')
-        .map(finding => ({ text: `allowed although the scan reported \`${finding.rule}\``, event: seq }));
+        .map(finding => ({ text: `allowed${by} although the scan reported \`${finding.rule}\``, event: seq }));
 }
 
 ;// CONCATENATED MODULE: ./lib/compliance/collect/index.js
@@ -659,8 +670,8 @@ var dist = __webpack_require__(2815);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/json.js
 var json = __webpack_require__(6413);
-// EXTERNAL MODULE: ./lib/yaml-file.js + 1 modules
-var yaml_file = __webpack_require__(4567);
+// EXTERNAL MODULE: ./lib/yaml-file.js
+var yaml_file = __webpack_require__(7967);
 ;// CONCATENATED MODULE: ./lib/compliance/references.js
 
 /**

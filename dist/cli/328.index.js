@@ -203,7 +203,10 @@ function renderSarif(input) {
                 automationDetails: { id: `${category}/${input.runId}` },
                 columnKind: 'utf16CodeUnits',
                 invocations: [invocation(input, sorted.length - kept.length)],
-                results: kept.map(({ finding, uri }) => result(finding, uri, ruleIndex.get(finding.rule), hashOf)),
+                results: kept.map(({ finding, uri }) => ({
+                    ...result(finding, uri, ruleIndex.get(finding.rule), hashOf),
+                    ...suppressed(input.acceptedFor?.(finding)),
+                })),
             },
         ],
     };
@@ -236,7 +239,31 @@ function result(finding, uri, ruleIndex, hashOf) {
         message: { text: withoutLinks(sentence(finding.message, sarifLimits.message)) },
         locations: [{ physicalLocation: { artifactLocation: { uri }, region: { ...finding.region } } }],
         partialFingerprints: { primaryLocationLineHash: hashOf(finding) },
+        ...codeFlowOf(finding),
         properties: { confidence: finding.confidence },
+    };
+}
+/** The way of the data, as far as it can be opened. */
+function codeFlowOf({ flow = [] }) {
+    const locations = flow.flatMap(({ where, message, region }) => {
+        const uri = relativeUri(where);
+        if (uri === undefined)
+            return [];
+        const text = withoutLinks(sentence(message, sarifLimits.message));
+        return [
+            { location: { physicalLocation: { artifactLocation: { uri }, region: { ...region } }, message: { text } } },
+        ];
+    });
+    return locations.length < 2 ? {} : { codeFlows: [{ threadFlows: [{ locations }] }] };
+}
+/** Only where there is one, as a list makes readers take all results without one for active (section 3.27.23). */
+function suppressed(justification) {
+    if (justification === undefined)
+        return {};
+    return {
+        suppressions: [
+            { kind: 'external', status: 'accepted', justification: sentence(justification, sarifLimits.message) },
+        ],
     };
 }
 /** What was not looked at and what was left out: a short list is not a clean one. */
@@ -312,7 +339,7 @@ function sentence(text, limit) {
 /* harmony import */ var _compliance_load_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9034);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(452);
 /* harmony import */ var _render_report_html_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(595);
-/* harmony import */ var _render_report_json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9313);
+/* harmony import */ var _render_report_json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1694);
 /* harmony import */ var _render_report_markdown_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(113);
 /* harmony import */ var _render_sarif_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1550);
 /* harmony import */ var _scan_rules_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6262);
@@ -553,8 +580,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/json.js
 var json = __webpack_require__(6413);
-// EXTERNAL MODULE: ./lib/scan/secrets/find.js + 2 modules
-var find = __webpack_require__(4013);
+// EXTERNAL MODULE: ./lib/scan/secrets/find.js + 1 modules
+var find = __webpack_require__(7479);
 ;// CONCATENATED MODULE: ./lib/scan/secrets/form-index.js
 /** In UTF-16 units. */
 const shortestForm = 10;
@@ -695,8 +722,8 @@ function freeName(from, copy, name) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/scan/secrets/scan.js
-var scan = __webpack_require__(2046);
+// EXTERNAL MODULE: ./lib/scan/secrets/report.js + 2 modules
+var report = __webpack_require__(2932);
 ;// CONCATENATED MODULE: ./lib/scan/secrets/redact.js
 
 
@@ -713,12 +740,12 @@ function createRedactor(fingerprint) {
         return forms.map(form => known.add(form, label)).includes(true);
     }
     function keepFound(found) {
-        const identity = (0,scan/* identityOf */.cu)(found);
+        const identity = (0,report/* identityOf */.c)(found);
         keep(found.rule.pieces?.(found.secret) ?? [found.secret], found.rule.id, identity);
         return `[secret:${found.rule.id}:${fingerprint(identity)}]`;
     }
     function text(given) {
-        const found = (0,find/* findSecrets */.d)(given).map(secret => ({
+        const found = (0,find/* findSecrets */.dL)(given).map(secret => ({
             start: secret.start,
             end: secret.end,
             label: keepFound(secret),
@@ -734,7 +761,7 @@ function createRedactor(fingerprint) {
         return value === parsed && text(line) === line ? line : text(JSON.stringify(value));
     }
     function learn(given) {
-        for (const secret of (0,find/* findSecrets */.d)(given))
+        for (const secret of (0,find/* findSecrets */.dL)(given))
             keepFound(secret);
     }
     return {
@@ -779,88 +806,116 @@ function replace(text, stretches) {
 
 /***/ }),
 
-/***/ 2046:
+/***/ 2932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ff: () => (/* binding */ scanText),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   mu: () => (/* binding */ scanInput)
-/* harmony export */ });
-/* unused harmony exports scanLimit, ScanLimitError */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6413);
-/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3833);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4013);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ createReport),
+  c: () => (/* binding */ identityOf)
+});
 
-
-/** The most that one input, or one text, may hold: 5 Mi UTF-16 units over all its strings and keys. */
-const scanLimit = 5 * 1024 * 1024;
-/** A text is too long to be scanned. It was not found clean: whoever asked must deny. */
-class ScanLimitError extends Error {
-    name = 'ScanLimitError';
-    /** In UTF-16 units. */
-    limit;
-    constructor(limit) {
-        super(`the text is longer than the ${limit} characters that are scanned for secrets`);
-        this.limit = limit;
-    }
+// EXTERNAL MODULE: ./lib/scan/secrets/find.js + 1 modules
+var find = __webpack_require__(7479);
+;// CONCATENATED MODULE: ./lib/scan/secrets/generic/place.js
+const folders = /(?:^|[/\\])(?:__tests__|tests?|specs?|testing|testdata|fixtures?|mocks?|__mocks__|examples?|samples?|demos?|docs?|documentation|tutorials?|e2e|cypress)[/\\]/i;
+const files = /(?:^|[/\\])(?:test_[^/\\]*|conftest\.py|(?:README|CHANGELOG|HISTORY)[^/\\]*|[^/\\]*(?:[._-](?:test|tests|spec|example|sample|template|dist)s?\.[^/\\.]*|_test\.[a-z]+|\.(?:md|mdx|rst|adoc|example|sample|template|dist)))$/i;
+/** Whether a file is documentation, a test or an example: what stands there under the name of a secret is rarely one. */
+function isExamplePlace(path) {
+    return folders.test(path) || files.test(path);
 }
-/**
- * Finds the secrets of a text. Hits are in order and do not overlap; their findings never hold the secret.
- * Throws `ScanLimitError` when the text is over the limit.
- */
-function scanText(text, where, fingerprint) {
-    if (text.length > scanLimit)
-        throw new ScanLimitError(scanLimit);
-    const found = (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findSecrets */ .d)(text);
-    if (found.length === 0)
-        return [];
-    const regionOf = (0,_region_js__WEBPACK_IMPORTED_MODULE_1__/* .createLocator */ .T)(text);
+
+;// CONCATENATED MODULE: ./lib/scan/secrets/pairs.js
+/** In UTF-16 units between the two halves. */
+const near = 500;
+/** The secrets of a text, which are in order, that have the other half of their credential near them. */
+function pairedIn(found) {
+    const paired = new Set();
+    /** Per pair and rule, the last that was seen. */
+    const last = new Map();
+    for (const secret of found) {
+        const { id, pair } = secret.rule;
+        if (pair === undefined)
+            continue;
+        const halves = last.get(pair) ?? new Map();
+        for (const [rule, other] of halves) {
+            if (rule === id || secret.start - other.end > near)
+                continue;
+            paired.add(secret).add(other);
+        }
+        last.set(pair, halves.set(id, secret));
+    }
+    return paired;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/secrets/report.js
+
+
+
+/** The most findings of one rule in one text; the last of them counts those that are left out. */
+const mostAlike = 50;
+/** A report on the text that stands at `where`; its findings never hold a secret. */
+function createReport(where, fingerprint) {
     const place = maskWhere(where);
-    return found.map(secret => ({
-        start: secret.start,
-        end: secret.end,
-        finding: {
-            scanner: 'secrets',
-            rule: secret.rule.id,
-            severity: secret.rule.severity,
-            confidence: secret.confidence,
-            message: messageOf(secret),
-            where: place,
-            region: regionOf(secret),
-            fingerprint: fingerprint(identityOf(secret)),
+    const isExample = isExamplePlace(where);
+    const hits = [];
+    const seen = new Map();
+    return {
+        add(found, regionOf, offset = 0) {
+            const paired = pairedIn(found);
+            for (const secret of found) {
+                const { rule, confidence, start, end } = secret;
+                const alike = seen.get(rule) ?? { count: 0, lastHit: 0 };
+                seen.set(rule, alike);
+                alike.count++;
+                if (alike.count > mostAlike)
+                    continue;
+                const isHalf = paired.has(secret);
+                const finding = {
+                    scanner: 'secrets',
+                    rule: rule.id,
+                    severity: isHalf ? graver[rule.severity] : rule.severity,
+                    // What is known by its name alone is rarely a secret in a test; what a checksum agrees with still is.
+                    confidence: isExample && rule.generic === true && confidence === 'medium' ? 'low' : confidence,
+                    message: rule.title + manner[secret.how] + (isHalf ? ', beside its other half' : ''),
+                    where: place,
+                    region: regionOf(secret),
+                    fingerprint: fingerprint(identityOf(secret)),
+                };
+                alike.lastHit = hits.push({ start: start + offset, end: end + offset, finding }) - 1;
+            }
         },
-    }));
+        hits() {
+            const more = new Map([...seen.values()].map(({ count, lastHit }) => [lastHit, count - mostAlike]));
+            return hits.map((hit, at) => withMore(hit, more.get(at) ?? 0));
+        },
+    };
 }
-/**
- * Finds the secrets in the strings and keys of a tool input, at any depth; `where` is a JSON Pointer, with `#key` behind
- * it when the key itself is meant. Throws `ScanLimitError` when all of them together are over the limit.
- */
-function scanInput(input, fingerprint) {
-    const findings = [];
-    let total = 0;
-    for (const { pointer, text } of (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsOf */ .iw)(input)) {
-        total += text.length;
-        if (total > scanLimit)
-            throw new ScanLimitError(scanLimit);
-        for (const hit of scanText(text, pointer, fingerprint))
-            findings.push(hit.finding);
-    }
-    return findings;
+function withMore(hit, more) {
+    if (more <= 0)
+        return hit;
+    return { ...hit, more, finding: { ...hit.finding, message: `${hit.finding.message}, and ${more} more` } };
 }
+const graver = { note: 'warning', warning: 'error', error: 'error' };
+const manner = {
+    plain: '',
+    escaped: ', with escapes',
+    joined: ', in pieces',
+    'utf-16': ', in UTF-16',
+    base64: ', in base64',
+    hexadecimal: ', in hexadecimal',
+    compressed: ', compressed',
+};
 /** What makes two sightings one secret: for a key, its lines without what stood between them. */
 function identityOf(found) {
     return found.rule.pieces?.(found.secret).join('') ?? found.secret;
-}
-function messageOf({ rule, how }) {
-    return how === 'plain' ? rule.title : how === 'base64' ? `${rule.title}, in base64` : `${rule.title}, with escapes`;
 }
 /** A path or a key may itself be a secret. */
 function maskWhere(where) {
     const masked = where.split('/').map(part => {
         const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
-        return (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findSecrets */ .d)(name).length > 0 ? '[secret]' : part;
+        return (0,find/* findSecrets */.dL)(name).length > 0 ? '[secret]' : part;
     });
     const whole = masked.join('/');
     return whole.length > 500 ? `${whole.slice(0, 499)}…` : whole;

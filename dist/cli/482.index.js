@@ -2,6 +2,37 @@ export const id = 482;
 export const ids = [482];
 export const modules = {
 
+/***/ 97:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ baselineOf),
+/* harmony export */   _: () => (/* binding */ baselineFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _scan_secrets_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9888);
+/* harmony import */ var _scan_secrets_baseline_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9962);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4683);
+
+
+
+
+
+/** Where the baseline of a workspace lies, when it has one; also a link that leads nowhere, which is then an error. */
+function baselineFile(workspace) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _scan_secrets_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .baselinePath */ .XB);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }) === undefined ? undefined : file;
+}
+/** The baseline of a workspace; nothing when it has none. Throws `InputError` when it cannot be read to its end. */
+function baselineOf(workspace) {
+    const file = baselineFile(workspace);
+    return file === undefined ? undefined : (0,_scan_secrets_baseline_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBaseline */ .mF)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(file).text, file);
+}
+
+
+/***/ }),
+
 /***/ 8456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1009,10 +1040,16 @@ function removeScratch(scratch) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/adapters/baseline.js
+var baseline = __webpack_require__(97);
 // EXTERNAL MODULE: ./lib/adapters/folders.js
 var folders = __webpack_require__(6729);
 // EXTERNAL MODULE: ./lib/adapters/policy-places.js
 var policy_places = __webpack_require__(6213);
+// EXTERNAL MODULE: ./lib/policy/compile.js + 9 modules
+var compile = __webpack_require__(2084);
+// EXTERNAL MODULE: ./lib/scan/secrets/baseline.js
+var secrets_baseline = __webpack_require__(9888);
 // EXTERNAL MODULE: ./lib/scan/secrets/redact.js + 3 modules
 var redact = __webpack_require__(7789);
 // EXTERNAL MODULE: ./lib/version.js
@@ -1089,6 +1126,9 @@ function namesIn(file) {
 
 
 
+
+
+
 /** Settles what a run needs and makes its folders. Throws when the workspace or the isolation asked for is not to be had. */
 function planRun(options) {
     const isolated = plan_isolation(options);
@@ -1107,6 +1147,7 @@ function planRun(options) {
         servers: classifyServers(policy.mcp?.servers ?? {}, places.workspace, (0,external_node_path_.dirname)(files[0]?.file ?? '.')),
         environment: (0,isolation/* allowedEnvironment */.m)(options.environment, policy.environment?.allow ?? []),
         redactor,
+        baseline: (0,baseline/* baselineOf */.B)(places.workspace),
     };
 }
 function plan_isolation(options) {
@@ -1123,7 +1164,8 @@ function tighter(policy, given) {
     return Object.fromEntries(keys.map(key => [key, Math.min(policy[key] ?? Number.POSITIVE_INFINITY, given[key] ?? Number.POSITIVE_INFINITY)]));
 }
 /** What the log says first: who runs what, under which policy, where. */
-function startEvent({ options, places, limits, isolated, airGapped, environment, redactor }) {
+function startEvent(plan) {
+    const { options, places, limits, isolated, airGapped, environment, redactor, baseline } = plan;
     return {
         type: 'run.started',
         body: {
@@ -1133,6 +1175,9 @@ function startEvent({ options, places, limits, isolated, airGapped, environment,
                 digest: options.policy.digest,
                 files: options.policy.files.map(file => file.file),
             },
+            ...(baseline === undefined
+                ? {}
+                : { secretsBaseline: { digest: (0,chain/* sha256 */.sc)((0,compile/* canonicalJson */.dj)(baseline)), entries: baseline.entries.length } }),
             agent: { name: 'Claude Code', version: options.client.version, path: options.client.path },
             model: options.model.kind === 'script'
                 ? { kind: 'script', upstream: 'this machine' }
@@ -1159,6 +1204,7 @@ function daemonConfig(plan, upstream) {
         policy,
         callLimit: limits.calls ?? Number.MAX_SAFE_INTEGER,
         policyDigest: digest,
+        ...(plan.baseline === undefined ? {} : { baseline: plan.baseline }),
         upstream: { url: upstream.url, key: upstream.key },
         adjudicate: policy.adjudicator?.enabled !== false,
         airGapped: plan.airGapped,
@@ -1181,6 +1227,7 @@ function scopeOf({ options, places }) {
             (0,external_node_path_.join)(places.scratch, transcript/* streamFile */.Pq),
             options.out,
             (0,folders/* configFolder */.v)(options.environment),
+            (0,external_node_path_.join)(places.workspace, secrets_baseline/* baselinePath */.XB),
             ...policies,
             ...(options.guardPaths ?? []),
         ].map(files/* realPath */.Ye),
@@ -1636,6 +1683,229 @@ function conclude(plan, output, ending, started) {
         openFindings,
         answer: redactor.text(result?.text ?? ''),
     };
+}
+
+
+/***/ }),
+
+/***/ 9962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uQ: () => (/* binding */ extended),
+  N: () => (/* binding */ isDay),
+  aF: () => (/* binding */ newBaseline),
+  mF: () => (/* binding */ readBaseline),
+  B9: () => (/* binding */ writeBaseline)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __webpack_require__(2210);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/yaml-file.js
+var yaml_file = __webpack_require__(7967);
+// EXTERNAL MODULE: ./lib/scan/secrets/baseline.js
+var secrets_baseline = __webpack_require__(9888);
+;// CONCATENATED MODULE: ./lib/scan/secrets/baseline-schema.js
+const baseline_schema_text = (description) => ({ type: 'string', minLength: 1, description });
+const shape = (pattern, title, description) => ({
+    type: 'string',
+    pattern,
+    title,
+    description,
+});
+const entry = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'One secret that somebody answers for.',
+    required: ['rule', 'path', 'digest', 'owner', 'reason', 'expires'],
+    properties: {
+        rule: shape('^[a-z][a-z0-9]*(-[a-z0-9]+)*$', '`aws-access-key-id`', 'Id of the rule that finds it.'),
+        path: shape('^(?=.*[^*/])(?!/)(?!.*(^|/)\\.{1,2}(/|$))(?!.*//)(\\*\\*|[^*/]+)(/(\\*\\*|[^*/]+))*$', '`test/fixtures/keys.json` or `test/fixtures/**`', 'Where it may stand: a path from the folder of the baseline; a segment `**` stands for any folders.'),
+        digest: shape('^[0-9a-f]{64}$', 'a SHA-256 in hexadecimal', 'SHA-256 over the prefix, a line feed and the secret.'),
+        owner: baseline_schema_text('Who answers for it.'),
+        reason: baseline_schema_text('Why it may stand there, in one sentence.'),
+        expires: shape('^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$', 'a day, `2026-12-31`', 'The last day on which it holds, in UTC.'),
+    },
+};
+/** JSON Schema (2020-12) of a secrets baseline; published as `policies/schema/secrets-baseline-v1.json`. */
+const baselineSchema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:agent-bouncer:schema:secrets-baseline-v1',
+    title: 'Agent Bouncer secrets baseline, version 1',
+    type: 'object',
+    additionalProperties: false,
+    description: 'Secrets that are known to stand in a repository.',
+    required: ['version', 'prefix', 'entries'],
+    properties: {
+        version: { const: 1, description: 'The version of this format: `version: 1`.' },
+        prefix: shape('^[0-9a-f]{32,64}$', '32 random digits in hexadecimal', 'Makes the digests of this file its own.'),
+        entries: { type: 'array', items: entry, description: 'The secrets; their order does not matter.' },
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/scan/secrets/baseline-file.js
+
+
+
+
+
+
+
+let compiled;
+/** Reads a baseline. Throws one `InputError` with every problem at its line: half a baseline accepts nothing. */
+function readBaseline(text, file) {
+    const yaml = (0,yaml_file/* readYaml */.gM)({ file, text });
+    const problems = [...yaml.problems];
+    if (yaml.value !== undefined) {
+        compiled ??= new _2020.Ajv2020({ allErrors: true, verbose: true }).compile(baselineSchema);
+        problems.push(...(0,yaml_file/* schemaProblems */.Ic)(yaml, compiled, 'BASELINE_INVALID'));
+        if (problems.length === 0)
+            problems.push(...entryProblems(yaml));
+    }
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    const { prefix, entries } = yaml.value;
+    return { prefix, entries };
+}
+/** What the schema cannot say: days that are none, and entries that say the same twice. */
+function entryProblems(yaml) {
+    const { entries } = yaml.value;
+    const seen = new Map();
+    return entries.flatMap((entry, index) => {
+        const fault = (key, message, help) => ({
+            severity: 'error',
+            code: 'BASELINE_INVALID',
+            message,
+            place: yaml.placeOf(['entries', index, key]),
+            help,
+        });
+        const { rule, path, digest, expires } = entry;
+        const same = seen.get(`${rule}\n${path}\n${digest}`);
+        seen.set(`${rule}\n${path}\n${digest}`, same ?? index);
+        return [
+            ...(isDay(expires)
+                ? []
+                : [fault('expires', `\`${expires}\` is not a day of the calendar`, 'write it as `2026-12-31`')]),
+            ...(same === undefined
+                ? []
+                : [fault('digest', `entry ${same + 1} accepts the same secret at the same path`, 'keep one of the two')]),
+        ];
+    });
+}
+/** Whether a text is a day of the calendar, written as `2026-12-31`. */
+function isDay(text) {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** A baseline that accepts nothing yet, with a prefix of its own. */
+function newBaseline() {
+    return { prefix: (0,external_node_crypto_.randomBytes)(16).toString('hex'), entries: [] };
+}
+/**
+ * A baseline that accepts what was found as well, until a day: entries that hold on `today` stay as they are, those that
+ * ran out and were found again are renewed under the new owner, all others are kept.
+ */
+function extended(baseline, found, given, today) {
+    const added = new Map();
+    const renewed = new Set();
+    for (const sighted of found) {
+        const known = (0,secrets_baseline/* entryFor */.cy)(baseline, sighted);
+        if (known !== undefined && (0,secrets_baseline/* acceptanceOf */.BL)(known, today) === 'accepted')
+            continue;
+        if (known !== undefined)
+            renewed.add(known);
+        const { rule, path } = known ?? sighted;
+        const digest = (0,secrets_baseline/* digestOf */.ol)(baseline.prefix, sighted.secret);
+        added.set(`${rule}\n${path}\n${digest}`, { rule, path, digest, ...given });
+    }
+    return { ...baseline, entries: [...baseline.entries.filter(entry => !renewed.has(entry)), ...added.values()] };
+}
+/** The text of a baseline file, with its entries in order, so that changes are easy to review. */
+function writeBaseline({ prefix, entries }) {
+    const order = (a, b) => compare(a.path, b.path) || compare(a.rule, b.rule);
+    const sorted = entries.toSorted((a, b) => order(a, b) || compare(a.digest, b.digest));
+    return head + (0,dist/* stringify */.As)({ version: 1, prefix, entries: sorted }, { lineWidth: 0 });
+}
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const head = `# Secrets that are known to stand here, each with who answers for it and until when. Made by
+# \`policy scan secrets --update-baseline\`. A digest says which secret is meant and not what it is.
+`;
+
+
+/***/ }),
+
+/***/ 9888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ acceptanceOf),
+/* harmony export */   XB: () => (/* binding */ baselinePath),
+/* harmony export */   cy: () => (/* binding */ entryFor),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* unused harmony export accepts */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Where the baseline of a repository lies; the paths of its entries start at the folder that holds `.agent-bouncer`. */
+const baselinePath = '.agent-bouncer/secrets-baseline.yaml';
+/** Whether a baseline accepts a secret on a day (`2026-12-31`, UTC). A day that is none of the calendar accepts nothing. */
+function accepts(baseline, sighted, today) {
+    const entry = entryFor(baseline, sighted);
+    return entry === undefined ? undefined : acceptanceOf(entry, today);
+}
+/** Whether an entry holds on a day. */
+function acceptanceOf(entry, today) {
+    return /^\d{4}-\d{2}-\d{2}$/.test(today) && today <= entry.expires ? 'accepted' : 'expired';
+}
+/** The entry that names a secret at its place: of several, the one that holds longest. */
+function entryFor({ prefix, entries }, { rule, path, secret }) {
+    let digest;
+    let latest;
+    for (const entry of entries) {
+        if (entry.rule !== rule || !isAt(entry.path, path))
+            continue;
+        digest ??= digestOf(prefix, secret);
+        if (entry.digest === digest && (latest === undefined || entry.expires > latest.expires))
+            latest = entry;
+    }
+    return latest;
+}
+/** The name of a secret in a baseline: SHA-256 in hexadecimal. */
+function digestOf(prefix, secret) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${prefix}\n${secret}`).digest('hex');
+}
+/** Whether a path is the one of an entry; a segment `**` there is any number of folders, none included. */
+function isAt(pattern, path) {
+    if (!pattern.includes('**'))
+        return pattern === path;
+    const [wanted, given] = [pattern.split('/'), path.split('/')];
+    // Where the last `**` stood, and how much of the path it has taken: going back further finds nothing new.
+    let [star, taken, w, g] = [-1, 0, 0, 0];
+    while (g < given.length) {
+        if (wanted[w] === '**') {
+            star = w++;
+            taken = g;
+        }
+        else if (wanted[w] === given[g]) {
+            w++;
+            g++;
+        }
+        else if (star >= 0) {
+            w = star + 1;
+            g = ++taken;
+        }
+        else
+            return false;
+    }
+    return wanted.slice(w).every(segment => segment === '**');
 }
 
 

@@ -249,6 +249,7 @@ function exceptionName(rule) {
 
 ;// CONCATENATED MODULE: ./lib/policy/diff/settings.js
 
+
 /** Everything of two policies that is no rule and differs. */
 function settingChanges(old, now) {
     return [
@@ -257,6 +258,7 @@ function settingChanges(old, now) {
         ...adjudicator(old, now),
         ...flag('network.air_gapped', old.network?.air_gapped ?? false, now.network?.air_gapped ?? false, 'tightened'),
         ...names('environment.allow', 'the agent sees the variable', old.environment?.allow, now.environment?.allow),
+        ...secrets(old, now),
         ...names('delegates', 'tiers under this one may change', old.delegates, now.delegates),
         ...listChanges(old, now),
         ...serverChanges(old.mcp?.servers ?? {}, now.mcp?.servers ?? {}),
@@ -300,6 +302,16 @@ function adjudicator(old, now) {
             },
         ]);
     return [...flag('adjudicator.enabled', from.enabled ?? true, to.enabled ?? true, 'loosened'), ...rest].filter(({ setting }) => setting !== 'adjudicator.timeout_ms');
+}
+function secrets(old, now) {
+    const keys = Object.keys(policy/* secretDefaults */.Pq);
+    return keys.flatMap((key) => {
+        const [from, to] = [old.secrets?.[key] ?? policy/* secretDefaults */.Pq[key], now.secrets?.[key] ?? policy/* secretDefaults */.Pq[key]];
+        if (from === to)
+            return [];
+        const direction = policy/* effects */.zb.indexOf(to) < policy/* effects */.zb.indexOf(from) ? 'loosened' : 'tightened';
+        return [{ setting: `secrets.${key}`, direction, message: `from ${from} to ${to}` }];
+    });
 }
 function flag(setting, from, to, on) {
     if (from === to)

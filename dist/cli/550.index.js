@@ -91,7 +91,10 @@ function renderSarif(input) {
                 automationDetails: { id: `${category}/${input.runId}` },
                 columnKind: 'utf16CodeUnits',
                 invocations: [invocation(input, sorted.length - kept.length)],
-                results: kept.map(({ finding, uri }) => result(finding, uri, ruleIndex.get(finding.rule), hashOf)),
+                results: kept.map(({ finding, uri }) => ({
+                    ...result(finding, uri, ruleIndex.get(finding.rule), hashOf),
+                    ...suppressed(input.acceptedFor?.(finding)),
+                })),
             },
         ],
     };
@@ -124,7 +127,31 @@ function result(finding, uri, ruleIndex, hashOf) {
         message: { text: withoutLinks(sentence(finding.message, sarifLimits.message)) },
         locations: [{ physicalLocation: { artifactLocation: { uri }, region: { ...finding.region } } }],
         partialFingerprints: { primaryLocationLineHash: hashOf(finding) },
+        ...codeFlowOf(finding),
         properties: { confidence: finding.confidence },
+    };
+}
+/** The way of the data, as far as it can be opened. */
+function codeFlowOf({ flow = [] }) {
+    const locations = flow.flatMap(({ where, message, region }) => {
+        const uri = relativeUri(where);
+        if (uri === undefined)
+            return [];
+        const text = withoutLinks(sentence(message, sarifLimits.message));
+        return [
+            { location: { physicalLocation: { artifactLocation: { uri }, region: { ...region } }, message: { text } } },
+        ];
+    });
+    return locations.length < 2 ? {} : { codeFlows: [{ threadFlows: [{ locations }] }] };
+}
+/** Only where there is one, as a list makes readers take all results without one for active (section 3.27.23). */
+function suppressed(justification) {
+    if (justification === undefined)
+        return {};
+    return {
+        suppressions: [
+            { kind: 'external', status: 'accepted', justification: sentence(justification, sarifLimits.message) },
+        ],
     };
 }
 /** What was not looked at and what was left out: a short list is not a clean one. */

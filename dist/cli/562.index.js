@@ -17,8 +17,8 @@ var _2020 = __webpack_require__(2210);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/json.js
 var json = __webpack_require__(6413);
-// EXTERNAL MODULE: ./lib/yaml-file.js + 1 modules
-var yaml_file = __webpack_require__(4567);
+// EXTERNAL MODULE: ./lib/yaml-file.js
+var yaml_file = __webpack_require__(7967);
 ;// CONCATENATED MODULE: ./lib/adapters/scripted-model/schema.js
 const schema_text = (description) => ({ type: 'string', minLength: 1, description });
 const object = (properties, required, description) => ({

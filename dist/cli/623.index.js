@@ -25,7 +25,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 
-const grammars = ['python'];
+const grammars = ['python', 'javascript', 'typescript', 'tsx', 'go', 'java'];
 /**
  * Loads the tree-sitter runtime and the grammars from `dist/wasm/` of the package. The runtime stays outside every
  * bundle, as a bundler breaks it. Rejects when a file is missing or the runtime and a grammar do not fit.
@@ -50,7 +50,7 @@ function parse(parser, text) {
         throw new Error('the parser gave no syntax tree');
     const cursor = tree.walk();
     try {
-        return copy(cursor);
+        return copy(cursor, tree.rootNode.hasError);
     }
     finally {
         // What is not given back stays in the memory of the runtime for good.
@@ -58,35 +58,43 @@ function parse(parser, text) {
         tree.delete();
     }
 }
-/** Walks the tree by cursor, not by recursion, and takes along what a scanner reads. */
-function copy(cursor) {
-    const root = draft(cursor);
+/**
+ * Walks the tree by cursor, not by recursion, and takes along what a scanner reads. Every question to the cursor leaves
+ * JavaScript, so that of the marks that are left out only what is needed is asked.
+ */
+function copy(cursor, hasError) {
+    const root = draft(cursor, undefined);
     const parents = [];
     let brokenAt;
-    for (let current = root; current !== undefined; current = step(cursor, current, parents)) {
-        if (cursor.nodeType === 'ERROR' || cursor.nodeIsMissing)
+    let current = root;
+    for (;;) {
+        if (hasError && (cursor.nodeIsMissing || cursor.nodeType === 'ERROR'))
             brokenAt ??= cursor.startIndex;
-        const isUseful = cursor.nodeIsNamed ? current.type !== 'comment' : current.field !== undefined;
-        if (isUseful)
+        if (!advance(cursor, current, parents))
+            break;
+        const field = cursor.currentFieldName ?? undefined;
+        // Marks without a field have no parts either.
+        current = field !== undefined || cursor.nodeIsNamed ? draft(cursor, field) : undefined;
+        if (current !== undefined && current.type !== 'comment')
             parents.at(-1)?.children.push(current);
     }
     return { root, ...(brokenAt === undefined ? {} : { brokenAt }) };
 }
-/** The next node in reading order, with `parents` leading to it; `undefined` after the last. */
-function step(cursor, current, parents) {
-    if (cursor.gotoFirstChild())
+/** To the next node in reading order, with `parents` leading to it; false after the last. */
+function advance(cursor, current, parents) {
+    if (current !== undefined && cursor.gotoFirstChild()) {
         parents.push(current);
-    else
-        while (!cursor.gotoNextSibling()) {
-            if (!cursor.gotoParent())
-                return undefined;
-            parents.pop();
-        }
-    return draft(cursor);
+        return true;
+    }
+    while (!cursor.gotoNextSibling()) {
+        if (!cursor.gotoParent())
+            return false;
+        parents.pop();
+    }
+    return true;
 }
-function draft(cursor) {
-    const { nodeType: type, currentFieldName: field, startIndex: start, endIndex: end } = cursor;
-    return { type, field: field ?? undefined, start, end, children: [] };
+function draft(cursor, field) {
+    return { type: cursor.nodeType, field, start: cursor.startIndex, end: cursor.endIndex, children: [] };
 }
 
 

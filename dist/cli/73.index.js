@@ -1,5 +1,5 @@
 export const id = 73;
-export const ids = [73,4,604,623];
+export const ids = [73,4,623];
 export const modules = {
 
 /***/ 4:
@@ -279,56 +279,6 @@ function killProcessGroup(pid) {
 
 /***/ }),
 
-/***/ 2258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VS: () => (/* binding */ createNetwork)
-/* harmony export */ });
-/* unused harmony exports AirGapError, isLoopback */
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-
-/** A connection was refused because this machine is air-gapped. */
-class AirGapError extends Error {
-    name = 'AirGapError';
-}
-function createNetwork(options) {
-    return {
-        airGapped: options.airGapped,
-        fetch: async (input, init) => {
-            const { hostname } = new URL(input instanceof Request ? input.url : input);
-            if (options.airGapped && !isLoopback(hostname))
-                throw new AirGapError(`\`${hostname}\` is not this machine, and the run is air-gapped`);
-            // A redirect would take the key to a server that nobody named, or out of the air gap.
-            return fetch(input, { ...init, redirect: options.airGapped ? 'error' : (init?.redirect ?? 'error') });
-        },
-        listen: async (handler) => {
-            const server = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.createServer)(handler);
-            await listening(server);
-            return { port: server.address().port, close: () => closed(server) };
-        },
-    };
-}
-/** True for the names and addresses of this machine (127.0.0.0/8, ::1, localhost). */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-function listening(server) {
-    return new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(0, '127.0.0.1', () => resolve());
-    });
-}
-function closed(server) {
-    return new Promise(resolve => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-    });
-}
-
-
-/***/ }),
-
 /***/ 6623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -352,7 +302,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 
-const grammars = ['python'];
+const grammars = ['python', 'javascript', 'typescript', 'tsx', 'go', 'java'];
 /**
  * Loads the tree-sitter runtime and the grammars from `dist/wasm/` of the package. The runtime stays outside every
  * bundle, as a bundler breaks it. Rejects when a file is missing or the runtime and a grammar do not fit.
@@ -377,7 +327,7 @@ function parse(parser, text) {
         throw new Error('the parser gave no syntax tree');
     const cursor = tree.walk();
     try {
-        return copy(cursor);
+        return copy(cursor, tree.rootNode.hasError);
     }
     finally {
         // What is not given back stays in the memory of the runtime for good.
@@ -385,141 +335,78 @@ function parse(parser, text) {
         tree.delete();
     }
 }
-/** Walks the tree by cursor, not by recursion, and takes along what a scanner reads. */
-function copy(cursor) {
-    const root = draft(cursor);
+/**
+ * Walks the tree by cursor, not by recursion, and takes along what a scanner reads. Every question to the cursor leaves
+ * JavaScript, so that of the marks that are left out only what is needed is asked.
+ */
+function copy(cursor, hasError) {
+    const root = draft(cursor, undefined);
     const parents = [];
     let brokenAt;
-    for (let current = root; current !== undefined; current = step(cursor, current, parents)) {
-        if (cursor.nodeType === 'ERROR' || cursor.nodeIsMissing)
+    let current = root;
+    for (;;) {
+        if (hasError && (cursor.nodeIsMissing || cursor.nodeType === 'ERROR'))
             brokenAt ??= cursor.startIndex;
-        const isUseful = cursor.nodeIsNamed ? current.type !== 'comment' : current.field !== undefined;
-        if (isUseful)
+        if (!advance(cursor, current, parents))
+            break;
+        const field = cursor.currentFieldName ?? undefined;
+        // Marks without a field have no parts either.
+        current = field !== undefined || cursor.nodeIsNamed ? draft(cursor, field) : undefined;
+        if (current !== undefined && current.type !== 'comment')
             parents.at(-1)?.children.push(current);
     }
     return { root, ...(brokenAt === undefined ? {} : { brokenAt }) };
 }
-/** The next node in reading order, with `parents` leading to it; `undefined` after the last. */
-function step(cursor, current, parents) {
-    if (cursor.gotoFirstChild())
+/** To the next node in reading order, with `parents` leading to it; false after the last. */
+function advance(cursor, current, parents) {
+    if (current !== undefined && cursor.gotoFirstChild()) {
         parents.push(current);
-    else
-        while (!cursor.gotoNextSibling()) {
-            if (!cursor.gotoParent())
-                return undefined;
-            parents.pop();
-        }
-    return draft(cursor);
+        return true;
+    }
+    while (!cursor.gotoNextSibling()) {
+        if (!cursor.gotoParent())
+            return false;
+        parents.pop();
+    }
+    return true;
 }
-function draft(cursor) {
-    const { nodeType: type, currentFieldName: field, startIndex: start, endIndex: end } = cursor;
-    return { type, field: field ?? undefined, start, end, children: [] };
+function draft(cursor, field) {
+    return { type: cursor.nodeType, field, start: cursor.startIndex, end: cursor.endIndex, children: [] };
 }
 
 
 /***/ }),
 
-/***/ 2604:
+/***/ 4417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   knownKeys: () => (/* binding */ knownKeys),
-/* harmony export */   openKeys: () => (/* binding */ openKeys),
-/* harmony export */   publicKey: () => (/* binding */ publicKey)
+/* harmony export */   P: () => (/* binding */ createProjectReader)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4683);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6729);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4683);
 
 
-
-
-
-
+/** In bytes; of a longer file calls into it are not followed. */
+const longest = 1024 * 1024;
 /**
- * The keys of this host, made on first use. `$AGENT_BOUNCER_SIGNING_KEY` (PEM) replaces the signing key. Throws
- * `InputError` when a key is there but cannot be used.
+ * Reads other files of a project for whoever follows calls into them, by paths that are relative to its root. What is not
+ * there, leads out of the project, or cannot be read is `undefined`: what goes through it stays in doubt.
  */
-function openKeys(environment = process.env) {
-    const folder = (0,_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .configFolder */ .v)(environment);
-    const given = environment['AGENT_BOUNCER_SIGNING_KEY'];
-    const secret = fingerprintKey((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'fingerprint-key'));
-    return {
-        signing: given === undefined || given === '' ? hostKey(folder) : signingKey(given, '$AGENT_BOUNCER_SIGNING_KEY'),
-        anchor: given === undefined || given === '' ? 'key-on-host' : 'key-from-operator',
-        fingerprint: text => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update(text).digest('hex').slice(0, 32),
-    };
-}
-/** A key that is cut or empty would make digests that anybody can guess. */
-function fingerprintKey(file) {
-    const hex = kept(file, () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex')).trim();
-    if (!/^[0-9a-f]{64}$/.test(hex))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)('KEY_INVALID', `\`${file}\` is not a key of 32 bytes in hexadecimal`, 'is the file whole?');
-    return Buffer.from(hex, 'hex');
-}
-function hostKey(folder) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'signing-key.pem');
-    const key = signingKey(kept(file, newKey), file);
-    kept((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'known-keys', 'this-host.pem'), () => String((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'pem' })));
-    return key;
-}
-const newKey = () => String((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
-function signingKey(pem, from) {
-    const key = parsed(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem), from);
-    if (key.asymmetricKeyType !== 'ed25519')
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)('KEY_INVALID', `\`${from}\` is not an Ed25519 private key`, 'make one with `openssl genpkey -algorithm ed25519`');
-    return key;
-}
-function parsed(make, from) {
-    try {
-        return make();
-    }
-    catch {
-        // Without the cause, which may quote the key.
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)('KEY_INVALID', `\`${from}\` cannot be read as a key in PEM form`, 'is the file whole?');
-    }
-}
-/** No key is longer. */
-const maxKeyBytes = 64 * 1024;
-/** The content of a private file, made by the first process that needs it. It appears whole, or not at all. */
-function kept(file, make) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file)) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true, mode: 0o700 });
-        const draft = `${file}.${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
+function createProjectReader(root) {
+    const project = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(root);
+    return path => {
+        const real = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path));
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(project, real);
+        if (inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside))
+            return undefined;
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, make(), { mode: 0o600, flag: 'wx', flush: true });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(draft, file);
+            return (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(real, longest).text;
         }
-        catch (error) {
-            // Another process was first: its key counts.
-            if (error.code !== 'EEXIST')
-                throw error;
+        catch {
+            return undefined;
         }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
-        }
-    }
-    return (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(file, maxKeyBytes).text;
-}
-/** Public keys that this host trusts: its own, and those an operator put into `known-keys`. */
-function knownKeys(environment = process.env) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .configFolder */ .v)(environment), 'known-keys');
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder))
-        return [];
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)
-        .filter(name => name.endsWith('.pem'))
-        .map(name => publicKey((0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), maxKeyBytes).text, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
-}
-/** A public key in PEM form; throws `InputError`. */
-function publicKey(pem, from) {
-    const key = parsed(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem), from);
-    if (key.asymmetricKeyType !== 'ed25519')
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .inputError */ .Xu)('KEY_INVALID', `\`${from}\` is not an Ed25519 public key`);
-    return key;
+    };
 }
 
 
@@ -872,217 +759,6 @@ function readVerdict(input, about) {
 }
 function isOneOf(values, value) {
     return values.includes(value);
-}
-
-
-/***/ }),
-
-/***/ 8954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GL: () => (/* binding */ settleByRules),
-/* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   OI: () => (/* binding */ strictest)
-/* harmony export */ });
-/* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4250);
-/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7127);
-
-
-/** Layer 1 alone: the rules' answer, or nothing when a judge has to be asked. */
-function settleByRules(evaluation, operations) {
-    if (evaluation.effect === 'deny') {
-        const rule = strictest(evaluation.matches, 'deny');
-        return {
-            effect: 'deny',
-            layer: 'policy',
-            outcome: 'denied-by-rule',
-            rule: rule?.id ?? '',
-            reason: rule?.reason ?? 'a rule denies this',
-            ...(rule?.instead === undefined ? {} : { instead: rule.instead }),
-        };
-    }
-    if ((0,_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .passesByAudit */ .e)(evaluation))
-        return letThrough(evaluation);
-    if (evaluation.effect !== 'allow')
-        return undefined;
-    const rule = weightiest(evaluation.matches, operations)?.rule;
-    return {
-        effect: 'allow',
-        layer: 'policy',
-        outcome: 'allowed-by-rule',
-        rule: rule?.id ?? '',
-        reason: rule?.reason ?? '',
-    };
-}
-/** Audit mode: what would be held back passes, and is recorded as that. */
-function letThrough({ audited = [] }) {
-    const rule = strictest(audited, 'deny') ?? strictest(audited, 'ask');
-    return {
-        effect: 'allow',
-        layer: 'policy',
-        outcome: 'let-through-by-audit',
-        rule: rule?.id ?? '',
-        reason: `let through by audit mode; the rule would hold it back: ${rule?.reason ?? ''}`,
-    };
-}
-const weights = [
-    'read',
-    'execute',
-    'change',
-    'connect',
-    'call',
-    'evaluate',
-    'write',
-    'delete',
-];
-/** Of the rules that allow the parts of a call, the one that allows what matters most. */
-function weightiest(matches, operations) {
-    const weight = (match) => weights.indexOf(operations[match.operation]?.kind ?? 'read');
-    return matches.reduce((best, match) => (best === undefined || weight(match) > weight(best) ? match : best), undefined);
-}
-/** The rule that a person should be told of: a floor rule before others. */
-function strictest(matches, effect) {
-    const rules = matches.map(match => match.rule).filter(rule => rule.effect === effect);
-    return rules.find(rule => rule.floor) ?? rules[0];
-}
-/** Layers 1, 2 and 3 in order. Rejects only if a judge does, which none may. */
-async function decide(call, operations, evaluation, judges) {
-    const settled = settleByRules(evaluation, operations);
-    if (settled)
-        return settled;
-    const asking = strictest(evaluation.matches, 'ask');
-    const why = asking ? `the rule \`${asking.id}\` asks: ${asking.reason}` : openReason(operations, evaluation);
-    const question = { call, operations, why, workspace: judges.workspace, task: judges.task };
-    if (evaluation.effect === 'ask')
-        return askHuman(question, judges.human, asking);
-    if (!judges.adjudicator)
-        return askHuman(question, judges.human, undefined);
-    const answer = await judges.adjudicator.judge(question);
-    if ('failure' in answer)
-        return {
-            effect: 'deny',
-            layer: 'adjudicator',
-            outcome: answer.failure,
-            reason: `${why}; ${answer.reason}`,
-            instead: 'try once more; if it fails again, find a way that the rules allow',
-        };
-    const told = { reason: answer.rationale, verdict: answer };
-    if (answer.verdict === 'approve')
-        return { effect: 'allow', layer: 'adjudicator', outcome: 'approved-by-model', ...told };
-    if (answer.verdict === 'deny')
-        return {
-            effect: 'deny',
-            layer: 'adjudicator',
-            outcome: 'denied-by-model',
-            ...told,
-            instead: 'do not work around this; find a materially safer way or report what is missing',
-        };
-    return { ...(await askHuman(question, judges.human, undefined)), verdict: answer };
-}
-function openReason(operations, evaluation) {
-    const open = evaluation.open.map(index => operations[index]).filter(operation => operation !== undefined);
-    const shown = open.slice(0, 3).map(operation => `\`${(0,_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOperation */ .R)(operation)}\``);
-    return `no rule settles ${shown.join(', ') || 'the call'}${open.length > 3 ? ` and ${open.length - 3} more` : ''}`;
-}
-async function askHuman(question, human, rule) {
-    const named = rule === undefined ? {} : { rule: rule.id, ...(rule.instead === undefined ? {} : { instead: rule.instead }) };
-    const answer = await human?.ask(question);
-    if (answer)
-        return {
-            effect: answer.approved === true ? 'allow' : 'deny',
-            layer: 'human',
-            outcome: answer.approved === true ? 'approved-by-human' : 'denied-by-human',
-            reason: `${answer.by}: ${answer.reason}`,
-            approver: answer.by,
-            ...named,
-        };
-    const blind = rule === undefined && question.operations.some(operation => operation.kind === 'unknown');
-    return {
-        effect: 'deny',
-        layer: 'human',
-        outcome: blind ? 'not-understood' : 'nobody-to-ask',
-        reason: `${question.why}; nobody is there to ask`,
-        ...named,
-    };
-}
-
-
-/***/ }),
-
-/***/ 7116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ createExaminer)
-/* harmony export */ });
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1588);
-/* harmony import */ var _interpret_interpret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3633);
-/* harmony import */ var _scan_secrets_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2046);
-
-
-
-
-/** Scans, interprets and matches one call. Throws `ScanLimitError` when the input is too large to be scanned. */
-function createExaminer(parts) {
-    const bound = parts.policy.bind(parts.scope);
-    const context = { home: parts.scope.home[0] ?? '/', servers: parts.policy.policy.mcp?.servers ?? {} };
-    return call => {
-        const start = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
-        const findings = (0,_scan_secrets_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scanInput */ .mu)(call.input, parts.fingerprint);
-        const operations = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .withFacts */ .Q)((0,_interpret_interpret_js__WEBPACK_IMPORTED_MODULE_2__/* .interpret */ .U)(call, context), parts.realPath);
-        const evaluation = bound.evaluate(operations, call.tool);
-        return { findings, operations, evaluation, us: Math.round((node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() - start) * 10_000) / 10 };
-    };
-}
-
-
-/***/ }),
-
-/***/ 1588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ withFacts)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
-/** The operations with every path as it really is; the name that the call used stays as its alias. */
-function withFacts(operations, realPath) {
-    return operations.map(operation => (isPath(operation) ? resolved(operation, realPath) : operation));
-}
-function isPath(operation) {
-    return operation.kind === 'read' || operation.kind === 'write' || operation.kind === 'delete';
-}
-const wildcard = /[*?[\]]/;
-function resolved(given, realPath) {
-    const operation = given.written === undefined ? given : withoutWritten(given);
-    const named = given.written ?? given.path;
-    const cut = knownLength(operation, named);
-    const rest = named.slice(cut);
-    const folder = realPath(named.slice(0, cut) || '/');
-    // A wildcard in the name of a folder cannot be told from one that stands for names.
-    if (operation.glob && wildcard.test(folder))
-        return {
-            kind: 'unknown',
-            text: `${operation.kind} ${named}`,
-            why: 'the folder it is in has a wildcard in its name',
-        };
-    const real = rest === '' ? folder : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(`${folder}/${rest}`);
-    return real === operation.path ? operation : { ...operation, path: real, alias: operation.path };
-}
-function withoutWritten({ written: _written, ...operation }) {
-    return operation;
-}
-/** How much of a path can be resolved: before a wildcard, only the folder. */
-function knownLength({ kind, glob, contents }, path) {
-    const wild = glob ? path.search(/[*?[]/) : -1;
-    if (wild >= 0)
-        return path.lastIndexOf('/', wild);
-    // Deleting a link deletes the link, not what it leads to.
-    const itself = kind === 'delete' && !contents && !/\/\.{0,2}$/.test(path);
-    return itself ? path.lastIndexOf('/') : path.length;
 }
 
 
@@ -1595,10 +1271,16 @@ function sendError(response, status, message) {
 var launch = __webpack_require__(8456);
 // EXTERNAL MODULE: ./lib/adapters/files.js
 var files = __webpack_require__(4683);
+// EXTERNAL MODULE: ./lib/adapters/git-outgoing.js + 3 modules
+var git_outgoing = __webpack_require__(4868);
 // EXTERNAL MODULE: ./lib/adapters/network.js
 var adapters_network = __webpack_require__(2258);
 // EXTERNAL MODULE: ./lib/adapters/parsers.js
 var parsers = __webpack_require__(6623);
+// EXTERNAL MODULE: ./lib/adapters/project-reader.js
+var project_reader = __webpack_require__(4417);
+// EXTERNAL MODULE: ./lib/adapters/secret-facts.js + 1 modules
+var secret_facts = __webpack_require__(9313);
 // EXTERNAL MODULE: ./lib/adapters/store/keys.js
 var keys = __webpack_require__(2604);
 // EXTERNAL MODULE: ./lib/adapters/store/log-file.js + 1 modules
@@ -1609,9 +1291,12 @@ var chain = __webpack_require__(9050);
 var lib_examine = __webpack_require__(7116);
 // EXTERNAL MODULE: ./lib/decide/decide.js
 var decide = __webpack_require__(8954);
+// EXTERNAL MODULE: ./lib/examine/outgoing.js
+var outgoing = __webpack_require__(4369);
 // EXTERNAL MODULE: ./lib/operation.js
 var operation = __webpack_require__(4250);
 ;// CONCATENATED MODULE: ./lib/guard.js
+
 
 
 
@@ -1667,15 +1352,14 @@ function createGuard(parts) {
         }
         known.add(call.id);
         try {
-            const seen = examine(call);
-            const [secret] = seen.findings;
-            if (secret)
-                return finish(call, secretFound(secret, seen.findings.length), seen);
-            const settled = await (0,decide/* decide */.LD)(call, seen.operations, seen.evaluation, judges);
+            const seen = await (0,outgoing/* withOutgoing */.X)(examine(call), call, policy.policy.secrets, parts.outgoing);
+            if (seen.unscanned && seen.secret?.effect !== 'deny')
+                return finish(call, unscanned(seen.unscanned), seen);
+            const settled = await (0,decide/* decide */.LD)(call, seen.operations, seen.evaluation, judges, seen.secret);
             return finish(call, { ...settled, ...setAside(seen.evaluation) }, seen);
         }
         catch (error) {
-            return finish(call, isScanLimit(error) ? scanFailed((0,errors/* messageOf */.bD)(error)) : engineError((0,errors/* messageOf */.bD)(error)));
+            return finish(call, error instanceof lib_examine/* ScanFailedError */.$ ? scanFailed(error) : engineError((0,errors/* messageOf */.bD)(error)));
         }
     };
     return {
@@ -1713,7 +1397,7 @@ const missedAPerson = ['nobody-to-ask', 'not-understood'];
 const unseen = { findings: [], operations: [], us: 0 };
 /** A decision as it is given and kept: nothing that a model or a call said goes in as it came. */
 function cleaned(settled, seen, { redactor, policy }) {
-    const { operations, findings, us } = seen;
+    const { operations, findings, us, secret, accepted = [], unread = [] } = seen;
     const { verdict, reason, ...rest } = settled;
     return {
         ...rest,
@@ -1723,34 +1407,30 @@ function cleaned(settled, seen, { redactor, policy }) {
         scanned: seen !== unseen,
         reason: redactor.text(reason),
         policyDigest: policy.digest,
+        ...(secret === undefined
+            ? {}
+            : { secrets: { effect: secret.effect, setting: secret.setting, destination: secret.destination } }),
+        ...(accepted.length === 0 ? {} : { accepted }),
+        ...(unread.length === 0 ? {} : { unread: unread.map(redactor.text) }),
         ...(verdict === undefined ? {} : { verdict: { ...verdict, rationale: redactor.text(verdict.rationale) } }),
     };
 }
 function engineError(reason) {
     return { effect: 'deny', layer: 'guard', outcome: 'engine-error', reason };
 }
-function scanFailed(reason) {
+function scanFailed({ message, cause }) {
+    const isLimit = cause instanceof Error && cause.name === 'ScanLimitError';
     return {
         effect: 'deny',
         layer: 'secrets',
         outcome: 'scan-failed',
-        reason: `the input could not be scanned for secrets: ${reason}`,
-        instead: 'make the input smaller',
+        reason: `the input could not be scanned for secrets: ${message}`,
+        ...(isLimit ? { instead: 'make the input smaller' } : {}),
     };
 }
-function isScanLimit(error) {
-    return error instanceof Error && error.name === 'ScanLimitError';
-}
-function secretFound(finding, count) {
-    const more = count > 1 ? ` and ${count - 1} more` : '';
-    return {
-        effect: 'deny',
-        layer: 'secrets',
-        outcome: 'secret-found',
-        rule: finding.rule,
-        reason: `the input holds what looks like a secret: ${finding.message} at ${finding.where}, line ${finding.region.startLine}${more}`,
-        instead: 'take the secret from the environment or a secret store at run time; never write it out',
-    };
+/** What git would send could not be looked at to its end. */
+function unscanned({ reason, instead }) {
+    return { effect: 'deny', layer: 'secrets', outcome: 'outgoing-unscanned', reason, instead };
 }
 function decisionEvent(call, decision, parts) {
     const { operations, findings, ...rest } = decision;
@@ -1815,8 +1495,8 @@ function shortened(value) {
 var compile = __webpack_require__(2084);
 // EXTERNAL MODULE: ./lib/policy/examples.js
 var examples = __webpack_require__(4507);
-// EXTERNAL MODULE: ./lib/scan/code/scanner.js + 33 modules
-var code_scanner = __webpack_require__(7019);
+// EXTERNAL MODULE: ./lib/scan/code/scanner.js + 184 modules
+var code_scanner = __webpack_require__(1947);
 // EXTERNAL MODULE: ./lib/scan/secrets/redact.js + 3 modules
 var redact = __webpack_require__(7789);
 // EXTERNAL MODULE: external "node:path"
@@ -1944,6 +1624,9 @@ async function ask(url, token, event, fetcher) {
 
 
 
+
+
+
 /** The largest file whose code is scanned after a write. */
 const maxCodeBytes = 4 * 1024 * 1024;
 /**
@@ -1992,7 +1675,7 @@ async function startDaemon(config) {
     const { fingerprint } = (0,keys.openKeys)();
     const redactor = (0,redact/* createRedactor */.l)(fingerprint);
     const network = (0,adapters_network/* createNetwork */.VS)({ airGapped: config.airGapped });
-    const scanner = (0,code_scanner.createCodeScanner)(await (0,parsers.loadParsers)());
+    const scanner = (0,code_scanner.createCodeScanner)(await (0,parsers.loadParsers)(), (0,project_reader/* createProjectReader */.P)(config.scope.workspace));
     const log = (0,log_file/* openLog */.N)(config.logFile, config.run);
     const tokens = {
         hook: (0,external_node_crypto_.randomBytes)(24).toString('base64url'),
@@ -2020,6 +1703,8 @@ async function startDaemon(config) {
         judges,
         redactor,
         realPath: files/* realPath */.Ye,
+        ...(0,secret_facts/* secretFacts */.g)(() => config.baseline),
+        outgoing: (0,git_outgoing/* createOutgoing */.D)({ ...config.scope, fingerprint, baseline: () => config.baseline }),
         fingerprint,
         record,
         stop,
@@ -2028,6 +1713,9 @@ async function startDaemon(config) {
     const guard = createGuard(parts);
     const canary = createGuard({
         ...parts,
+        // What the policy lets pass, and what git ignores here, says nothing about the scanner.
+        policy: { ...policy, policy: { ...policy.policy, secrets: {} } },
+        isIgnored: () => false,
         judges: { workspace: judges.workspace, task: '' },
         record: () => undefined,
         stop: () => undefined,
@@ -2125,50 +1813,6 @@ async function afterCall(call, guard, workspace, scanner, record) {
 
 /***/ }),
 
-/***/ 3833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ createLocator)
-/* harmony export */ });
-/**
- * Turns offsets of one text into lines and columns. A line ends at LF, CR or CRLF, as SARIF counts them. The text is
- * read once, and only when the first place is asked for.
- */
-function createLocator(text) {
-    let starts;
-    return ({ start, end }) => {
-        starts ??= lineStarts(text);
-        const [startLine, startColumn] = place(starts, start);
-        const [endLine, endColumn] = place(starts, end);
-        return { startLine, startColumn, endLine, endColumn };
-    };
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-        const unit = text.charCodeAt(i);
-        if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10))
-            starts.push(i + 1);
-    }
-    return starts;
-}
-function place(starts, offset) {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle;
-    }
-    return [low + 1, offset - (starts[low] ?? 0) + 1];
-}
-
-
-/***/ }),
-
 /***/ 7789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2180,8 +1824,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/json.js
 var json = __webpack_require__(6413);
-// EXTERNAL MODULE: ./lib/scan/secrets/find.js + 2 modules
-var find = __webpack_require__(4013);
+// EXTERNAL MODULE: ./lib/scan/secrets/find.js + 1 modules
+var find = __webpack_require__(7479);
 ;// CONCATENATED MODULE: ./lib/scan/secrets/form-index.js
 /** In UTF-16 units. */
 const shortestForm = 10;
@@ -2322,8 +1966,8 @@ function freeName(from, copy, name) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/scan/secrets/scan.js
-var scan = __webpack_require__(2046);
+// EXTERNAL MODULE: ./lib/scan/secrets/report.js + 2 modules
+var report = __webpack_require__(2932);
 ;// CONCATENATED MODULE: ./lib/scan/secrets/redact.js
 
 
@@ -2340,12 +1984,12 @@ function createRedactor(fingerprint) {
         return forms.map(form => known.add(form, label)).includes(true);
     }
     function keepFound(found) {
-        const identity = (0,scan/* identityOf */.cu)(found);
+        const identity = (0,report/* identityOf */.c)(found);
         keep(found.rule.pieces?.(found.secret) ?? [found.secret], found.rule.id, identity);
         return `[secret:${found.rule.id}:${fingerprint(identity)}]`;
     }
     function text(given) {
-        const found = (0,find/* findSecrets */.d)(given).map(secret => ({
+        const found = (0,find/* findSecrets */.dL)(given).map(secret => ({
             start: secret.start,
             end: secret.end,
             label: keepFound(secret),
@@ -2361,7 +2005,7 @@ function createRedactor(fingerprint) {
         return value === parsed && text(line) === line ? line : text(JSON.stringify(value));
     }
     function learn(given) {
-        for (const secret of (0,find/* findSecrets */.d)(given))
+        for (const secret of (0,find/* findSecrets */.dL)(given))
             keepFound(secret);
     }
     return {
@@ -2401,141 +2045,6 @@ function replace(text, stretches) {
         done = Math.max(done, end);
     }
     return out + text.slice(done);
-}
-
-
-/***/ }),
-
-/***/ 2046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ff: () => (/* binding */ scanText),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   mu: () => (/* binding */ scanInput)
-/* harmony export */ });
-/* unused harmony exports scanLimit, ScanLimitError */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6413);
-/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3833);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4013);
-
-
-
-/** The most that one input, or one text, may hold: 5 Mi UTF-16 units over all its strings and keys. */
-const scanLimit = 5 * 1024 * 1024;
-/** A text is too long to be scanned. It was not found clean: whoever asked must deny. */
-class ScanLimitError extends Error {
-    name = 'ScanLimitError';
-    /** In UTF-16 units. */
-    limit;
-    constructor(limit) {
-        super(`the text is longer than the ${limit} characters that are scanned for secrets`);
-        this.limit = limit;
-    }
-}
-/**
- * Finds the secrets of a text. Hits are in order and do not overlap; their findings never hold the secret.
- * Throws `ScanLimitError` when the text is over the limit.
- */
-function scanText(text, where, fingerprint) {
-    if (text.length > scanLimit)
-        throw new ScanLimitError(scanLimit);
-    const found = (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findSecrets */ .d)(text);
-    if (found.length === 0)
-        return [];
-    const regionOf = (0,_region_js__WEBPACK_IMPORTED_MODULE_1__/* .createLocator */ .T)(text);
-    const place = maskWhere(where);
-    return found.map(secret => ({
-        start: secret.start,
-        end: secret.end,
-        finding: {
-            scanner: 'secrets',
-            rule: secret.rule.id,
-            severity: secret.rule.severity,
-            confidence: secret.confidence,
-            message: messageOf(secret),
-            where: place,
-            region: regionOf(secret),
-            fingerprint: fingerprint(identityOf(secret)),
-        },
-    }));
-}
-/**
- * Finds the secrets in the strings and keys of a tool input, at any depth; `where` is a JSON Pointer, with `#key` behind
- * it when the key itself is meant. Throws `ScanLimitError` when all of them together are over the limit.
- */
-function scanInput(input, fingerprint) {
-    const findings = [];
-    let total = 0;
-    for (const { pointer, text } of (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringsOf */ .iw)(input)) {
-        total += text.length;
-        if (total > scanLimit)
-            throw new ScanLimitError(scanLimit);
-        for (const hit of scanText(text, pointer, fingerprint))
-            findings.push(hit.finding);
-    }
-    return findings;
-}
-/** What makes two sightings one secret: for a key, its lines without what stood between them. */
-function identityOf(found) {
-    return found.rule.pieces?.(found.secret).join('') ?? found.secret;
-}
-function messageOf({ rule, how }) {
-    return how === 'plain' ? rule.title : how === 'base64' ? `${rule.title}, in base64` : `${rule.title}, with escapes`;
-}
-/** A path or a key may itself be a secret. */
-function maskWhere(where) {
-    const masked = where.split('/').map(part => {
-        const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
-        return (0,_find_js__WEBPACK_IMPORTED_MODULE_0__/* .findSecrets */ .d)(name).length > 0 ? '[secret]' : part;
-    });
-    const whole = masked.join('/');
-    return whole.length > 500 ? `${whole.slice(0, 499)}…` : whole;
-}
-
-
-/***/ }),
-
-/***/ 6938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ parseToolCall)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6413);
-
-/** No tool of any client comes near; deeper inputs are attacks on whoever reads them. */
-const maxDepth = 200;
-/**
- * Reads a call from an untrusted value with the field names of Claude Code's hooks and of `policy decide`.
- * A missing or renamed field is a problem, never a default: an empty input taken for harmless is how a guard
- * once allowed `rm -rf /`.
- */
-function parseToolCall(value, defaults = {}) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-        return { problem: 'expected a JSON object' };
-    const id = value['tool_use_id'] ?? value['id'] ?? defaults.id;
-    const session = value['session_id'] ?? defaults.session;
-    const { tool_name: tool, tool_input: input, cwd, agent_id: agent } = value;
-    if (typeof id !== 'string' || id === '')
-        return { problem: missing('id', 'a non-empty string', id) };
-    if (typeof session !== 'string')
-        return { problem: missing('session_id', 'a string', session) };
-    if (typeof tool !== 'string' || tool === '')
-        return { problem: missing('tool_name', 'a non-empty string', tool) };
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(input))
-        return { problem: missing('tool_input', 'an object', input) };
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeeperThan */ .hz)(input, maxDepth))
-        return { problem: `\`tool_input\`: nests deeper than ${maxDepth} levels` };
-    if (typeof cwd !== 'string' || !cwd.startsWith('/'))
-        return { problem: missing('cwd', 'an absolute path', cwd) };
-    if (agent !== undefined && typeof agent !== 'string')
-        return { problem: missing('agent_id', 'a string', agent) };
-    return { call: { id, session, tool, input: input, cwd, ...(agent === undefined ? {} : { agent }) } };
-}
-function missing(field, expected, found) {
-    const kind = found === null ? 'null' : Array.isArray(found) ? 'an array' : found === undefined ? 'nothing' : typeof found;
-    return `\`${field}\`: expected ${expected}, found ${kind}`;
 }
 
 

@@ -113,7 +113,7 @@ module.exports = function equal(a, b) {
 /* harmony import */ var _compliance_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9034);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
 /* harmony import */ var _render_report_html_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(595);
-/* harmony import */ var _render_report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9313);
+/* harmony import */ var _render_report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1694);
 /* harmony import */ var _render_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(113);
 /* harmony import */ var _scan_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6262);
 

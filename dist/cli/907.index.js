@@ -925,7 +925,7 @@ ${facts([
 
 /***/ }),
 
-/***/ 9313:
+/***/ 1694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1343,6 +1343,7 @@ const causes = {
     'denied-by-rule': 'by rule',
     'secret-found': 'secret found',
     'scan-failed': 'secret scan failed',
+    'outgoing-unscanned': 'what would leave not scanned',
     'approved-by-model': 'by the adjudicator',
     'denied-by-model': 'by the adjudicator',
     'model-unavailable': 'adjudicator unavailable',
@@ -1555,13 +1556,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rules: () => (/* binding */ rules)
 /* harmony export */ });
-/* harmony import */ var _code_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7019);
-/* harmony import */ var _secrets_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6110);
+/* harmony import */ var _code_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1947);
+/* harmony import */ var _secrets_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4619);
 
 
 /** Every rule of every scanner, as reports, SARIF and documentation list them. */
 function rules() {
-    return [..._secrets_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .secretRuleDescriptions */ .C, ..._code_scanner_js__WEBPACK_IMPORTED_MODULE_0__.codeRuleDescriptions];
+    return [..._secrets_rules_js__WEBPACK_IMPORTED_MODULE_1__.secretRuleDescriptions, ..._code_scanner_js__WEBPACK_IMPORTED_MODULE_0__.codeRuleDescriptions];
 }
 
 

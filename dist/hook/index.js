@@ -9,10 +9,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -112,7 +126,7 @@ async function readEvent() {
 try {
     if (!someoneListens())
         throw new Error('nobody reads the answer');
-    const { answerLocalHook } = await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8375));
+    const { answerLocalHook } = await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027));
     const answer = JSON.stringify(await answerLocalHook(await readEvent(), process.env));
     process.stdout.write(answer, error => {
         if (!error)

@@ -1,18 +1,22 @@
 import type { NewEvent, RecordedCall } from './audit/event.ts';
 import { type Judges } from './decide/decide.ts';
 import type { Decision } from './decide/decision.ts';
+import { type Outgoing } from './examine/outgoing.ts';
+import type { SecretFacts } from './examine/secrets.ts';
 import type { RealPath } from './facts.ts';
 import type { CompiledPolicy } from './policy/compile.ts';
 import type { Scope } from './policy/variables.ts';
 import type { Redactor } from './scan/secrets/redact.ts';
 import type { ToolCall } from './tool-call.ts';
 /** What the door is built from. Everything that touches the world is handed in. */
-export interface GuardParts {
+export interface GuardParts extends SecretFacts {
     readonly policy: CompiledPolicy;
     readonly scope: Scope;
     readonly judges: Judges;
     readonly redactor: Redactor;
     readonly realPath: RealPath;
+    /** Looks at what git would send or keep; without it, that is not looked at. */
+    readonly outgoing?: Outgoing;
     /** HMAC of a text under a key that stays on the host, as hex. */
     readonly fingerprint: (text: string) => string;
     /** Writes an event to the log; `durable` means on the disk before it returns. Throws when it cannot. */

@@ -38,6 +38,11 @@ export interface EventBodies {
             readonly digest: string;
             readonly files: readonly string[];
         };
+        /** Secrets that somebody answers for, as they were written when the run began; absent where there are none. */
+        readonly secretsBaseline?: {
+            readonly digest: string;
+            readonly entries: number;
+        };
         readonly agent: {
             readonly name: string;
             readonly version: string;

@@ -1,9 +1,11 @@
 import type { Operation } from '../operation.ts';
+import type { Destination, Effect } from '../policy/policy.ts';
 import type { Finding } from '../scan/finding.ts';
+import type { Accepted } from './secrets.ts';
 /** Which part of the door settled the call. `guard` is the door itself: a limit, a fault, a log that cannot be written. */
 export type Layer = 'secrets' | 'policy' | 'adjudicator' | 'human' | 'guard';
 /** How a decision came about. Different causes of the same effect stay different in log, report and exit code. */
-export declare const outcomes: readonly ['allowed-by-rule', 'let-through-by-audit', 'denied-by-rule', 'secret-found', 'scan-failed', 'approved-by-model', 'denied-by-model', 'model-unavailable', 'model-timed-out', 'model-unparseable', 'approved-by-human', 'denied-by-human', 'nobody-to-ask', 'not-understood', 'limit-reached', 'engine-error'];
+export declare const outcomes: readonly ['allowed-by-rule', 'let-through-by-audit', 'denied-by-rule', 'secret-found', 'scan-failed', 'outgoing-unscanned', 'approved-by-model', 'denied-by-model', 'model-unavailable', 'model-timed-out', 'model-unparseable', 'approved-by-human', 'denied-by-human', 'nobody-to-ask', 'not-understood', 'limit-reached', 'engine-error'];
 export type Outcome = (typeof outcomes)[number];
 /** What the adjudicator said, kept for the log. */
 export interface VerdictRecord {
@@ -30,6 +32,16 @@ export interface Decision {
     readonly operations: readonly Operation[];
     /** Secrets found in the input. */
     readonly findings: readonly Finding[];
+    /** What the policy says of them: the setting, and where the one that counts would go. */
+    readonly secrets?: {
+        readonly effect: Effect;
+        readonly setting: string;
+        readonly destination: Destination;
+    };
+    /** Secrets that the baseline accepts; they are no findings. */
+    readonly accepted?: readonly Accepted[];
+    /** Files that the call changes and that could not be looked at as they would be afterwards, and why. */
+    readonly unread?: readonly string[];
     readonly verdict?: VerdictRecord;
     /** Who approved or refused, where a person was asked. */
     readonly approver?: string;

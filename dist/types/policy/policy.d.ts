@@ -55,6 +55,16 @@ export type Mode = (typeof modes)[number];
 /** What a policy may leave to the tiers under it; without a word of it, they can only tighten. */
 export declare const grants: readonly ['allow', 'audit', 'environment', 'exceptions', 'servers'];
 export type Grant = (typeof grants)[number];
+/** Where a secret would go: out of reach, into what git keeps, into files that git ignores, or nowhere but this machine. */
+export declare const destinations: readonly ['leaving', 'tracked', 'ignored', 'local'];
+export type Destination = (typeof destinations)[number];
+/** What happens to a call that holds a secret, by where the secret would go. */
+export interface SecretSettings extends Readonly<Partial<Record<Destination, Effect>>> {
+    /** Of a finding of low confidence, where this is weaker. */
+    readonly uncertain?: Effect;
+}
+/** What holds where no policy says anything. */
+export declare const secretDefaults: Readonly<Required<SecretSettings>>;
 /** A tool call written in a rule: `Bash: git status`, `Read: /etc/hosts`, or tool and input in full. */
 export type ExampleCall = string | {
     readonly tool: string;
@@ -127,6 +137,7 @@ export interface Policy {
     readonly environment?: {
         readonly allow?: readonly string[];
     };
+    readonly secrets?: SecretSettings;
     readonly mcp?: {
         readonly servers?: Readonly<Record<string, McpServer>>;
     };

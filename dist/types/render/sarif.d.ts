@@ -17,6 +17,8 @@ export interface SarifInput {
         readonly path: string;
         readonly why: string;
     }[];
+    /** Why a finding was accepted by somebody, if it was. */
+    readonly acceptedFor?: (finding: Finding) => string | undefined;
 }
 /** What GitHub accepts. More is cut here, and said in the notifications of the file. */
 export declare const sarifLimits: {

@@ -1,6 +1,7 @@
 import type { Launch } from '../adapters/claude-code/launch.ts';
 import type { NewEvent } from '../audit/event.ts';
 import type { Limits } from '../policy/policy.ts';
+import { type Baseline } from '../scan/secrets/baseline.ts';
 import { type Redactor } from '../scan/secrets/redact.ts';
 import type { DaemonProcess } from './daemon-process.ts';
 import type { RunOptions } from './options.ts';
@@ -21,11 +22,13 @@ export interface Plan {
     /** The variables of the operator that the agent sees. */
     readonly environment: Readonly<Record<string, string>>;
     readonly redactor: Redactor;
+    /** What the workspace accepts as the run begins; nothing that the agent does changes it. */
+    readonly baseline: Baseline | undefined;
 }
 /** Settles what a run needs and makes its folders. Throws when the workspace or the isolation asked for is not to be had. */
 export declare function planRun(options: RunOptions): Plan;
 /** What the log says first: who runs what, under which policy, where. */
-export declare function startEvent({ options, places, limits, isolated, airGapped, environment, redactor }: Plan): NewEvent;
+export declare function startEvent(plan: Plan): NewEvent;
 /** What the daemon is told. `upstream` holds the only real key. */
 export declare function daemonConfig(plan: Plan, upstream: {
     readonly url: string;

@@ -1,6 +1,7 @@
 import type { AuditEvent, NewEvent } from '../audit/event.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Scope } from '../policy/variables.ts';
+import type { Baseline } from '../scan/secrets/baseline.ts';
 /** What the daemon is told over its private channel; the key never stands in its arguments or environment. */
 export interface DaemonConfig {
     readonly run: string;
@@ -11,6 +12,8 @@ export interface DaemonConfig {
     /** The merged policy and the digest that compiling it must give. */
     readonly policy: Policy;
     readonly policyDigest: string;
+    /** The secrets of the workspace that somebody answers for. */
+    readonly baseline?: Baseline;
     readonly upstream: {
         readonly url: string;
         readonly key: string;

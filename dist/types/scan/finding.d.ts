@@ -19,6 +19,14 @@ export interface Finding {
     readonly region: Region;
     /** Keyed fingerprint of a secret, so that two sightings can be told to be one without knowing it. */
     readonly fingerprint?: string;
+    /** The way of the data that it is about, source first; absent when it is about one place alone. */
+    readonly flow?: readonly FlowStep[];
+}
+/** One place on the way of data from its source to where it does harm. */
+export interface FlowStep {
+    readonly where: string;
+    readonly message: string;
+    readonly region: Region;
 }
 /** What a reader of a report is told about a rule. */
 export interface RuleDescription {

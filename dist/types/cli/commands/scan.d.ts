@@ -1,3 +1,3 @@
 import type { Command } from 'commander';
-import { type ExitCode, type Io } from '../io.ts';
+import type { ExitCode, Io } from '../io.ts';
 export declare function addScan(program: Command, io: Io, done: (code: ExitCode) => void): void;

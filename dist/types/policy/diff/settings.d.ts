@@ -1,4 +1,4 @@
-import type { Policy } from '../policy.ts';
+import { type Policy } from '../policy.ts';
 /** One setting that differs, and which way; `untold` when nobody can tell. */
 export interface SettingChange {
     readonly setting: string;

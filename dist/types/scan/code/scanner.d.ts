@@ -14,7 +14,9 @@ export interface CodeScanner {
     /** Never throws and never says nothing about what it did not read. `path` becomes the findings' `where`. */
     scan(path: string, text: string): CodeScan;
 }
+/** Reads another file of the project, by a path like those that are scanned; `undefined` when there is none. */
+export type ReadProjectFile = (path: string) => string | undefined;
 /** What reports say about each weakness. */
 export declare const codeRuleDescriptions: readonly RuleDescription[];
-/** A scanner over the parsers that were loaded. */
-export declare function createCodeScanner(parsers: Parsers): CodeScanner;
+/** A scanner over the parsers that were loaded. With `read` calls are followed into the files that a file imports. */
+export declare function createCodeScanner(parsers: Parsers, read?: ReadProjectFile): CodeScanner;

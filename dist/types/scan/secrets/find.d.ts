@@ -1,18 +1,18 @@
-import type { Span } from '../region.ts';
-import type { Confidence, SecretRule, Sighting } from './rule.ts';
-import { type View } from './view.ts';
-/** A secret with its value: stays inside the scanner and the redactor, and goes into no finding. */
-export interface FoundSecret extends Span {
-    readonly rule: SecretRule;
-    readonly confidence: Confidence;
-    /** The secret as it is used: unescaped and decoded, whatever stands at the span. */
-    readonly secret: string;
-    readonly how: View['how'];
+import { type FoundSecret, type RuleIndex } from './rule-index.ts';
+export type { FoundSecret } from './rule-index.ts';
+/** The secrets of a text, and whether all of it was looked at. */
+export interface SecretSearch {
+    readonly found: readonly FoundSecret[];
+    /** False where it holds more compressed data than is unpacked. */
+    readonly complete: boolean;
 }
+/** The most that is unpacked of what is compressed in one text, in bytes. */
+export declare const unpackLimit: number;
 /**
- * Every secret in a text, in order and without overlaps: as it stands, with its escapes resolved, and inside base64.
- * Of overlapping sightings the longest names the rule, and the span covers all.
+ * Every secret in a text, in order and without overlaps: as it stands, with its escapes resolved, put together from
+ * pieces, and inside encodings; `more` are rules beside our own. Of overlapping sightings the most specific names the rule, then the longest, and the span
+ * covers all.
  */
-export declare function findSecrets(text: string): FoundSecret[];
-/** The secrets of one kind in one plain text, placeholders left out. */
-export declare function secretsOf(rule: SecretRule, text: string): Generator<Sighting>;
+export declare function searchSecrets(text: string, more?: RuleIndex): SecretSearch;
+/** What `searchSecrets` finds. */
+export declare function findSecrets(text: string): readonly FoundSecret[];

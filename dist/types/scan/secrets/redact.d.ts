@@ -1,5 +1,5 @@
 import { type Json } from '../../json.ts';
-import { type Fingerprint } from './scan.ts';
+import { type Fingerprint } from './report.ts';
 /**
  * Takes secrets out of what is kept or shown: logs, transcripts, terminals, prompts. Each becomes
  * `[secret:RULE:FINGERPRINT]`. A secret seen once is remembered, so that later texts lose it also where nothing but its

@@ -1,3 +1,2 @@
-import type { SecretRule } from '../rule.ts';
-/** Access keys of Amazon Web Services: the id, and the secret half where its name or the id stands before it. */
-export declare const awsRules: readonly SecretRule[];
+/** Keys of Amazon's services. The secret half of an access key is told by its name, or by the id before it. */
+export declare const awsRules: import("../rule.ts").SecretRule[];

@@ -1,3 +1,3 @@
 import type { SecretRule } from '../rule.ts';
-/** Tokens and incoming web hooks of Slack. */
+/** Tokens and incoming webhooks of Slack. */
 export declare const slackRules: readonly SecretRule[];

@@ -1,0 +1,3 @@
+import { type PatternLanguage } from './language.ts';
+/** Files of Docker Compose. */
+export declare const compose: PatternLanguage;

@@ -1,0 +1,3 @@
+import { type PatternLanguage } from '../language.ts';
+/** Dockerfiles and their relatives. */
+export declare const dockerfile: PatternLanguage;

@@ -1,0 +1,3 @@
+import { type PatternLanguage } from '../language.ts';
+/** Go. */
+export declare const go: PatternLanguage;

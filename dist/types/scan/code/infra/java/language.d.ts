@@ -1,0 +1,3 @@
+import { type PatternLanguage } from '../language.ts';
+/** Java. */
+export declare const java: PatternLanguage;

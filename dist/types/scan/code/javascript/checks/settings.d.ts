@@ -1,0 +1,10 @@
+import type { Severity } from '../../../finding.ts';
+import { type Value } from '../../flow/value.ts';
+/** A name that switches something off when it is given a certain value, wherever that is. */
+export interface Setting {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly says: (value: Value) => string | undefined;
+}
+/** By name: of variables, keys and members. */
+export declare const settings: ReadonlyMap<string, Setting>;

@@ -1,0 +1,3 @@
+import { type Entries } from '../../flow/tables.ts';
+/** Methods of texts. */
+export declare const textMethods: Entries;

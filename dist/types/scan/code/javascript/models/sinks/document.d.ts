@@ -1,0 +1,6 @@
+import type { Call, Sink } from '../../../flow/model.ts';
+export declare const filters: string[];
+export declare const nameOf: ({ receiver }: Call) => string;
+export declare const nosql: Sink;
+export declare const where: Sink;
+export declare const jsWhere: Sink;

@@ -1,0 +1,3 @@
+import type { RuleEntry } from '../../flow/rule.ts';
+/** Files, machines, sessions and who may reach them. */
+export declare const accessRules: readonly RuleEntry[];

@@ -1,0 +1,3 @@
+import type { RuleEntry } from '../../flow/rule.ts';
+/** What pages show, and what they may do. */
+export declare const pageRules: readonly RuleEntry[];

@@ -1,0 +1,2 @@
+import type { Watch } from '../flow/model.ts';
+export declare const watch: Watch;

@@ -1,0 +1,3 @@
+import { type Entries } from '../../flow/tables.ts';
+/** Hashes, ciphers, modes and keys. */
+export declare const cryptoChecks: Entries;

@@ -1,0 +1,3 @@
+import { type Entries } from '../../flow/tables.ts';
+/** Connections to other machines. */
+export declare const transportChecks: Entries;

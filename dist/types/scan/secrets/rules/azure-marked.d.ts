@@ -1,0 +1,3 @@
+import type { SecretRule } from '../rule.ts';
+/** Keys of Azure that say in themselves whose they are. */
+export declare const azureMarkedRules: SecretRule[];

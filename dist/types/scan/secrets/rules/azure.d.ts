@@ -1,0 +1,2 @@
+/** Secrets of Microsoft Azure and Entra. */
+export declare const azureRules: import("../rule.ts").SecretRule[];

@@ -1,0 +1,3 @@
+import type { SecretRule } from '../rule.ts';
+/** Shops, shipping and bookings. */
+export declare const commerceRules: readonly SecretRule[];

@@ -1,0 +1,3 @@
+import type { SecretRule } from '../rule.ts';
+/** Content systems, site builders and search. */
+export declare const contentRules: readonly SecretRule[];

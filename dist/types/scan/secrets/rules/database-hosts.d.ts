@@ -1,0 +1,2 @@
+/** Keys and passwords of hosted databases. */
+export declare const databaseHostRules: import("../rule.ts").SecretRule[];

@@ -1,0 +1,2 @@
+/** Keys of what rolls software out: deployments, feature flags, experiments. */
+export declare const deliveryRules: import("../rule.ts").SecretRule[];

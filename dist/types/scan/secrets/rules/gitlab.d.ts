@@ -1,0 +1,2 @@
+/** Tokens of GitLab. */
+export declare const gitlabRules: import("../rule.ts").SecretRule[];

@@ -1,0 +1,3 @@
+import type { SecretRule } from '../rule.ts';
+/** Keys and tokens of Grafana. */
+export declare const grafanaRules: readonly SecretRule[];

@@ -1,0 +1,2 @@
+/** Tokens of hosts and platforms. */
+export declare const hostingRules: import("../rule.ts").SecretRule[];

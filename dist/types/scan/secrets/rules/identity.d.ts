@@ -1,0 +1,3 @@
+import type { SecretRule } from '../rule.ts';
+/** Who signs people in, and tells them from machines. */
+export declare const identityRules: readonly SecretRule[];

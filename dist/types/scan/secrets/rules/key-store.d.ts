@@ -1,0 +1,3 @@
+import type { SecretRule } from '../rule.ts';
+/** Secrets in files that programs keep them in. */
+export declare const keyStoreRules: readonly SecretRule[];

@@ -1,0 +1,3 @@
+import type { SecretRule } from '../rule.ts';
+/** Services that send mail. */
+export declare const mailRules: readonly SecretRule[];

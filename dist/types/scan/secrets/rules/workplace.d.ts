@@ -1,0 +1,3 @@
+import type { SecretRule } from '../rule.ts';
+/** Where teams plan, write and keep files. */
+export declare const workplaceRules: readonly SecretRule[];

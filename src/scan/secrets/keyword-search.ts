@@ -34,7 +34,9 @@ function visitAt(
 ): void {
   const longer = (key << 8) | foldedAt(text, start + 3);
   for (let n = first[hashOf(longer)] ?? 0; n !== 0; n = next[n] ?? 0) {
-    if (keys[n] === longer && isAt(text, start, words[n - 1] ?? '', 4)) visit(n - 1, start);
+    const word = words[n - 1] ?? '';
+    // Behind a NUL, three units look like four.
+    if (keys[n] === longer && word.length > 3 && isAt(text, start, word, 4)) visit(n - 1, start);
   }
   for (let n = first[hashOf(key)] ?? 0; n !== 0; n = next[n] ?? 0) if (keys[n] === key) visit(n - 1, start);
 }

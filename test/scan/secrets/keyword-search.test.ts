@@ -51,6 +51,11 @@ describe('createKeywordSearch', () => {
     );
   });
 
+  it('takes no NUL, and no beginning, for a part of a word', () => {
+    expect(bySearch(['35|', 'abcd'], '35|')).toEqual(['0 0']);
+    expect(bySearch(['35|', 'abcd'], '\0' + '35|')).toEqual(['0 1']);
+  });
+
   it('visits from the left', () => {
     const starts: number[] = [];
     createKeywordSearch(['she', 'her', 'hers'])('ushers and her', (_, start) => starts.push(start));

@@ -58267,7 +58267,7 @@ function bracketEnd(text, start) {
     return -1;
 }
 /** True when every name that the segment can be matches the rule's segment, in which `*` and `?` are wildcards. */
-function segment_coversSegment(rule, segment) {
+function coversSegment(rule, segment) {
     if (rule === '*')
         return true;
     if (typeof segment === 'string')
@@ -58275,7 +58275,7 @@ function segment_coversSegment(rule, segment) {
     if (!segment_wildcard.test(rule) || endsDiffer(rule, segment.shape))
         return false;
     const [wanted, shape] = [[...rule], [...segment.shape]];
-    return segment_fits(wanted.length, shape.length, (from, i, j) => {
+    return fits(wanted.length, shape.length, (from, i, j) => {
         const [left, right] = [wanted[i], shape[j]];
         if (left === '*')
             return from(i + 1, j) || from(i, j + 1);
@@ -58300,7 +58300,7 @@ function touchesSegment(rule, segment) {
     if ((rule.startsWith('*') && shape.endsWith('*')) || (rule.endsWith('*') && shape.startsWith('*')))
         return true;
     const [wanted, given] = [[...rule], [...shape]];
-    return segment_fits(wanted.length, given.length, (from, i, j) => {
+    return fits(wanted.length, given.length, (from, i, j) => {
         const [left, right] = [wanted[i], given[j]];
         if (left === '*' || right === '*')
             return from(i + 1, j) || from(i, j + 1);
@@ -58372,7 +58372,7 @@ function segment_tableOf(rows, columns, step) {
     return from;
 }
 /** Whether both texts as a whole go together. */
-function segment_fits(...question) {
+function fits(...question) {
     return segment_tableOf(...question)(0, 0);
 }
 
@@ -66057,7 +66057,7 @@ function onlyThese(flags) {
 }
 /** A word that is only known at run time may be any number of words: only `**` takes it for certain. */
 function wordsFit(words, args, certainty) {
-    return segment_fits(words.length, args.length, (from, i, j) => {
+    return fits(words.length, args.length, (from, i, j) => {
         if (i === words.length && j === args.length)
             return true;
         const [word, arg] = [words[i], args[j]];
@@ -66355,15 +66355,14 @@ const covered = 1;
 const touched = 2;
 /** An index without patterns. */
 function createPathIndex() {
-    const exact = createStarts();
-    // To some file systems `.GIT` is `.git`: what denies takes both for one.
-    const folded = createStarts();
+    // To some file systems `.GIT` is `.git`: what denies takes both for one, and what allows looks again.
+    const starts = createStarts();
     let sets = 0;
     let asked;
     let answer = new Uint8Array(0);
     const bitsOf = (path, set) => {
         if (asked !== path)
-            answer = readBits(exact, folded, path, sets);
+            answer = readBits(starts, path, sets);
         asked = path;
         return answer[set] ?? 0;
     };
@@ -66372,9 +66371,9 @@ function createPathIndex() {
             const set = sets++;
             asked = undefined;
             for (const rule of rules) {
-                enter(exact, rule, set);
-                enter(exact, respelled(rule), set);
-                enter(folded, rule.map(fold), set);
+                const end = { set, rule, isLower: rule.every(segment => segment === fold(segment)) };
+                enter(starts, rule.map(fold), end);
+                enter(starts, respelled(rule).map(fold), end);
             }
             return {
                 covers: path => (bitsOf(path, set) & covered) > 0,
@@ -66390,17 +66389,18 @@ function fold(text) {
     return text.toLowerCase();
 }
 function createPlace(stays) {
-    return { names: new Map(), shapes: [], lastShapes: [], stays, ends: [], leading: [], walk: 0 };
+    return { names: new Map(), shapes: [], lastShapes: [], endings: new Map(), stays, ends: [], leading: [], walk: 0 };
 }
-function enter({ rooted, floating }, rule, set) {
+function enter({ rooted, floating }, rule, end) {
     const floats = rule[0] === '**' && rule.some(segment => segment !== '**');
     let place = floats ? floating : rooted;
-    path_index_note(place.leading, set);
+    path_index_note(place.leading, end.set);
     for (const [index, segment] of rule.entries()) {
         place = next(place, segment, rule.length - 1 === index);
-        path_index_note(place.leading, set);
+        path_index_note(place.leading, end.set);
     }
-    path_index_note(place.ends, set);
+    if (place.ends.at(-1) !== end)
+        place.ends.push(end);
 }
 /** At least one name, `*` and `**`, spelled with `**` first: so a walk can follow a path with any number of names. */
 function respelled(rule) {
@@ -66418,15 +66418,17 @@ function next(place, segment, last) {
         return place.deep;
     }
     if (/[*?]/.test(segment)) {
+        const ending = last ? /^\*(\.[^*?]+)$/.exec(segment)?.[1] : undefined;
         const shapes = last ? place.lastShapes : place.shapes;
-        const known = shapes.find(({ shape }) => shape === segment) ?? {
-            shape: segment,
-            pieces: piecesOf(segment),
-            place: createPlace(false),
-        };
-        if (!shapes.includes(known))
-            shapes.push(known);
-        return known.place;
+        const found = ending === undefined ? shapes.find(({ shape }) => shape === segment) : place.endings.get(ending);
+        if (found)
+            return found.place;
+        const made = { shape: segment, pieces: piecesOf(segment), place: createPlace(false) };
+        if (ending === undefined)
+            shapes.push(made);
+        else
+            place.endings.set(ending, made);
+        return made.place;
     }
     const known = place.names.get(segment) ?? createPlace(false);
     place.names.set(segment, known);
@@ -66437,17 +66439,27 @@ function path_index_note(sets, set) {
         sets.push(set);
 }
 /** What each set says of a path. */
-function readBits(exact, folded, path, sets) {
+function readBits(starts, path, sets) {
     const bits = new Uint8Array(sets);
-    const mark = (marked, value) => {
-        for (const set of marked)
-            bits[set] = (bits[set] ?? 0) | value;
+    const mark = (set, value) => {
+        bits[set] = (bits[set] ?? 0) | value;
     };
-    for (const place of walkSurely(exact, path.segments))
-        mark(place.ends, covered);
+    const folded = path.segments.map(foldPart);
+    const isLower = folded.every((part, i) => part === path.segments[i]);
+    const isKnown = path.text !== undefined && !path.open;
+    for (const place of walkSurely(starts, folded))
+        for (const end of place.ends) {
+            if (isKnown)
+                mark(end.set, touched);
+            if ((isLower && end.isLower) || covers(end.rule, path))
+                mark(end.set, covered);
+        }
+    if (isKnown)
+        return bits;
     const below = path.segments.at(-1) === anything;
-    for (const place of walkPossibly(folded, path.segments.map(foldPart)))
-        mark(below ? place.leading : place.ends, touched);
+    for (const place of walkPossibly(starts, folded))
+        for (const set of below ? place.leading : place.ends.map(end => end.set))
+            mark(set, touched);
     return bits;
 }
 function foldPart(part) {
@@ -66516,8 +66528,8 @@ function begin() {
 }
 function surely(part) {
     if (typeof part === 'string')
-        return { name: part, shape: ({ shape }) => segment_coversSegment(shape, part) };
-    return { shape: ({ shape, pieces }) => hasEnds(part.shape, pieces) && segment_coversSegment(shape, part) };
+        return { name: part, shape: ({ shape }) => coversSegment(shape, part) };
+    return { shape: ({ shape, pieces }) => hasEnds(part.shape, pieces) && coversSegment(shape, part) };
 }
 function possibly(part) {
     if (typeof part === 'string')
@@ -66569,8 +66581,14 @@ function step(place, { name, shape }, last, following) {
             if (name(given))
                 path_index_reach(following, inside);
     path_index_follow(place.shapes, shape, following);
-    if (last)
-        path_index_follow(place.lastShapes, shape, following);
+    if (!last)
+        return;
+    path_index_follow(place.lastShapes, shape, following);
+    if (typeof name !== 'string')
+        path_index_follow(place.endings.values(), shape, following);
+    else
+        for (let at = name.indexOf('.'); at >= 0 && place.endings.size > 0; at = name.indexOf('.', at + 1))
+            path_index_reach(following, place.endings.get(name.slice(at))?.place);
 }
 function path_index_follow(shapes, fits, following) {
     for (const given of shapes)
@@ -66593,7 +66611,7 @@ function descend(places) {
     for (const place of found) {
         for (const inside of place.names.values())
             path_index_reach(found, inside);
-        for (const inside of [...place.shapes, ...place.lastShapes])
+        for (const inside of [...place.shapes, ...place.lastShapes, ...place.endings.values()])
             path_index_reach(found, inside.place);
     }
     return found;

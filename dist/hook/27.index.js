@@ -31803,15 +31803,14 @@ const covered = 1;
 const touched = 2;
 /** An index without patterns. */
 function createPathIndex() {
-    const exact = createStarts();
-    // To some file systems `.GIT` is `.git`: what denies takes both for one.
-    const folded = createStarts();
+    // To some file systems `.GIT` is `.git`: what denies takes both for one, and what allows looks again.
+    const starts = createStarts();
     let sets = 0;
     let asked;
     let answer = new Uint8Array(0);
     const bitsOf = (path, set) => {
         if (asked !== path)
-            answer = readBits(exact, folded, path, sets);
+            answer = readBits(starts, path, sets);
         asked = path;
         return answer[set] ?? 0;
     };
@@ -31820,9 +31819,9 @@ function createPathIndex() {
             const set = sets++;
             asked = undefined;
             for (const rule of rules) {
-                enter(exact, rule, set);
-                enter(exact, respelled(rule), set);
-                enter(folded, rule.map(fold), set);
+                const end = { set, rule, isLower: rule.every(segment => segment === fold(segment)) };
+                enter(starts, rule.map(fold), end);
+                enter(starts, respelled(rule).map(fold), end);
             }
             return {
                 covers: path => (bitsOf(path, set) & covered) > 0,
@@ -31838,17 +31837,18 @@ function fold(text) {
     return text.toLowerCase();
 }
 function createPlace(stays) {
-    return { names: new Map(), shapes: [], lastShapes: [], stays, ends: [], leading: [], walk: 0 };
+    return { names: new Map(), shapes: [], lastShapes: [], endings: new Map(), stays, ends: [], leading: [], walk: 0 };
 }
-function enter({ rooted, floating }, rule, set) {
+function enter({ rooted, floating }, rule, end) {
     const floats = rule[0] === '**' && rule.some(segment => segment !== '**');
     let place = floats ? floating : rooted;
-    note(place.leading, set);
+    note(place.leading, end.set);
     for (const [index, segment] of rule.entries()) {
         place = next(place, segment, rule.length - 1 === index);
-        note(place.leading, set);
+        note(place.leading, end.set);
     }
-    note(place.ends, set);
+    if (place.ends.at(-1) !== end)
+        place.ends.push(end);
 }
 /** At least one name, `*` and `**`, spelled with `**` first: so a walk can follow a path with any number of names. */
 function respelled(rule) {
@@ -31866,15 +31866,17 @@ function next(place, segment, last) {
         return place.deep;
     }
     if (/[*?]/.test(segment)) {
+        const ending = last ? /^\*(\.[^*?]+)$/.exec(segment)?.[1] : undefined;
         const shapes = last ? place.lastShapes : place.shapes;
-        const known = shapes.find(({ shape }) => shape === segment) ?? {
-            shape: segment,
-            pieces: piecesOf(segment),
-            place: createPlace(false),
-        };
-        if (!shapes.includes(known))
-            shapes.push(known);
-        return known.place;
+        const found = ending === undefined ? shapes.find(({ shape }) => shape === segment) : place.endings.get(ending);
+        if (found)
+            return found.place;
+        const made = { shape: segment, pieces: piecesOf(segment), place: createPlace(false) };
+        if (ending === undefined)
+            shapes.push(made);
+        else
+            place.endings.set(ending, made);
+        return made.place;
     }
     const known = place.names.get(segment) ?? createPlace(false);
     place.names.set(segment, known);
@@ -31885,17 +31887,27 @@ function note(sets, set) {
         sets.push(set);
 }
 /** What each set says of a path. */
-function readBits(exact, folded, path, sets) {
+function readBits(starts, path, sets) {
     const bits = new Uint8Array(sets);
-    const mark = (marked, value) => {
-        for (const set of marked)
-            bits[set] = (bits[set] ?? 0) | value;
+    const mark = (set, value) => {
+        bits[set] = (bits[set] ?? 0) | value;
     };
-    for (const place of walkSurely(exact, path.segments))
-        mark(place.ends, covered);
+    const folded = path.segments.map(foldPart);
+    const isLower = folded.every((part, i) => part === path.segments[i]);
+    const isKnown = path.text !== undefined && !path.open;
+    for (const place of walkSurely(starts, folded))
+        for (const end of place.ends) {
+            if (isKnown)
+                mark(end.set, touched);
+            if ((isLower && end.isLower) || (0,path_match/* covers */.hU)(end.rule, path))
+                mark(end.set, covered);
+        }
+    if (isKnown)
+        return bits;
     const below = path.segments.at(-1) === path_match/* anything */.D8;
-    for (const place of walkPossibly(folded, path.segments.map(foldPart)))
-        mark(below ? place.leading : place.ends, touched);
+    for (const place of walkPossibly(starts, folded))
+        for (const set of below ? place.leading : place.ends.map(end => end.set))
+            mark(set, touched);
     return bits;
 }
 function foldPart(part) {
@@ -32017,8 +32029,14 @@ function step(place, { name, shape }, last, following) {
             if (name(given))
                 reach(following, inside);
     follow(place.shapes, shape, following);
-    if (last)
-        follow(place.lastShapes, shape, following);
+    if (!last)
+        return;
+    follow(place.lastShapes, shape, following);
+    if (typeof name !== 'string')
+        follow(place.endings.values(), shape, following);
+    else
+        for (let at = name.indexOf('.'); at >= 0 && place.endings.size > 0; at = name.indexOf('.', at + 1))
+            reach(following, place.endings.get(name.slice(at))?.place);
 }
 function follow(shapes, fits, following) {
     for (const given of shapes)
@@ -32041,7 +32059,7 @@ function descend(places) {
     for (const place of found) {
         for (const inside of place.names.values())
             reach(found, inside);
-        for (const inside of [...place.shapes, ...place.lastShapes])
+        for (const inside of [...place.shapes, ...place.lastShapes, ...place.endings.values()])
             reach(found, inside.place);
     }
     return found;
@@ -32490,9 +32508,9 @@ function segmentsOf(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D8: () => (/* binding */ anything),
-/* harmony export */   F5: () => (/* binding */ shapeOf)
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   hU: () => (/* binding */ covers)
 /* harmony export */ });
-/* unused harmony export covers */
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6298);
 /* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
 
@@ -32518,7 +32536,7 @@ function unequal(rule, segment) {
 function covers(rule, { segments: path }) {
     if (differs(rule, path))
         return false;
-    return fits(rule.length, path.length, (from, i, j) => {
+    return (0,_segment_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(rule.length, path.length, (from, i, j) => {
         const [left, right] = [rule[i], path[j]];
         if (left === undefined && right === undefined)
             return true;
@@ -32529,7 +32547,7 @@ function covers(rule, { segments: path }) {
             return from(i, j + 1) && left === '*' && from(i + 1, j);
         if (left === undefined || right === undefined)
             return false;
-        return from(i + 1, j + 1) && coversSegment(left, right);
+        return from(i + 1, j + 1) && (0,_segment_js__WEBPACK_IMPORTED_MODULE_1__/* .coversSegment */ .qb)(left, right);
     });
 }
 

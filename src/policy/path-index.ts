@@ -1,4 +1,4 @@
-import { anything, type Part, type PathShape } from './path-match.ts';
+import { anything, covers, type Part, type PathShape } from './path-match.ts';
 import { coversSegment, type Segment, touchesSegment } from './segment.ts';
 
 /** Many patterns, asked as one. */
@@ -21,14 +21,13 @@ const touched = 2;
 
 /** An index without patterns. */
 export function createPathIndex(): PathIndex {
-  const exact = createStarts();
-  // To some file systems `.GIT` is `.git`: what denies takes both for one.
-  const folded = createStarts();
+  // To some file systems `.GIT` is `.git`: what denies takes both for one, and what allows looks again.
+  const starts = createStarts();
   let sets = 0;
   let asked: PathShape | undefined;
   let answer = new Uint8Array(0);
   const bitsOf = (path: PathShape, set: number) => {
-    if (asked !== path) answer = readBits(exact, folded, path, sets);
+    if (asked !== path) answer = readBits(starts, path, sets);
     asked = path;
     return answer[set] ?? 0;
   };
@@ -37,9 +36,9 @@ export function createPathIndex(): PathIndex {
       const set = sets++;
       asked = undefined;
       for (const rule of rules) {
-        enter(exact, rule, set);
-        enter(exact, respelled(rule), set);
-        enter(folded, rule.map(fold), set);
+        const end = { set, rule, isLower: rule.every(segment => segment === fold(segment)) };
+        enter(starts, rule.map(fold), end);
+        enter(starts, respelled(rule).map(fold), end);
       }
       return {
         covers: path => (bitsOf(path, set) & covered) > 0,
@@ -56,12 +55,14 @@ interface Place {
   /** By the next name's shape; those behind which nothing comes stand apart, for only the last name can be theirs. */
   readonly shapes: Shaped[];
   readonly lastShapes: Shaped[];
+  /** Those of the last that say only how the name ends: `.pem` for `*.pem`. */
+  readonly endings: Map<string, Shaped>;
   /** Behind `**`. */
   deep?: Place;
   /** Whether this is behind `**`: it stays for any number of names. */
   readonly stays: boolean;
-  /** The sets with a pattern that ends here. */
-  readonly ends: number[];
+  /** The patterns that end here. */
+  readonly ends: End[];
   /** The sets with a pattern that leads here. */
   readonly leading: number[];
   /** The last walk that came here. */
@@ -72,6 +73,13 @@ interface Place {
 interface Starts {
   readonly rooted: Place;
   readonly floating: Place;
+}
+
+interface End {
+  readonly set: number;
+  readonly rule: readonly string[];
+  /** Whether it has no capitals. */
+  readonly isLower: boolean;
 }
 
 interface Shaped {
@@ -90,18 +98,18 @@ function fold(text: string): string {
 }
 
 function createPlace(stays: boolean): Place {
-  return { names: new Map(), shapes: [], lastShapes: [], stays, ends: [], leading: [], walk: 0 };
+  return { names: new Map(), shapes: [], lastShapes: [], endings: new Map(), stays, ends: [], leading: [], walk: 0 };
 }
 
-function enter({ rooted, floating }: Starts, rule: readonly string[], set: number): void {
+function enter({ rooted, floating }: Starts, rule: readonly string[], end: End): void {
   const floats = rule[0] === '**' && rule.some(segment => segment !== '**');
   let place = floats ? floating : rooted;
-  note(place.leading, set);
+  note(place.leading, end.set);
   for (const [index, segment] of rule.entries()) {
     place = next(place, segment, rule.length - 1 === index);
-    note(place.leading, set);
+    note(place.leading, end.set);
   }
-  note(place.ends, set);
+  if (place.ends.at(-1) !== end) place.ends.push(end);
 }
 
 /** At least one name, `*` and `**`, spelled with `**` first: so a walk can follow a path with any number of names. */
@@ -119,14 +127,14 @@ function next(place: Place, segment: string, last: boolean): Place {
     return place.deep;
   }
   if (/[*?]/.test(segment)) {
+    const ending = last ? /^\*(\.[^*?]+)$/.exec(segment)?.[1] : undefined;
     const shapes = last ? place.lastShapes : place.shapes;
-    const known = shapes.find(({ shape }) => shape === segment) ?? {
-      shape: segment,
-      pieces: piecesOf(segment),
-      place: createPlace(false),
-    };
-    if (!shapes.includes(known)) shapes.push(known);
-    return known.place;
+    const found = ending === undefined ? shapes.find(({ shape }) => shape === segment) : place.endings.get(ending);
+    if (found) return found.place;
+    const made = { shape: segment, pieces: piecesOf(segment), place: createPlace(false) };
+    if (ending === undefined) shapes.push(made);
+    else place.endings.set(ending, made);
+    return made.place;
   }
   const known = place.names.get(segment) ?? createPlace(false);
   place.names.set(segment, known);
@@ -138,15 +146,23 @@ function note(sets: number[], set: number): void {
 }
 
 /** What each set says of a path. */
-function readBits(exact: Starts, folded: Starts, path: PathShape, sets: number): Uint8Array<ArrayBuffer> {
+function readBits(starts: Starts, path: PathShape, sets: number): Uint8Array<ArrayBuffer> {
   const bits = new Uint8Array(sets);
-  const mark = (marked: readonly number[], value: number) => {
-    for (const set of marked) bits[set] = (bits[set] ?? 0) | value;
+  const mark = (set: number, value: number) => {
+    bits[set] = (bits[set] ?? 0) | value;
   };
-  for (const place of walkSurely(exact, path.segments)) mark(place.ends, covered);
+  const folded = path.segments.map(foldPart);
+  const isLower = folded.every((part, i) => part === path.segments[i]);
+  const isKnown = path.text !== undefined && !path.open;
+  for (const place of walkSurely(starts, folded))
+    for (const end of place.ends) {
+      if (isKnown) mark(end.set, touched);
+      if ((isLower && end.isLower) || covers(end.rule, path)) mark(end.set, covered);
+    }
+  if (isKnown) return bits;
   const below = path.segments.at(-1) === anything;
-  for (const place of walkPossibly(folded, path.segments.map(foldPart)))
-    mark(below ? place.leading : place.ends, touched);
+  for (const place of walkPossibly(starts, folded))
+    for (const set of below ? place.leading : place.ends.map(end => end.set)) mark(set, touched);
   return bits;
 }
 
@@ -273,10 +289,15 @@ function step(place: Place, { name, shape }: Question, last: boolean, following:
   if (typeof name === 'string') reach(following, place.names.get(name));
   else if (name) for (const [given, inside] of place.names) if (name(given)) reach(following, inside);
   follow(place.shapes, shape, following);
-  if (last) follow(place.lastShapes, shape, following);
+  if (!last) return;
+  follow(place.lastShapes, shape, following);
+  if (typeof name !== 'string') follow(place.endings.values(), shape, following);
+  else
+    for (let at = name.indexOf('.'); at >= 0 && place.endings.size > 0; at = name.indexOf('.', at + 1))
+      reach(following, place.endings.get(name.slice(at))?.place);
 }
 
-function follow(shapes: readonly Shaped[], fits: (given: Shaped) => boolean, following: Place[]): void {
+function follow(shapes: Iterable<Shaped>, fits: (given: Shaped) => boolean, following: Place[]): void {
   for (const given of shapes) if (fits(given)) reach(following, given.place);
 }
 
@@ -294,7 +315,7 @@ function descend(places: readonly Place[]): Place[] {
   for (const place of places) reach(found, place);
   for (const place of found) {
     for (const inside of place.names.values()) reach(found, inside);
-    for (const inside of [...place.shapes, ...place.lastShapes]) reach(found, inside.place);
+    for (const inside of [...place.shapes, ...place.lastShapes, ...place.endings.values()]) reach(found, inside.place);
   }
   return found;
 }

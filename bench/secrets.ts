@@ -170,7 +170,7 @@ function inputTimes({ texts }: Corpus): number[] {
   const inputs = texts
     .filter(text => text.length > 4096)
     .slice(0, 2000)
-    .map(text => ({ file_path: '/work/src/a.ts', content: text.slice(2048, 3072) }));
+    .map(text => ({ file_path: '/workspace/src/a.ts', content: text.slice(2048, 3072) }));
   const best = inputs.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < rounds + 2; round++) {
     for (const [n, input] of inputs.entries()) {

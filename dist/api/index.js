@@ -66347,6 +66347,59 @@ function expression(pattern, known, check) {
     return [{ code: 'PATTERN_INVALID', message, help }];
 }
 
+;// CONCATENATED MODULE: ./lib/policy/path-question.js
+
+/** Whether all that the part can be is of a pattern. */
+function surely(part) {
+    if (typeof part === 'string')
+        return { name: part, shape: ({ shape }) => coversSegment(shape, part) };
+    return { shape: ({ shape, pieces }) => hasEnds(part.shape, pieces) && coversSegment(shape, part) };
+}
+/** Whether something that the part can be is of a pattern. */
+function possibly(part) {
+    if (typeof part === 'string')
+        return { name: part, shape: ({ shape }) => touchesSegment(shape, part) };
+    const own = piecesOf(part.shape);
+    return {
+        // Most names differ in the letters that are fixed.
+        name: given => hasEnds(given, own) && touchesSegment(given, part),
+        shape: ({ shape }) => touchesSegment(shape, part),
+    };
+}
+/**
+ * What a part of a path asks of patterns that float: whether it has one of their names in mind. `a*.json` may mean
+ * `account*.json`, and `LICENSE*` does not mean `*.key`; `*` and `*.json` mean only what all of them are.
+ */
+function naming(part) {
+    if (typeof part === 'string')
+        return possibly(part);
+    if (/^\*+(?:\.[A-Za-z0-9]+)?$/.test(part.shape))
+        return surely(part);
+    const own = piecesOf(part.shape);
+    const wholly = surely(part);
+    return {
+        ...possibly(part),
+        shape: given => (path_question_isAlike(own, given.pieces) ? touchesSegment(given.shape, part) : wholly.shape(given)),
+    };
+}
+/** Whether both begin with letters, or share some that say something. */
+function path_question_isAlike(own, theirs) {
+    if (own[0] !== '' && theirs[0] !== '')
+        return true;
+    return path_question_telling(own).some(a => path_question_telling(theirs).some(b => a.includes(b) || b.includes(a)));
+}
+/** The letters between wildcards that say something: neither an ending nor a letter or two. */
+function path_question_telling(pieces) {
+    return pieces.filter((piece, i) => piece.length > 2 && !(i === pieces.length - 1 && piece.startsWith('.')));
+}
+/** The letters between the wildcards of a shape. */
+function piecesOf(shape) {
+    return shape.split(/[*?]+/);
+}
+function hasEnds(text, pieces) {
+    return text.startsWith(pieces[0] ?? '') && text.endsWith(pieces.at(-1) ?? '');
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/path-index.js
 
 
@@ -66525,53 +66578,6 @@ function start(...from) {
 function begin() {
     path_index_walks += 1;
     return [];
-}
-function surely(part) {
-    if (typeof part === 'string')
-        return { name: part, shape: ({ shape }) => coversSegment(shape, part) };
-    return { shape: ({ shape, pieces }) => hasEnds(part.shape, pieces) && coversSegment(shape, part) };
-}
-function possibly(part) {
-    if (typeof part === 'string')
-        return { name: part, shape: ({ shape }) => touchesSegment(shape, part) };
-    const own = piecesOf(part.shape);
-    return {
-        // Most names differ in the letters that are fixed.
-        name: given => hasEnds(given, own) && touchesSegment(given, part),
-        shape: ({ shape }) => touchesSegment(shape, part),
-    };
-}
-/**
- * What a part of a path asks of patterns that float: whether it has one of their names in mind. `a*.json` may mean
- * `account*.json`, and `LICENSE*` does not mean `*.key`; `*` and `*.json` mean only what all of them are.
- */
-function naming(part) {
-    if (typeof part === 'string')
-        return possibly(part);
-    if (/^\*+(?:\.[A-Za-z0-9]+)?$/.test(part.shape))
-        return surely(part);
-    const own = piecesOf(part.shape);
-    const wholly = surely(part);
-    return {
-        ...possibly(part),
-        shape: given => (path_index_isAlike(own, given.pieces) ? touchesSegment(given.shape, part) : wholly.shape(given)),
-    };
-}
-/** Whether both begin with letters, or share some that say something. */
-function path_index_isAlike(own, theirs) {
-    if (own[0] !== '' && theirs[0] !== '')
-        return true;
-    return path_index_telling(own).some(a => path_index_telling(theirs).some(b => a.includes(b) || b.includes(a)));
-}
-/** The letters between wildcards that say something: neither an ending nor a letter or two. */
-function path_index_telling(pieces) {
-    return pieces.filter((piece, i) => piece.length > 2 && !(i === pieces.length - 1 && piece.startsWith('.')));
-}
-function piecesOf(shape) {
-    return shape.split(/[*?]+/);
-}
-function hasEnds(text, pieces) {
-    return text.startsWith(pieces[0] ?? '') && text.endsWith(pieces.at(-1) ?? '');
 }
 function step(place, { name, shape }, last, following) {
     if (typeof name === 'string')

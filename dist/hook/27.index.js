@@ -31291,7 +31291,7 @@ function bare(operation) {
 
 /***/ }),
 
-/***/ 7002:
+/***/ 1389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31795,6 +31795,59 @@ function expression(pattern, known, check) {
 
 // EXTERNAL MODULE: ./lib/policy/path-match.js
 var path_match = __webpack_require__(7631);
+;// CONCATENATED MODULE: ./lib/policy/path-question.js
+
+/** Whether all that the part can be is of a pattern. */
+function surely(part) {
+    if (typeof part === 'string')
+        return { name: part, shape: ({ shape }) => (0,segment/* coversSegment */.qb)(shape, part) };
+    return { shape: ({ shape, pieces }) => hasEnds(part.shape, pieces) && (0,segment/* coversSegment */.qb)(shape, part) };
+}
+/** Whether something that the part can be is of a pattern. */
+function possibly(part) {
+    if (typeof part === 'string')
+        return { name: part, shape: ({ shape }) => (0,segment/* touchesSegment */.Lp)(shape, part) };
+    const own = piecesOf(part.shape);
+    return {
+        // Most names differ in the letters that are fixed.
+        name: given => hasEnds(given, own) && (0,segment/* touchesSegment */.Lp)(given, part),
+        shape: ({ shape }) => (0,segment/* touchesSegment */.Lp)(shape, part),
+    };
+}
+/**
+ * What a part of a path asks of patterns that float: whether it has one of their names in mind. `a*.json` may mean
+ * `account*.json`, and `LICENSE*` does not mean `*.key`; `*` and `*.json` mean only what all of them are.
+ */
+function naming(part) {
+    if (typeof part === 'string')
+        return possibly(part);
+    if (/^\*+(?:\.[A-Za-z0-9]+)?$/.test(part.shape))
+        return surely(part);
+    const own = piecesOf(part.shape);
+    const wholly = surely(part);
+    return {
+        ...possibly(part),
+        shape: given => (isAlike(own, given.pieces) ? (0,segment/* touchesSegment */.Lp)(given.shape, part) : wholly.shape(given)),
+    };
+}
+/** Whether both begin with letters, or share some that say something. */
+function isAlike(own, theirs) {
+    if (own[0] !== '' && theirs[0] !== '')
+        return true;
+    return telling(own).some(a => telling(theirs).some(b => a.includes(b) || b.includes(a)));
+}
+/** The letters between wildcards that say something: neither an ending nor a letter or two. */
+function telling(pieces) {
+    return pieces.filter((piece, i) => piece.length > 2 && !(i === pieces.length - 1 && piece.startsWith('.')));
+}
+/** The letters between the wildcards of a shape. */
+function piecesOf(shape) {
+    return shape.split(/[*?]+/);
+}
+function hasEnds(text, pieces) {
+    return text.startsWith(pieces[0] ?? '') && text.endsWith(pieces.at(-1) ?? '');
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/path-index.js
 
 
@@ -31973,53 +32026,6 @@ function start(...from) {
 function begin() {
     walks += 1;
     return [];
-}
-function surely(part) {
-    if (typeof part === 'string')
-        return { name: part, shape: ({ shape }) => (0,segment/* coversSegment */.qb)(shape, part) };
-    return { shape: ({ shape, pieces }) => hasEnds(part.shape, pieces) && (0,segment/* coversSegment */.qb)(shape, part) };
-}
-function possibly(part) {
-    if (typeof part === 'string')
-        return { name: part, shape: ({ shape }) => (0,segment/* touchesSegment */.Lp)(shape, part) };
-    const own = piecesOf(part.shape);
-    return {
-        // Most names differ in the letters that are fixed.
-        name: given => hasEnds(given, own) && (0,segment/* touchesSegment */.Lp)(given, part),
-        shape: ({ shape }) => (0,segment/* touchesSegment */.Lp)(shape, part),
-    };
-}
-/**
- * What a part of a path asks of patterns that float: whether it has one of their names in mind. `a*.json` may mean
- * `account*.json`, and `LICENSE*` does not mean `*.key`; `*` and `*.json` mean only what all of them are.
- */
-function naming(part) {
-    if (typeof part === 'string')
-        return possibly(part);
-    if (/^\*+(?:\.[A-Za-z0-9]+)?$/.test(part.shape))
-        return surely(part);
-    const own = piecesOf(part.shape);
-    const wholly = surely(part);
-    return {
-        ...possibly(part),
-        shape: given => (isAlike(own, given.pieces) ? (0,segment/* touchesSegment */.Lp)(given.shape, part) : wholly.shape(given)),
-    };
-}
-/** Whether both begin with letters, or share some that say something. */
-function isAlike(own, theirs) {
-    if (own[0] !== '' && theirs[0] !== '')
-        return true;
-    return telling(own).some(a => telling(theirs).some(b => a.includes(b) || b.includes(a)));
-}
-/** The letters between wildcards that say something: neither an ending nor a letter or two. */
-function telling(pieces) {
-    return pieces.filter((piece, i) => piece.length > 2 && !(i === pieces.length - 1 && piece.startsWith('.')));
-}
-function piecesOf(shape) {
-    return shape.split(/[*?]+/);
-}
-function hasEnds(text, pieces) {
-    return text.startsWith(pieces[0] ?? '') && text.endsWith(pieces.at(-1) ?? '');
 }
 function step(place, { name, shape }, last, following) {
     if (typeof name === 'string')
@@ -44471,8 +44477,8 @@ function publicKey(pem, from) {
 
 // EXTERNAL MODULE: ./lib/policy/policy-file.js
 var policy_file = __webpack_require__(85);
-// EXTERNAL MODULE: ./lib/policy/compile.js + 11 modules
-var compile = __webpack_require__(7002);
+// EXTERNAL MODULE: ./lib/policy/compile.js + 12 modules
+var compile = __webpack_require__(1389);
 ;// CONCATENATED MODULE: ./lib/policy/stored-policy.js
 
 

@@ -37157,6 +37157,9 @@ const rest = /[ \t,;"'\\]{0,8}(?:(?:#|\/\/|\/\*|--)[^\r\n]{0,200})?(?:\r?\n|$|\\
 function bare(text, name, close, at) {
     if (!giving.test(text.slice(close, at)))
         return undefined;
+    // `isSet(state, 'PWD') : other`: the call ends, and what follows is of another one.
+    if (text.slice(name.end, close).includes(')'))
+        return undefined;
     const before = lineBefore(text, name.start);
     const query = /[?&;]$/.test(before);
     const whole = query ? undefined : readBare(text, at, '');

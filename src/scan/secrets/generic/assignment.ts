@@ -179,6 +179,8 @@ const rest = /[ \t,;"'\\]{0,8}(?:(?:#|\/\/|\/\*|--)[^\r\n]{0,200})?(?:\r?\n|$|\\
 /** Without quotes: the whole line when it holds nothing else, or up to the mark that ends an item of a list. */
 function bare(text: string, name: Span, close: number, at: number): Value | undefined {
   if (!giving.test(text.slice(close, at))) return undefined;
+  // `isSet(state, 'PWD') : other`: the call ends, and what follows is of another one.
+  if (text.slice(name.end, close).includes(')')) return undefined;
   const before = lineBefore(text, name.start);
   const query = /[?&;]$/.test(before);
   const whole = query ? undefined : readBare(text, at, '');

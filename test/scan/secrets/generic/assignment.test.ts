@@ -101,6 +101,7 @@ describe('an assignment', () => {
     '"corpora/%2E%2E/%2E%2E/etc/passwd",\n"..%2F..%2Fetc1"',
     `def get() -> Session:\n    """\n    Get Session\n\n    Args:\n      id: such as \`${token}\` (for example), or {this} & [that]!\n    """`,
     'PASS=${1:-$DEFAULT_PASS}',
+    `isSet(state, 'PWD') : ${'other'}_arg/* dynamic */.Qi)`,
     'Sessions | Pages/Sessions ---------|----------|---------',
   ])('sees no value where there is none: %s', text => {
     expect(found(text)).toEqual([]);

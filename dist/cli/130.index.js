@@ -21,8 +21,8 @@ var files = __webpack_require__(4683);
 var keys = __webpack_require__(2604);
 // EXTERNAL MODULE: ./lib/interpret/interpret.js + 1 modules
 var interpret = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/policy/compile.js + 10 modules
-var compile = __webpack_require__(5649);
+// EXTERNAL MODULE: ./lib/policy/compile.js + 11 modules
+var compile = __webpack_require__(4380);
 // EXTERNAL MODULE: ./lib/policy/examples.js
 var examples = __webpack_require__(4507);
 // EXTERNAL MODULE: ./lib/policy/command-line.js

@@ -107,7 +107,7 @@ module.exports = function equal(a, b) {
 /* harmony export */ });
 /* unused harmony export compileFile */
 /* harmony import */ var _interpret_interpret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3633);
-/* harmony import */ var _policy_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5649);
+/* harmony import */ var _policy_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4380);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5759);
 /* harmony import */ var _policy_policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4683);

@@ -1046,8 +1046,8 @@ var baseline = __webpack_require__(97);
 var folders = __webpack_require__(6729);
 // EXTERNAL MODULE: ./lib/adapters/policy-places.js
 var policy_places = __webpack_require__(6213);
-// EXTERNAL MODULE: ./lib/policy/compile.js + 10 modules
-var compile = __webpack_require__(5649);
+// EXTERNAL MODULE: ./lib/policy/compile.js + 11 modules
+var compile = __webpack_require__(4380);
 // EXTERNAL MODULE: ./lib/scan/secrets/baseline.js
 var secrets_baseline = __webpack_require__(9888);
 // EXTERNAL MODULE: ./lib/scan/secrets/redact.js + 3 modules

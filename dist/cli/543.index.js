@@ -160,8 +160,8 @@ function gitCommand(name, flag, target) {
     return `git ${name} ${flag}${quoted(target)}`;
 }
 
-// EXTERNAL MODULE: ./lib/policy/compile.js + 10 modules
-var compile = __webpack_require__(5649);
+// EXTERNAL MODULE: ./lib/policy/compile.js + 11 modules
+var compile = __webpack_require__(4380);
 // EXTERNAL MODULE: ./lib/policy/lint/inclusion.js
 var inclusion = __webpack_require__(268);
 ;// CONCATENATED MODULE: ./lib/policy/diff/rules.js
@@ -626,7 +626,7 @@ function replay(old, now, logs, io, clean) {
 /* harmony export */   tG: () => (/* binding */ kindsOf),
 /* harmony export */   x0: () => (/* binding */ coversMatcher)
 /* harmony export */ });
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5649);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4380);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6298);
 /* harmony import */ var _path_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7631);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3506);

@@ -1491,8 +1491,8 @@ function shortened(value) {
     return root.value;
 }
 
-// EXTERNAL MODULE: ./lib/policy/compile.js + 10 modules
-var compile = __webpack_require__(5649);
+// EXTERNAL MODULE: ./lib/policy/compile.js + 11 modules
+var compile = __webpack_require__(4380);
 // EXTERNAL MODULE: ./lib/policy/examples.js
 var examples = __webpack_require__(4507);
 // EXTERNAL MODULE: ./lib/scan/code/scanner.js + 184 modules

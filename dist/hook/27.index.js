@@ -31291,7 +31291,7 @@ function bare(operation) {
 
 /***/ }),
 
-/***/ 1389:
+/***/ 1743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31592,24 +31592,20 @@ var variables = __webpack_require__(247);
 ;// CONCATENATED MODULE: ./lib/policy/path-key.js
 
 
-const sample = { workspace: '/w', home: ['/h'], tmp: ['/t'], guard: ['/g'] };
 /** Reads the patterns of a `path` key. */
 function compilePaths(patterns, lists) {
     const unknown = (0,variables/* variableFaults */.qY)(patterns, lists);
     if (unknown.length > 0)
         return unknown;
-    const faults = patterns.flatMap((pattern, index) => patternFault(pattern, index, lists));
+    const read = patterns.map(pattern => readPattern(pattern, lists));
+    const faults = read.flatMap((made, index) => ('problem' in made ? [patternFault(made.problem, index)] : []));
     if (faults.length > 0)
         return faults;
-    return (scope, paths) => {
-        const bound = patterns.flatMap(pattern => bindPath(pattern, scope, lists));
-        return checkPaths(paths.add(bound.flatMap(made => ('problem' in made ? [] : made.alternatives))));
-    };
+    const templates = read.flatMap(made => ('problem' in made ? [] : made.templates));
+    return (_scope, paths) => checkPaths(paths.add(templates));
 }
-function patternFault(pattern, index, lists) {
-    const wrong = bindPath(pattern, sample, lists).find(made => 'problem' in made);
-    const help = 'write `/etc/**`, `${workspace}/src/**` or `**/.env`';
-    return wrong ? [{ code: 'PATTERN_INVALID', index, message: wrong.problem, help }] : [];
+function patternFault(message, index) {
+    return { code: 'PATTERN_INVALID', index, message, help: 'write `/etc/**`, `${workspace}/src/**` or `**/.env`' };
 }
 /** A permission looks at where a path really leads; a denial follows it under either of its names. */
 function checkPaths(patterns) {
@@ -31625,16 +31621,28 @@ function checkPaths(patterns) {
  * Braces belong to what the author of the policy wrote, lists included, and not to the names of folders: they are
  * expanded before the variables of the run are filled in.
  */
-function bindPath(pattern, scope, lists) {
-    return (0,variables/* withLists */.u7)(pattern, lists).flatMap(text => bindText(text, scope));
+function readPattern(pattern, lists) {
+    const read = (0,variables/* withLists */.u7)(pattern, lists).map(readText);
+    const wrong = read.find(made => 'problem' in made);
+    return wrong ?? { templates: read.flatMap(made => ('problem' in made ? [] : made.templates)) };
 }
-function bindText(pattern, scope) {
+function readText(pattern) {
     const marked = pattern.replaceAll(/\$\{([^}]*)\}/g, (_all, name) => `\uE000${name}\uE001`);
     const unmark = (text) => text.replaceAll('\uE000', '${').replaceAll('\uE001', '}');
     const compiled = (0,glob/* compilePath */.H)(marked.startsWith('\uE000') ? `/${marked}` : marked);
     if ('problem' in compiled)
-        return [{ problem: unmark(compiled.problem).replaceAll('`/${', '`${') }];
-    return compiled.alternatives.flatMap(segments => (0,variables/* withScope */.v4)(unmark(segments.join('/')), scope).map(text => ({ alternatives: [(0,glob/* segmentsOf */.O)(text)] })));
+        return { problem: unmark(compiled.problem).replaceAll('`/${', '`${') };
+    return { templates: compiled.alternatives.map(segments => templateOf(segments.map(unmark))) };
+}
+function templateOf(segments) {
+    const [first = '', ...rest] = segments;
+    const base = /^\$\{(\w+)\}$/.exec(first)?.[1];
+    if (base !== undefined && (0,variables/* isScopeName */.I1)(base) && !rest.some(hasVariable))
+        return { base, segments: rest };
+    return segments.some(hasVariable) ? { segments, mixed: true } : { segments };
+}
+function hasVariable(segment) {
+    return (0,variables/* variablesIn */.DF)(segment).length > 0;
 }
 
 // EXTERNAL MODULE: ./lib/policy/policy.js
@@ -31848,60 +31856,35 @@ function hasEnds(text, pieces) {
     return text.startsWith(pieces[0] ?? '') && text.endsWith(pieces.at(-1) ?? '');
 }
 
-;// CONCATENATED MODULE: ./lib/policy/path-index.js
+;// CONCATENATED MODULE: ./lib/policy/path-trie.js
 
 
-/** What is known of a set: bits. */
-const covered = 1;
-const touched = 2;
-/** An index without patterns. */
-function createPathIndex() {
-    // To some file systems `.GIT` is `.git`: what denies takes both for one, and what allows looks again.
-    const starts = createStarts();
-    let sets = 0;
-    let asked;
-    let answer = new Uint8Array(0);
-    const bitsOf = (path, set) => {
-        if (asked !== path)
-            answer = readBits(starts, path, sets);
-        asked = path;
-        return answer[set] ?? 0;
-    };
+/** A place that nothing leads to yet. */
+function createPlace(stays = false) {
     return {
-        add(rules) {
-            const set = sets++;
-            asked = undefined;
-            for (const rule of rules) {
-                const end = { set, rule, isLower: rule.every(segment => segment === fold(segment)) };
-                enter(starts, rule.map(fold), end);
-                enter(starts, respelled(rule).map(fold), end);
-            }
-            return {
-                covers: path => (bitsOf(path, set) & covered) > 0,
-                touches: path => (bitsOf(path, set) & touched) > 0,
-            };
-        },
+        names: new Map(),
+        shapes: [],
+        lastShapes: [],
+        endings: new Map(),
+        also: [],
+        stays,
+        ends: [],
+        leading: [],
+        walk: 0,
     };
 }
-function createStarts() {
-    return { rooted: createPlace(false), floating: createPlace(true) };
-}
-function fold(text) {
-    return text.toLowerCase();
-}
-function createPlace(stays) {
-    return { names: new Map(), shapes: [], lastShapes: [], endings: new Map(), stays, ends: [], leading: [], walk: 0 };
-}
-function enter({ rooted, floating }, rule, end) {
-    const floats = rule[0] === '**' && rule.some(segment => segment !== '**');
-    let place = floats ? floating : rooted;
-    note(place.leading, end.set);
-    for (const [index, segment] of rule.entries()) {
-        place = next(place, segment, rule.length - 1 === index);
-        note(place.leading, end.set);
+/** Leads a pattern, in small letters, from a place to its end. */
+function enter(from, rule, end) {
+    for (const spelled of [rule, respelled(rule)]) {
+        let place = from;
+        note(place, end.set);
+        for (const [index, segment] of spelled.entries()) {
+            place = next(place, segment, rule.length - 1 === index);
+            note(place, end.set);
+        }
+        if (place.ends.at(-1) !== end)
+            place.ends.push(end);
     }
-    if (place.ends.at(-1) !== end)
-        place.ends.push(end);
 }
 /** At least one name, `*` and `**`, spelled with `**` first: so a walk can follow a path with any number of names. */
 function respelled(rule) {
@@ -31918,83 +31901,84 @@ function next(place, segment, last) {
         place.deep ??= createPlace(true);
         return place.deep;
     }
-    if (/[*?]/.test(segment)) {
-        const ending = last ? /^\*(\.[^*?]+)$/.exec(segment)?.[1] : undefined;
-        const shapes = last ? place.lastShapes : place.shapes;
-        const found = ending === undefined ? shapes.find(({ shape }) => shape === segment) : place.endings.get(ending);
-        if (found)
-            return found.place;
-        const made = { shape: segment, pieces: piecesOf(segment), place: createPlace(false) };
-        if (ending === undefined)
-            shapes.push(made);
-        else
-            place.endings.set(ending, made);
-        return made.place;
-    }
-    const known = place.names.get(segment) ?? createPlace(false);
-    place.names.set(segment, known);
+    if (!/[*?]/.test(segment))
+        return named(place, segment);
+    const ending = last ? /^\*(\.[^*?]+)$/.exec(segment)?.[1] : undefined;
+    const shapes = last ? place.lastShapes : place.shapes;
+    const found = ending === undefined ? shapes.find(({ shape }) => shape === segment) : place.endings.get(ending);
+    if (found)
+        return found.place;
+    const made = { shape: segment, pieces: piecesOf(segment), place: createPlace() };
+    if (ending === undefined)
+        shapes.push(made);
+    else
+        place.endings.set(ending, made);
+    return made.place;
+}
+/** The place behind a name. */
+function named(place, name) {
+    const known = place.names.get(name) ?? createPlace();
+    place.names.set(name, known);
     return known;
 }
-function note(sets, set) {
-    if (sets.at(-1) !== set)
-        sets.push(set);
+/** Says that a pattern of a set leads through a place. */
+function note({ leading }, set) {
+    if (leading.at(-1) !== set)
+        leading.push(set);
 }
-/** What each set says of a path. */
-function readBits(starts, path, sets) {
-    const bits = new Uint8Array(sets);
-    const mark = (set, value) => {
-        bits[set] = (bits[set] ?? 0) | value;
+/** Remembers the way of the last path: the next one is often of the same folder. */
+function createWalker({ rooted, floating }) {
+    const [sure, possible] = [createTrail([...rooted, ...floating]), createTrail(rooted)];
+    return {
+        surely: segments => walkSurely(segments, sure),
+        possibly: segments => walkPossibly(segments, possible, floating),
     };
-    const folded = path.segments.map(foldPart);
-    const isLower = folded.every((part, i) => part === path.segments[i]);
-    const isKnown = path.text !== undefined && !path.open;
-    for (const place of walkSurely(starts, folded))
-        for (const end of place.ends) {
-            if (isKnown)
-                mark(end.set, touched);
-            if ((isLower && end.isLower) || (0,path_match/* covers */.hU)(end.rule, path))
-                mark(end.set, covered);
-        }
-    if (isKnown)
-        return bits;
-    const below = path.segments.at(-1) === path_match/* anything */.D8;
-    for (const place of walkPossibly(starts, folded))
-        for (const set of below ? place.leading : place.ends.map(end => end.set))
-            mark(set, touched);
-    return bits;
 }
-function foldPart(part) {
-    if (part === path_match/* anything */.D8)
-        return part;
-    return typeof part === 'string' ? fold(part) : { shape: fold(part.shape) };
+function createTrail(from) {
+    const places = begin();
+    for (const place of from)
+        reach(places, place);
+    return { names: [], places: [places] };
+}
+/** Forgets what a path has not in common with the last one, and says how many names it has; `most` of them count. */
+function goBack({ names, places }, segments, most) {
+    let same = 0;
+    while (same < most && typeof names[same] === 'string' && names[same] === segments[same])
+        same++;
+    names.length = same;
+    places.length = same + 1;
+    return same;
 }
 let walks = 0;
-/** Where all that the path can be leads to. */
-function walkSurely({ rooted, floating }, segments) {
-    let places = start(rooted, floating);
+function walkSurely(segments, trail) {
+    const lastIndex = segments.length - 1;
+    const known = goBack(trail, segments, lastIndex);
+    let places = trail.places[known] ?? [];
     for (const [index, part] of segments.entries()) {
+        if (index < known)
+            continue;
         const asked = part === path_match/* anything */.D8 ? undefined : surely(part);
         const following = begin();
         for (const place of places) {
             if (place.stays)
                 reach(following, place);
             if (asked)
-                step(place, asked, index === segments.length - 1, following);
+                step(place, asked, index === lastIndex, following);
         }
         places = following;
+        if (index < lastIndex)
+            remember(trail, index, part, places);
     }
     return places;
 }
-/**
- * Where something that the path can be leads to. A pattern that floats names files, not the trees and folders that hold
- * them: `grep -r x .` and `cat *.json` are no reads of each `.env` anywhere. One of the path's own names must be one of the
- * pattern's, as in `rm -r .git` for hooks anywhere.
- */
-function walkPossibly(starts, segments) {
-    let places = start(starts.rooted);
-    let floating = [starts.floating];
+function walkPossibly(segments, trail, starts) {
     const lastName = segments.findLastIndex(part => part !== path_match/* anything */.D8);
+    const known = goBack(trail, segments, lastName);
+    let places = trail.places[known] ?? [];
+    let floating = starts;
     for (const [index, part] of segments.entries()) {
+        if (index < known)
+            continue;
         if (part === path_match/* anything */.D8) {
             if (index > lastName)
                 return places;
@@ -32009,19 +31993,22 @@ function walkPossibly(starts, segments) {
                 reach(following, place);
             step(place, asked, index === lastName, following);
         }
-        const named = naming(part);
+        const question = naming(part);
         for (const place of floating)
-            step(place, named, index === lastName, following);
+            step(place, question, index === lastName, following);
         places = following;
         floating = floating.filter(place => place.stays);
+        if (index < lastName)
+            remember(trail, index, part, places);
     }
     return places;
 }
-function start(...from) {
-    const places = begin();
-    for (const place of from)
-        reach(places, place);
-    return places;
+/** As long as it is known name by name. */
+function remember({ names, places }, index, part, reached) {
+    if (typeof part !== 'string' || names.length !== index)
+        return;
+    names.push(part);
+    places.push(reached);
 }
 function begin() {
     walks += 1;
@@ -32056,6 +32043,8 @@ function reach(places, place) {
     place.walk = walks;
     places.push(place);
     reach(places, place.deep);
+    for (const other of place.also)
+        reach(places, other);
 }
 /** The places, and all that any names lead to from there. */
 function descend(places) {
@@ -32069,6 +32058,143 @@ function descend(places) {
             reach(found, inside.place);
     }
     return found;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/path-index.js
+
+
+
+
+/** What is known of a set: bits. */
+const covered = 1;
+const touched = 2;
+/** No patterns yet. */
+function createSharedPaths() {
+    return { root: createRoot(), behind: new Map(variables/* scopeNames */.zR.map(name => [name, createPlace()])), sets: new Map() };
+}
+/** An index for a scope; those over the same shared paths hold most patterns once. */
+function createPathIndex(scope, shared = createSharedPaths()) {
+    const bound = { own: createRoot(), shared, bases: new Map() };
+    for (const name of variables/* scopeNames */.zR)
+        bound.bases.set(name, leadTo(bound, name, (0,variables/* valuesOf */.sm)(name, scope)));
+    // Rules ask for a path under both of its names in turn.
+    let walker;
+    let last;
+    let before;
+    const bitsOf = (path, set) => {
+        if (last?.path === path)
+            return last.bits[set] ?? 0;
+        walker ??= createWalker(startsOf(bound));
+        const answer = before?.path === path ? before : { path, bits: readBits(bound, walker, path) };
+        before = last;
+        last = answer;
+        return answer.bits[set] ?? 0;
+    };
+    return {
+        add(patterns) {
+            const set = shared.sets.get(patterns) ?? addShared(shared, patterns);
+            for (const { base, mixed, segments } of patterns) {
+                if (mixed)
+                    for (const text of (0,variables/* withScope */.v4)(segments.join('/'), scope))
+                        addTo(bound.own, { set, rule: (0,glob/* segmentsOf */.O)(text) });
+                else if (base !== undefined)
+                    for (const place of bound.bases.get(base)?.places ?? [])
+                        note(place, set);
+            }
+            walker = last = before = undefined;
+            return {
+                covers: path => (bitsOf(path, set) & covered) > 0,
+                touches: path => (bitsOf(path, set) & touched) > 0,
+            };
+        },
+    };
+}
+function startsOf({ own, shared: { root } }) {
+    return { rooted: [own.rooted, root.rooted], floating: [own.floating, root.floating] };
+}
+function createRoot() {
+    return { rooted: createPlace(), floating: createPlace(true) };
+}
+/** Makes every value of a variable lead to the patterns behind it. */
+function leadTo({ own, shared }, name, values) {
+    const prefixes = values.map(glob/* segmentsOf */.O);
+    const behind = shared.behind.get(name);
+    const places = new Set();
+    for (const prefix of prefixes) {
+        let place = own.rooted;
+        places.add(place);
+        for (const segment of prefix) {
+            place = named(place, fold(segment));
+            places.add(place);
+        }
+        if (behind && !place.also.includes(behind))
+            place.also.push(behind);
+    }
+    return { prefixes, places, isLower: prefixes.every(isLow) };
+}
+function addShared(shared, patterns) {
+    const set = shared.sets.size;
+    shared.sets.set(patterns, set);
+    for (const { base, mixed, segments: rule } of patterns) {
+        const behind = base === undefined ? undefined : shared.behind.get(base);
+        if (mixed)
+            continue;
+        if (behind)
+            enter(behind, rule.map(fold), { set, rule, isLower: isLow(rule), base });
+        else
+            addTo(shared.root, { set, rule });
+    }
+    return set;
+}
+function addTo({ rooted, floating }, { set, rule }) {
+    const floats = rule[0] === '**' && rule.some(segment => segment !== '**');
+    enter(floats ? floating : rooted, rule.map(fold), { set, rule, isLower: isLow(rule), base: undefined });
+}
+// To some file systems `.GIT` is `.git`: what denies takes both for one, and what allows looks again.
+function fold(text) {
+    return text.toLowerCase();
+}
+function isLow(segments) {
+    return segments.every(segment => segment === fold(segment));
+}
+/** What each set says of a path. */
+function readBits({ shared, bases }, walker, path) {
+    const bits = new Uint8Array(shared.sets.size);
+    const mark = (set, value) => {
+        bits[set] = (bits[set] ?? 0) | value;
+    };
+    const folded = path.segments.map(foldPart);
+    const isLower = folded.every((part, i) => part === path.segments[i]);
+    const isKnown = path.text !== undefined && !path.open;
+    for (const place of walker.surely(folded))
+        for (const end of place.ends) {
+            if (isKnown)
+                mark(end.set, touched);
+            if (coversExactly(end, path, isLower, bases))
+                mark(end.set, covered);
+        }
+    if (isKnown)
+        return bits;
+    const below = path.segments.at(-1) === path_match/* anything */.D8;
+    for (const place of walker.possibly(folded))
+        for (const set of below ? place.leading : place.ends.map(end => end.set))
+            mark(set, touched);
+    return bits;
+}
+/** Of a pattern that leads to the path where capitals do not count: whether it does where they do. */
+function coversExactly(end, path, isLower, bases) {
+    const base = end.base === undefined ? undefined : bases.get(end.base);
+    if (isLower && end.isLower && base?.isLower !== false)
+        return true;
+    if (base === undefined)
+        return (0,path_match/* covers */.hU)(end.rule, path);
+    return base.prefixes.some(prefix => prefix.every((name, i) => path.segments[i] === name) &&
+        (0,path_match/* covers */.hU)(end.rule, { ...path, segments: path.segments.slice(prefix.length) }));
+}
+function foldPart(part) {
+    if (part === path_match/* anything */.D8)
+        return part;
+    return typeof part === 'string' ? fold(part) : { shape: fold(part.shape) };
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/matcher.js
@@ -32098,7 +32224,7 @@ function compileMatcher(matcher, kinds, lists, known = false) {
         return { faults };
     const own = matcher.operation === undefined ? undefined : new Set((0,policy_policy/* listOf */.c3)(matcher.operation));
     return {
-        bind: (scope, paths = createPathIndex()) => {
+        bind: (scope, paths = createPathIndex(scope)) => {
             const checks = compiled.map(make => make(scope, paths));
             return (subject, certainty) => (own === undefined || own.has(subject.operation.kind)) && checks.every(check => check(subject, certainty));
         },
@@ -32166,7 +32292,7 @@ function compilePolicy(loaded, interpret, known = {}) {
     const { policy } = loaded;
     const { rules, problems } = compileRules(policy, loaded);
     const context = { home: exampleScope.home[0] ?? '/', servers: policy.mcp?.servers ?? {} };
-    const bound = bindRules(rules, exampleScope, '');
+    const bound = bindRules(rules, exampleScope, '', createSharedPaths());
     const run = {
         interpret: (call) => interpret(call, context),
         outcome: (operations, tool) => outcomeOf(bound.evaluate(operations, tool), operations),
@@ -32221,7 +32347,8 @@ function compileMerged(policy, known = false) {
 }
 function assemble(policy, rules, files) {
     const digest = (0,external_node_crypto_.createHash)('sha256').update(canonicalJson(policy)).digest('hex');
-    return { policy, digest, files, bind: scope => bindRules(rules, scope, digest) };
+    const shared = createSharedPaths();
+    return { policy, digest, files, bind: scope => bindRules(rules, scope, digest, shared) };
 }
 function compileRules(policy, places, known = false) {
     const problems = [];
@@ -32307,8 +32434,8 @@ function bindRule(compiled, scope, paths) {
         return !unless.some(check => check(subject, other));
     };
 }
-function bindRules(rules, scope, digest) {
-    const paths = createPathIndex();
+function bindRules(rules, scope, digest, shared) {
+    const paths = createPathIndex(scope, shared);
     const rulesAbout = indexRules(rules.map(compiled => {
         const inForce = compiled.exceptions.filter(({ exception }) => (0,policy_exception/* isInForce */.fx)(exception, scope.today));
         const program = compiled.program?.bind(scope);
@@ -32797,12 +32924,14 @@ function subjectOf(operation, tool) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DF: () => (/* binding */ variablesIn),
+/* harmony export */   I1: () => (/* binding */ isScopeName),
 /* harmony export */   fT: () => (/* binding */ expand),
 /* harmony export */   qY: () => (/* binding */ variableFaults),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
 /* harmony export */   u7: () => (/* binding */ withLists),
-/* harmony export */   v4: () => (/* binding */ withScope)
+/* harmony export */   v4: () => (/* binding */ withScope),
+/* harmony export */   zR: () => (/* binding */ scopeNames)
 /* harmony export */ });
-/* unused harmony export scopeNames */
 /* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
 
 const scopeNames = ['workspace', 'home', 'tmp', 'guard'];
@@ -32852,7 +32981,11 @@ function withLists(template, lists) {
 }
 /** Puts in what belongs to the run. */
 function withScope(template, scope) {
-    return substitute(template, name => (isScopeName(name) ? [scope[name]].flat() : undefined));
+    return substitute(template, name => (isScopeName(name) ? valuesOf(name, scope) : undefined));
+}
+/** What a variable of the run stands for. */
+function valuesOf(name, scope) {
+    return [scope[name]].flat();
 }
 /** A variable without values is left as it is written. */
 function substitute(template, valuesOf) {
@@ -32864,6 +32997,7 @@ function substitute(template, valuesOf) {
     const rest = substitute(template.slice(match.index + written.length), valuesOf);
     return (valuesOf(name) ?? [written]).flatMap(value => rest.map(tail => before + value + tail));
 }
+/** Whether a name is one of the run's. */
 function isScopeName(name) {
     return scopeNames.includes(name);
 }
@@ -44480,8 +44614,8 @@ function publicKey(pem, from) {
 
 // EXTERNAL MODULE: ./lib/policy/policy-file.js
 var policy_file = __webpack_require__(85);
-// EXTERNAL MODULE: ./lib/policy/compile.js + 12 modules
-var compile = __webpack_require__(1389);
+// EXTERNAL MODULE: ./lib/policy/compile.js + 13 modules
+var compile = __webpack_require__(1743);
 ;// CONCATENATED MODULE: ./lib/policy/stored-policy.js
 
 

@@ -111,8 +111,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/interpret/interpret.js + 261 modules
 var interpret = __webpack_require__(5149);
-// EXTERNAL MODULE: ./lib/policy/compile.js + 12 modules
-var compile = __webpack_require__(1389);
+// EXTERNAL MODULE: ./lib/policy/compile.js + 13 modules
+var compile = __webpack_require__(1743);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/json.js

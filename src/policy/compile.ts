@@ -10,7 +10,7 @@ import { type ExampleRun, exampleProblems, exampleScope, type Interpret } from '
 import { isInForce } from './exception.ts';
 import type { LoadedPolicy } from './load.ts';
 import { compileMatcher, type MatcherTemplate } from './matcher.ts';
-import { createPathIndex, type PathIndex } from './path-index.ts';
+import { createPathIndex, createSharedPaths, type PathIndex, type SharedPaths } from './path-index.ts';
 import { type Exception, listOf, type Matcher, type Policy, type Rule } from './policy.ts';
 import { indexRules } from './rule-index.ts';
 import type { Check, Subject } from './subject.ts';
@@ -53,7 +53,7 @@ export function compilePolicy(loaded: LoadedPolicy, interpret: Interpret, known:
   const { policy } = loaded;
   const { rules, problems } = compileRules(policy, loaded);
   const context = { home: exampleScope.home[0] ?? '/', servers: policy.mcp?.servers ?? {} };
-  const bound = bindRules(rules, exampleScope, '');
+  const bound = bindRules(rules, exampleScope, '', createSharedPaths());
   const run = {
     interpret: (call: ToolCall) => interpret(call, context),
     outcome: (operations: readonly Operation[], tool: string) =>
@@ -116,7 +116,8 @@ export function compileMerged(policy: Policy, known = false): CompiledPolicy {
 
 function assemble(policy: Policy, rules: readonly CompiledRule[], files: readonly SourceText[]): CompiledPolicy {
   const digest = createHash('sha256').update(canonicalJson(policy)).digest('hex');
-  return { policy, digest, files, bind: scope => bindRules(rules, scope, digest) };
+  const shared = createSharedPaths();
+  return { policy, digest, files, bind: scope => bindRules(rules, scope, digest, shared) };
 }
 
 type PlaceOf = LoadedPolicy['placeOf'];
@@ -234,8 +235,8 @@ function bindRule(compiled: CompiledRule, scope: Scope, paths?: PathIndex): Chec
   };
 }
 
-function bindRules(rules: readonly CompiledRule[], scope: Scope, digest: string): BoundPolicy {
-  const paths = createPathIndex();
+function bindRules(rules: readonly CompiledRule[], scope: Scope, digest: string, shared: SharedPaths): BoundPolicy {
+  const paths = createPathIndex(scope, shared);
   const rulesAbout = indexRules(
     rules.map(compiled => {
       const inForce = compiled.exceptions.filter(({ exception }) => isInForce(exception, scope.today));

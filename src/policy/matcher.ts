@@ -38,7 +38,7 @@ export function compileMatcher(
   if (faults.length > 0) return { faults };
   const own = matcher.operation === undefined ? undefined : new Set<OperationKind>(listOf(matcher.operation));
   return {
-    bind: (scope, paths = createPathIndex()) => {
+    bind: (scope, paths = createPathIndex(scope)) => {
       const checks = compiled.map(make => make(scope, paths));
       return (subject, certainty) =>
         (own === undefined || own.has(subject.operation.kind)) && checks.every(check => check(subject, certainty));

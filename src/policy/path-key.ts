@@ -1,27 +1,22 @@
 import type { CompiledKey, KeyFault } from './compiled-key.ts';
-import { compilePath, type PathPattern, segmentsOf } from './glob.ts';
-import type { PathSet } from './path-index.ts';
+import { compilePath } from './glob.ts';
+import type { PathSet, PathTemplate } from './path-index.ts';
 import type { Check, Subject } from './subject.ts';
-import { type Lists, type Scope, variableFaults, withLists, withScope } from './variables.ts';
-
-const sample: Scope = { workspace: '/w', home: ['/h'], tmp: ['/t'], guard: ['/g'] };
+import { isScopeName, type Lists, variableFaults, variablesIn, withLists } from './variables.ts';
 
 /** Reads the patterns of a `path` key. */
 export function compilePaths(patterns: readonly string[], lists: Lists): CompiledKey | readonly KeyFault[] {
   const unknown = variableFaults(patterns, lists);
   if (unknown.length > 0) return unknown;
-  const faults = patterns.flatMap((pattern, index) => patternFault(pattern, index, lists));
+  const read = patterns.map(pattern => readPattern(pattern, lists));
+  const faults = read.flatMap((made, index) => ('problem' in made ? [patternFault(made.problem, index)] : []));
   if (faults.length > 0) return faults;
-  return (scope, paths) => {
-    const bound = patterns.flatMap(pattern => bindPath(pattern, scope, lists));
-    return checkPaths(paths.add(bound.flatMap(made => ('problem' in made ? [] : made.alternatives))));
-  };
+  const templates = read.flatMap(made => ('problem' in made ? [] : made.templates));
+  return (_scope, paths) => checkPaths(paths.add(templates));
 }
 
-function patternFault(pattern: string, index: number, lists: Lists): KeyFault[] {
-  const wrong = bindPath(pattern, sample, lists).find(made => 'problem' in made);
-  const help = 'write `/etc/**`, `${workspace}/src/**` or `**/.env`';
-  return wrong ? [{ code: 'PATTERN_INVALID', index, message: wrong.problem, help }] : [];
+function patternFault(message: string, index: number): KeyFault {
+  return { code: 'PATTERN_INVALID', index, message, help: 'write `/etc/**`, `${workspace}/src/**` or `**/.env`' };
 }
 
 /** A permission looks at where a path really leads; a denial follows it under either of its names. */
@@ -33,20 +28,35 @@ function checkPaths(patterns: PathSet): Check {
   };
 }
 
+interface Problem {
+  readonly problem: string;
+}
+
 /**
  * Braces belong to what the author of the policy wrote, lists included, and not to the names of folders: they are
  * expanded before the variables of the run are filled in.
  */
-function bindPath(pattern: string, scope: Scope, lists: Lists): (PathPattern | { readonly problem: string })[] {
-  return withLists(pattern, lists).flatMap(text => bindText(text, scope));
+function readPattern(pattern: string, lists: Lists): { readonly templates: readonly PathTemplate[] } | Problem {
+  const read = withLists(pattern, lists).map(readText);
+  const wrong = read.find(made => 'problem' in made);
+  return wrong ?? { templates: read.flatMap(made => ('problem' in made ? [] : made.templates)) };
 }
 
-function bindText(pattern: string, scope: Scope): (PathPattern | { readonly problem: string })[] {
+function readText(pattern: string): { readonly templates: readonly PathTemplate[] } | Problem {
   const marked = pattern.replaceAll(/\$\{([^}]*)\}/g, (_all, name: string) => `\uE000${name}\uE001`);
   const unmark = (text: string) => text.replaceAll('\uE000', '${').replaceAll('\uE001', '}');
   const compiled = compilePath(marked.startsWith('\uE000') ? `/${marked}` : marked);
-  if ('problem' in compiled) return [{ problem: unmark(compiled.problem).replaceAll('`/${', '`${') }];
-  return compiled.alternatives.flatMap(segments =>
-    withScope(unmark(segments.join('/')), scope).map(text => ({ alternatives: [segmentsOf(text)] })),
-  );
+  if ('problem' in compiled) return { problem: unmark(compiled.problem).replaceAll('`/${', '`${') };
+  return { templates: compiled.alternatives.map(segments => templateOf(segments.map(unmark))) };
+}
+
+function templateOf(segments: readonly string[]): PathTemplate {
+  const [first = '', ...rest] = segments;
+  const base = /^\$\{(\w+)\}$/.exec(first)?.[1];
+  if (base !== undefined && isScopeName(base) && !rest.some(hasVariable)) return { base, segments: rest };
+  return segments.some(hasVariable) ? { segments, mixed: true } : { segments };
+}
+
+function hasVariable(segment: string): boolean {
+  return variablesIn(segment).length > 0;
 }

@@ -15,6 +15,7 @@ export interface Scope {
 }
 
 export const scopeNames = ['workspace', 'home', 'tmp', 'guard'] as const;
+export type ScopeName = (typeof scopeNames)[number];
 
 export type Lists = Readonly<Record<string, readonly string[]>>;
 
@@ -72,7 +73,12 @@ export function withLists(template: string, lists: Lists): string[] {
 
 /** Puts in what belongs to the run. */
 export function withScope(template: string, scope: Scope): string[] {
-  return substitute(template, name => (isScopeName(name) ? [scope[name]].flat() : undefined));
+  return substitute(template, name => (isScopeName(name) ? valuesOf(name, scope) : undefined));
+}
+
+/** What a variable of the run stands for. */
+export function valuesOf(name: ScopeName, scope: Scope): readonly string[] {
+  return [scope[name]].flat();
 }
 
 /** A variable without values is left as it is written. */
@@ -85,6 +91,7 @@ function substitute(template: string, valuesOf: (name: string) => readonly strin
   return (valuesOf(name) ?? [written]).flatMap(value => rest.map(tail => before + value + tail));
 }
 
-function isScopeName(name: string): name is (typeof scopeNames)[number] {
+/** Whether a name is one of the run's. */
+export function isScopeName(name: string): name is ScopeName {
   return (scopeNames as readonly string[]).includes(name);
 }

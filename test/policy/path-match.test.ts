@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compilePath } from '../../src/policy/glob.ts';
-import { createPathIndex } from '../../src/policy/path-index.ts';
+import { compilePath, segmentsOf } from '../../src/policy/glob.ts';
+import { createPathIndex, createSharedPaths, type PathTemplate } from '../../src/policy/path-index.ts';
 import { covers, type NamedPath, shapeOf } from '../../src/policy/path-match.ts';
+import type { Scope } from '../../src/policy/variables.ts';
 import { touches } from './touches.ts';
 
 function rules(text: string): readonly (readonly string[])[] {
@@ -10,6 +11,10 @@ function rules(text: string): readonly (readonly string[])[] {
   if ('problem' in compiled) throw new Error(compiled.problem);
   return compiled.alternatives;
 }
+
+const nowhere: Scope = { workspace: '/nowhere', home: [], tmp: [], guard: [] };
+const together = (patterns: readonly (readonly string[])[]) =>
+  createPathIndex(nowhere).add(patterns.map(segments => ({ segments })));
 
 /** Name by name, and as the policy asks: both must say the same. */
 function both(slow: boolean, quick: boolean): boolean {
@@ -20,12 +25,12 @@ function both(slow: boolean, quick: boolean): boolean {
 const surely = (text: string, path: NamedPath) =>
   both(
     rules(text).some(rule => covers(rule, shapeOf(path))),
-    createPathIndex().add(rules(text)).covers(shapeOf(path)),
+    together(rules(text)).covers(shapeOf(path)),
   );
 const perhaps = (text: string, path: NamedPath) =>
   both(
     rules(text).some(rule => touches(rule, shapeOf(path))),
-    createPathIndex().add(rules(text)).touches(shapeOf(path)),
+    together(rules(text)).touches(shapeOf(path)),
   );
 
 describe('a path that is known', () => {
@@ -227,19 +232,69 @@ describe('a path that the shell completes', () => {
   });
 });
 
+/** Paths that are asked about one after the other; what they begin with alike is followed once. */
+function someShapes(...names: readonly string[]) {
+  const path = fc.record({
+    path: fc.array(fc.constantFrom(...names), { maxLength: 4 }).map(parts => `/${parts.join('/')}`),
+    tree: fc.boolean(),
+    glob: fc.boolean(),
+  });
+  return fc.array(path.map(shapeOf), { minLength: 1, maxLength: 4 });
+}
+
 it('says of many patterns together what it says of each', () => {
   const name = fc.constantFrom('a', 'b', '.a', 'ab', 'a.b', '*', 'a*', '?b', '*.b', '**');
   const many = fc.array(fc.array(name, { maxLength: 4 }), { maxLength: 4 });
-  const path = fc.array(fc.constantFrom('a', 'b', '.a', 'ab', 'a.b', 'xb', '*', '?b'), { maxLength: 4 });
+  const paths = someShapes('a', 'b', '.a', 'ab', 'a.b', 'xb', '*', '?b');
   fc.assert(
-    fc.property(many, path, fc.boolean(), fc.boolean(), (patterns, names, tree, glob) => {
-      const shape = shapeOf({ path: `/${names.join('/')}`, tree, glob });
-      const set = createPathIndex().add(patterns);
-      expect([set.covers(shape), set.touches(shape)]).toEqual([
-        patterns.some(rule => covers(rule, shape)),
-        patterns.some(rule => touches(rule, shape)),
-      ]);
+    fc.property(many, paths, (patterns, shapes) => {
+      const set = together(patterns);
+      for (const shape of shapes)
+        expect([set.covers(shape), set.touches(shape)]).toEqual([
+          patterns.some(rule => covers(rule, shape)),
+          patterns.some(rule => touches(rule, shape)),
+        ]);
     }),
+    { numRuns: 20_000 },
+  );
+});
+
+it('says of patterns behind variables what it says of them written out, in one scope after the other', () => {
+  const name = fc.constantFrom('a', 'b', 'A', '.a', '*', 'b*', '**');
+  const template: fc.Arbitrary<PathTemplate> = fc.record(
+    { segments: fc.array(name, { maxLength: 3 }), base: fc.constantFrom('workspace', 'home', 'guard') },
+    { requiredKeys: ['segments'] },
+  );
+  const folder = fc
+    .array(fc.constantFrom('a', 'b', 'A'), { minLength: 1, maxLength: 2 })
+    .map(names => `/${names.join('/')}`);
+  const scope = fc.record({
+    workspace: folder,
+    home: fc.array(folder, { maxLength: 2 }),
+    tmp: fc.constant([]),
+    guard: fc.array(folder, { maxLength: 1 }),
+  });
+  const paths = someShapes('a', 'b', 'A', '.a', 'ab', '*', '?');
+  fc.assert(
+    fc.property(
+      fc.array(template, { maxLength: 4 }),
+      fc.array(scope, { minLength: 1, maxLength: 3 }),
+      paths,
+      (templates, scopes, shapes) => {
+        const shared = createSharedPaths();
+        for (const scope of scopes) {
+          const written = templates.flatMap(({ base, segments }) =>
+            base === undefined ? [segments] : [scope[base]].flat().map(at => [...segmentsOf(at), ...segments]),
+          );
+          const set = createPathIndex(scope, shared).add(templates);
+          for (const shape of shapes)
+            expect([set.covers(shape), set.touches(shape)]).toEqual([
+              written.some(rule => covers(rule, shape)),
+              written.some(rule => touches(rule, shape)),
+            ]);
+        }
+      },
+    ),
     { numRuns: 20_000 },
   );
 });

@@ -12,6 +12,7 @@ export interface Scope {
     readonly today?: string;
 }
 export declare const scopeNames: readonly ['workspace', 'home', 'tmp', 'guard'];
+export type ScopeName = (typeof scopeNames)[number];
 export type Lists = Readonly<Record<string, readonly string[]>>;
 /** The names used as `${name}` in a text. */
 export declare function variablesIn(text: string): string[];
@@ -26,4 +27,8 @@ export declare function expand(template: string, scope: Scope, lists: Lists): st
 export declare function withLists(template: string, lists: Lists): string[];
 /** Puts in what belongs to the run. */
 export declare function withScope(template: string, scope: Scope): string[];
+/** What a variable of the run stands for. */
+export declare function valuesOf(name: ScopeName, scope: Scope): readonly string[];
+/** Whether a name is one of the run's. */
+export declare function isScopeName(name: string): name is ScopeName;
 export {};

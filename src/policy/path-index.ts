@@ -32,15 +32,24 @@ export interface PathSet {
 
 /** The patterns of all rules of a policy in one scope: a path is followed once through all of them together. */
 export interface PathIndex {
-  add(patterns: readonly PathTemplate[]): PathSet;
+  /** Puts patterns together; they are read where no index over the same shared paths has read these before. */
+  add(name: object, read: () => readonly PathTemplate[]): PathSet;
 }
 
 /** The patterns that are the same in every scope: those without a variable, and what comes behind one. */
 export interface SharedPaths {
   readonly root: Root;
   readonly behind: ReadonlyMap<ScopeName, Place>;
-  /** The number of each set that was added. */
-  readonly sets: Map<readonly PathTemplate[], number>;
+  /** By what they are added under. */
+  readonly sets: Map<object, SharedSet>;
+}
+
+interface SharedSet {
+  readonly set: number;
+  /** The variables that lead its patterns. */
+  readonly bases: ReadonlySet<ScopeName>;
+  /** Those that every scope has for its own. */
+  readonly mixed: readonly PathTemplate[];
 }
 
 /** Where patterns start; those that float may have any number of names before them. */
@@ -75,13 +84,11 @@ export function createPathIndex(scope: Scope, shared = createSharedPaths()): Pat
     return answer.bits[set] ?? 0;
   };
   return {
-    add(patterns) {
-      const set = shared.sets.get(patterns) ?? addShared(shared, patterns);
-      for (const { base, mixed, segments } of patterns) {
-        if (mixed)
-          for (const text of withScope(segments.join('/'), scope)) addTo(bound.own, { set, rule: segmentsOf(text) });
-        else if (base !== undefined) for (const place of bound.bases.get(base)?.places ?? []) note(place, set);
-      }
+    add(name, patterns) {
+      const { set, bases, mixed } = shared.sets.get(name) ?? addShared(shared, name, patterns());
+      for (const base of bases) for (const place of bound.bases.get(base)?.places ?? []) note(place, set);
+      for (const { segments } of mixed)
+        for (const text of withScope(segments.join('/'), scope)) addTo(bound.own, { set, rule: segmentsOf(text) });
       walker = last = before = undefined;
       return {
         covers: path => (bitsOf(path, set) & covered) > 0,
@@ -131,21 +138,26 @@ function leadTo({ own, shared }: Bound, name: ScopeName, values: readonly string
       place = named(place, fold(segment));
       places.add(place);
     }
-    if (behind && !place.also.includes(behind)) place.also.push(behind);
+    if (behind && !place.also?.includes(behind)) place.also = [...(place.also ?? []), behind];
   }
   return { prefixes, places, isLower: prefixes.every(isLow) };
 }
 
-function addShared(shared: SharedPaths, patterns: readonly PathTemplate[]): number {
+function addShared(shared: SharedPaths, name: object, patterns: readonly PathTemplate[]): SharedSet {
   const set = shared.sets.size;
-  shared.sets.set(patterns, set);
+  const bases = new Set<ScopeName>();
   for (const { base, mixed, segments: rule } of patterns) {
-    const behind = base === undefined ? undefined : shared.behind.get(base);
     if (mixed) continue;
-    if (behind) enter(behind, rule.map(fold), { set, rule, isLower: isLow(rule), base });
-    else addTo(shared.root, { set, rule });
+    const behind = base === undefined ? undefined : shared.behind.get(base);
+    if (base === undefined || behind === undefined) addTo(shared.root, { set, rule });
+    else {
+      bases.add(base);
+      enter(behind, rule.map(fold), { set, rule, isLower: isLow(rule), base });
+    }
   }
-  return set;
+  const made = { set, bases, mixed: patterns.filter(({ mixed }) => mixed) };
+  shared.sets.set(name, made);
+  return made;
 }
 
 function addTo({ rooted, floating }: Root, { set, rule }: Pick<End, 'set' | 'rule'>): void {

@@ -8,11 +8,17 @@ import { isScopeName, type Lists, variableFaults, variablesIn, withLists } from 
 export function compilePaths(patterns: readonly string[], lists: Lists): CompiledKey | readonly KeyFault[] {
   const unknown = variableFaults(patterns, lists);
   if (unknown.length > 0) return unknown;
-  const read = patterns.map(pattern => readPattern(pattern, lists));
-  const faults = read.flatMap((made, index) => ('problem' in made ? [patternFault(made.problem, index)] : []));
+  const faults = patterns.flatMap((pattern, index) => {
+    const read = readPattern(pattern, lists);
+    return 'problem' in read ? [patternFault(read.problem, index)] : [];
+  });
   if (faults.length > 0) return faults;
-  const templates = read.flatMap(made => ('problem' in made ? [] : made.templates));
-  return (_scope, paths) => checkPaths(paths.add(templates));
+  return (_scope, paths) => checkPaths(paths.add(patterns, () => patterns.flatMap(text => templatesOf(text, lists))));
+}
+
+function templatesOf(pattern: string, lists: Lists): readonly PathTemplate[] {
+  const read = readPattern(pattern, lists);
+  return 'problem' in read ? [] : read.templates;
 }
 
 function patternFault(message: string, index: number): KeyFault {

@@ -41,6 +41,19 @@ function unequal(rule: string | undefined, segment: Part | undefined): boolean {
 /** True when every file that the path can stand for matches the rule: enough to allow. */
 export function covers(rule: readonly string[], { segments: path }: PathShape): boolean {
   if (differs(rule, path)) return false;
+  // Until something can be any number of names, there is one way for both to go together.
+  let start = 0;
+  for (; start < rule.length && start < path.length; start++) {
+    const [left, right] = [rule[start], path[start]];
+    if (left === undefined || left === '**' || right === undefined || right === anything) break;
+    if (!coversSegment(left, right)) return false;
+  }
+  if (rule[start] === '**' && rule.length === start + 1) return true;
+  return coversRest(rule.slice(start), path.slice(start));
+}
+
+function coversRest(rule: readonly string[], path: readonly Part[]): boolean {
+  if (rule.length === 0) return path.length === 0;
   return fits(rule.length, path.length, (from, i, j) => {
     const [left, right] = [rule[i], path[j]];
     if (left === undefined && right === undefined) return true;

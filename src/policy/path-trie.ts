@@ -14,7 +14,7 @@ export interface Place {
   /** Behind `**`. */
   deep?: Place;
   /** What else is reached with it, without a name. */
-  readonly also: Place[];
+  also?: Place[];
   /** Whether this is behind `**`: it stays for any number of names. */
   readonly stays: boolean;
   /** The patterns that end here. */
@@ -53,7 +53,6 @@ export function createPlace(stays = false): Place {
     shapes: [],
     lastShapes: [],
     endings: new Map(),
-    also: [],
     stays,
     ends: [],
     leading: [],
@@ -235,7 +234,7 @@ function reach(places: Place[], place: Place | undefined): void {
   place.walk = walks;
   places.push(place);
   reach(places, place.deep);
-  for (const other of place.also) reach(places, other);
+  for (const other of place.also ?? []) reach(places, other);
 }
 
 /** The places, and all that any names lead to from there. */

@@ -14,7 +14,7 @@ function rules(text: string): readonly (readonly string[])[] {
 
 const nowhere: Scope = { workspace: '/nowhere', home: [], tmp: [], guard: [] };
 const together = (patterns: readonly (readonly string[])[]) =>
-  createPathIndex(nowhere).add(patterns.map(segments => ({ segments })));
+  createPathIndex(nowhere).add(patterns, () => patterns.map(segments => ({ segments })));
 
 /** Name by name, and as the policy asks: both must say the same. */
 function both(slow: boolean, quick: boolean): boolean {
@@ -286,7 +286,7 @@ it('says of patterns behind variables what it says of them written out, in one s
           const written = templates.flatMap(({ base, segments }) =>
             base === undefined ? [segments] : [scope[base]].flat().map(at => [...segmentsOf(at), ...segments]),
           );
-          const set = createPathIndex(scope, shared).add(templates);
+          const set = createPathIndex(scope, shared).add(templates, () => templates);
           for (const shape of shapes)
             expect([set.covers(shape), set.touches(shape)]).toEqual([
               written.some(rule => covers(rule, shape)),

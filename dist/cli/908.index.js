@@ -664,12 +664,17 @@ function compilePaths(patterns, lists) {
     const unknown = (0,variables/* variableFaults */.qY)(patterns, lists);
     if (unknown.length > 0)
         return unknown;
-    const read = patterns.map(pattern => readPattern(pattern, lists));
-    const faults = read.flatMap((made, index) => ('problem' in made ? [patternFault(made.problem, index)] : []));
+    const faults = patterns.flatMap((pattern, index) => {
+        const read = readPattern(pattern, lists);
+        return 'problem' in read ? [patternFault(read.problem, index)] : [];
+    });
     if (faults.length > 0)
         return faults;
-    const templates = read.flatMap(made => ('problem' in made ? [] : made.templates));
-    return (_scope, paths) => checkPaths(paths.add(templates));
+    return (_scope, paths) => checkPaths(paths.add(patterns, () => patterns.flatMap(text => templatesOf(text, lists))));
+}
+function templatesOf(pattern, lists) {
+    const read = readPattern(pattern, lists);
+    return 'problem' in read ? [] : read.templates;
 }
 function patternFault(message, index) {
     return { code: 'PATTERN_INVALID', index, message, help: 'write `/etc/**`, `${workspace}/src/**` or `**/.env`' };
@@ -933,7 +938,6 @@ function createPlace(stays = false) {
         shapes: [],
         lastShapes: [],
         endings: new Map(),
-        also: [],
         stays,
         ends: [],
         leading: [],
@@ -1110,7 +1114,7 @@ function reach(places, place) {
     place.walk = walks;
     places.push(place);
     reach(places, place.deep);
-    for (const other of place.also)
+    for (const other of place.also ?? [])
         reach(places, other);
 }
 /** The places, and all that any names lead to from there. */
@@ -1158,16 +1162,14 @@ function createPathIndex(scope, shared = createSharedPaths()) {
         return answer.bits[set] ?? 0;
     };
     return {
-        add(patterns) {
-            const set = shared.sets.get(patterns) ?? addShared(shared, patterns);
-            for (const { base, mixed, segments } of patterns) {
-                if (mixed)
-                    for (const text of (0,variables/* withScope */.v4)(segments.join('/'), scope))
-                        addTo(bound.own, { set, rule: (0,glob/* segmentsOf */.O)(text) });
-                else if (base !== undefined)
-                    for (const place of bound.bases.get(base)?.places ?? [])
-                        note(place, set);
-            }
+        add(name, patterns) {
+            const { set, bases, mixed } = shared.sets.get(name) ?? addShared(shared, name, patterns());
+            for (const base of bases)
+                for (const place of bound.bases.get(base)?.places ?? [])
+                    note(place, set);
+            for (const { segments } of mixed)
+                for (const text of (0,variables/* withScope */.v4)(segments.join('/'), scope))
+                    addTo(bound.own, { set, rule: (0,glob/* segmentsOf */.O)(text) });
             walker = last = before = undefined;
             return {
                 covers: path => (bitsOf(path, set) & covered) > 0,
@@ -1194,24 +1196,28 @@ function leadTo({ own, shared }, name, values) {
             place = named(place, fold(segment));
             places.add(place);
         }
-        if (behind && !place.also.includes(behind))
-            place.also.push(behind);
+        if (behind && !place.also?.includes(behind))
+            place.also = [...(place.also ?? []), behind];
     }
     return { prefixes, places, isLower: prefixes.every(isLow) };
 }
-function addShared(shared, patterns) {
+function addShared(shared, name, patterns) {
     const set = shared.sets.size;
-    shared.sets.set(patterns, set);
+    const bases = new Set();
     for (const { base, mixed, segments: rule } of patterns) {
-        const behind = base === undefined ? undefined : shared.behind.get(base);
         if (mixed)
             continue;
-        if (behind)
-            enter(behind, rule.map(fold), { set, rule, isLower: isLow(rule), base });
-        else
+        const behind = base === undefined ? undefined : shared.behind.get(base);
+        if (base === undefined || behind === undefined)
             addTo(shared.root, { set, rule });
+        else {
+            bases.add(base);
+            enter(behind, rule.map(fold), { set, rule, isLower: isLow(rule), base });
+        }
     }
-    return set;
+    const made = { set, bases, mixed: patterns.filter(({ mixed }) => mixed) };
+    shared.sets.set(name, made);
+    return made;
 }
 function addTo({ rooted, floating }, { set, rule }) {
     const floats = rule[0] === '**' && rule.some(segment => segment !== '**');
@@ -1833,6 +1839,22 @@ function unequal(rule, segment) {
 function covers(rule, { segments: path }) {
     if (differs(rule, path))
         return false;
+    // Until something can be any number of names, there is one way for both to go together.
+    let start = 0;
+    for (; start < rule.length && start < path.length; start++) {
+        const [left, right] = [rule[start], path[start]];
+        if (left === undefined || left === '**' || right === undefined || right === anything)
+            break;
+        if (!(0,_segment_js__WEBPACK_IMPORTED_MODULE_1__/* .coversSegment */ .qb)(left, right))
+            return false;
+    }
+    if (rule[start] === '**' && rule.length === start + 1)
+        return true;
+    return coversRest(rule.slice(start), path.slice(start));
+}
+function coversRest(rule, path) {
+    if (rule.length === 0)
+        return path.length === 0;
     return (0,_segment_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(rule.length, path.length, (from, i, j) => {
         const [left, right] = [rule[i], path[j]];
         if (left === undefined && right === undefined)
@@ -6837,7 +6859,8 @@ function followArithmetic(walk, source, state) {
     // What stands in parentheses of its own is an expression like the others.
     const text = source.replaceAll(/\$\(\(([^()]*)\)\)/g, '($1)');
     const used = [...text.replaceAll(/\b\d[\da-zA-Z#]*/g, ' ').matchAll(names)];
-    const plain = characters.test(text) && !intricate.test(text.replaceAll(braced, ' ')) && !mayFail.test(text);
+    const fails = mayFail.test(text) && !walk.endsWithError;
+    const plain = characters.test(text) && !intricate.test(text.replaceAll(braced, ' ')) && !fails;
     const safe = plain && used.every(([, sigil, name = '']) => sigil?.includes('#') || holdsNumber(state, name));
     if (!safe)
         walk.emit({ kind: 'evaluate', language: 'arithmetic', code: source });
@@ -8161,7 +8184,7 @@ const maxOperations = 1_000;
 const maxWork = 4_000;
 const maxDepth = 12;
 const callCost = 8;
-function createWalk(steps) {
+function createWalk(steps, isOneLine = false) {
     const operations = [];
     const seen = new Set();
     const loops = [];
@@ -8254,7 +8277,12 @@ function createWalk(steps) {
             frozen: new Set(),
         },
     };
-    const walk = (depth) => ({ ...shared, depth, deeper: () => walk(depth + 1) });
+    const walk = (depth) => ({
+        ...shared,
+        depth,
+        endsWithError: isOneLine && depth === 0,
+        deeper: () => walk(depth + 1),
+    });
     return { ...walk(0), operations, work: () => work };
 }
 /** The same for the same operation; several times as fast as JSON. */
@@ -9412,7 +9440,7 @@ function interpretShell(command, context) {
         return [unread(parsed.refusal)];
     if (parsed.script.commands.length === 0 && /^\s*#/.test(command))
         return nothing;
-    const walk = createWalk(steps);
+    const walk = createWalk(steps, isOneLine(command));
     try {
         walkStatements(walk, parsed.script.commands, (0,shell_state/* initialState */.ue)(context.cwd, context.home));
         runTraps(walk);
@@ -9426,6 +9454,10 @@ function interpretShell(command, context) {
     if (walk.operations.length === 0)
         return [unread('the command does nothing that is understood')];
     return [...walk.operations, ...freshPrograms(walk.operations)];
+}
+/** Whether an error that ends a line ends it all: no further line, no shell within this one, nothing put off. */
+function isOneLine(command) {
+    return !/[`\r\n(]|\b(?:trap|eval|source)\b/.test(command.replaceAll(/\$\(\([^()]*\)\)/g, ''));
 }
 /** What neither runs nor writes anything. */
 const nothing = [{ kind: 'execute', program: ':', args: [], described: true }];

@@ -22,7 +22,8 @@ export function followArithmetic(walk: Walk, source: string, state: ShellState):
   // What stands in parentheses of its own is an expression like the others.
   const text = source.replaceAll(/\$\(\(([^()]*)\)\)/g, '($1)');
   const used = [...text.replaceAll(/\b\d[\da-zA-Z#]*/g, ' ').matchAll(names)];
-  const plain = characters.test(text) && !intricate.test(text.replaceAll(braced, ' ')) && !mayFail.test(text);
+  const fails = mayFail.test(text) && !walk.endsWithError;
+  const plain = characters.test(text) && !intricate.test(text.replaceAll(braced, ' ')) && !fails;
   const safe = plain && used.every(([, sigil, name = '']) => sigil?.includes('#') || holdsNumber(state, name));
   if (!safe) walk.emit({ kind: 'evaluate', language: 'arithmetic', code: source });
   if (!assigns.test(text)) return state;

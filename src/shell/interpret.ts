@@ -21,7 +21,7 @@ export function interpretShell(
   const parsed = parseShell(command);
   if ('refusal' in parsed) return [unread(parsed.refusal)];
   if (parsed.script.commands.length === 0 && /^\s*#/.test(command)) return nothing;
-  const walk = createWalk(steps);
+  const walk = createWalk(steps, isOneLine(command));
   try {
     walkStatements(walk, parsed.script.commands, initialState(context.cwd, context.home));
     runTraps(walk);
@@ -32,6 +32,11 @@ export function interpretShell(
   }
   if (walk.operations.length === 0) return [unread('the command does nothing that is understood')];
   return [...walk.operations, ...freshPrograms(walk.operations)];
+}
+
+/** Whether an error that ends a line ends it all: no further line, no shell within this one, nothing put off. */
+function isOneLine(command: string): boolean {
+  return !/[`\r\n(]|\b(?:trap|eval|source)\b/.test(command.replaceAll(/\$\(\([^()]*\)\)/g, ''));
 }
 
 /** What neither runs nor writes anything. */

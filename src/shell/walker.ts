@@ -17,6 +17,8 @@ export interface Walk {
   readonly steps: WalkSteps;
   /** How many scripts and wrapped commands are around the current one (`bash -c`, `eval`, `timeout`). */
   readonly depth: number;
+  /** True when nothing that is not known to be skipped runs after a command that ends its line with an error. */
+  readonly endsWithError: boolean;
   emit(...operations: readonly Operation[]): void;
   /** Counts a piece of work that may emit nothing. */
   step(): void;
@@ -61,6 +63,7 @@ const callCost = 8;
 
 export function createWalk(
   steps: WalkSteps,
+  isOneLine = false,
 ): Walk & { readonly operations: readonly Operation[]; readonly work: () => number } {
   const operations: Operation[] = [];
   const seen = new Set<string>();
@@ -84,7 +87,7 @@ export function createWalk(
     seen.add(key);
     operations.push(operation);
   };
-  const shared: Omit<Walk, 'depth' | 'deeper'> = {
+  const shared: Omit<Walk, 'depth' | 'deeper' | 'endsWithError'> = {
     steps,
     emit: (...given) => {
       spend(given.length);
@@ -144,7 +147,12 @@ export function createWalk(
       frozen: new Set(),
     },
   };
-  const walk = (depth: number): Walk => ({ ...shared, depth, deeper: () => walk(depth + 1) });
+  const walk = (depth: number): Walk => ({
+    ...shared,
+    depth,
+    endsWithError: isOneLine && depth === 0,
+    deeper: () => walk(depth + 1),
+  });
   return { ...walk(0), operations, work: () => work };
 }
 

@@ -16,6 +16,8 @@ describe('numbers and names are arithmetic', () => {
     '$[1+2]',
     '${x:1:2}',
     '${x:$y}',
+    '$((total / count))',
+    '$(( rm -rf / x ))',
   ])('echo %s', word => {
     expect(evaluates(effectsOf(`echo ${word}`))).toBe(false);
   });
@@ -30,6 +32,21 @@ describe('numbers and names are arithmetic', () => {
     'x=; ((x))',
   ])('%s', command => {
     expect(evaluates(effectsOf(command))).toBe(false);
+  });
+});
+
+describe('an error ends a line, and what stands on the next one runs where the line has not gone', () => {
+  it.each([
+    'cd a && echo $((1 / x))\nrm -r b',
+    'rm "a/$(cd b; echo $((1 / x)); echo c)"',
+    '(cd a; echo $((1 / x))); rm b',
+    'cd `echo $((1 / x))`; rm b',
+    'trap "rm b" EXIT; cd a; echo $((1 / x))',
+    "eval 'cd a; echo $((1 / x))'; rm b",
+    'bash -c "echo $((1 / x))\nrm b"',
+    "bash -c 'echo $((1 / x)); rm b'",
+  ])('%s', command => {
+    expect(evaluates(effectsOf(command))).toBe(true);
   });
 });
 

@@ -18,14 +18,22 @@ export interface PathSet {
 }
 /** The patterns of all rules of a policy in one scope: a path is followed once through all of them together. */
 export interface PathIndex {
-    add(patterns: readonly PathTemplate[]): PathSet;
+    /** Puts patterns together; they are read where no index over the same shared paths has read these before. */
+    add(name: object, read: () => readonly PathTemplate[]): PathSet;
 }
 /** The patterns that are the same in every scope: those without a variable, and what comes behind one. */
 export interface SharedPaths {
     readonly root: Root;
     readonly behind: ReadonlyMap<ScopeName, Place>;
-    /** The number of each set that was added. */
-    readonly sets: Map<readonly PathTemplate[], number>;
+    /** By what they are added under. */
+    readonly sets: Map<object, SharedSet>;
+}
+interface SharedSet {
+    readonly set: number;
+    /** The variables that lead its patterns. */
+    readonly bases: ReadonlySet<ScopeName>;
+    /** Those that every scope has for its own. */
+    readonly mixed: readonly PathTemplate[];
 }
 /** Where patterns start; those that float may have any number of names before them. */
 interface Root {

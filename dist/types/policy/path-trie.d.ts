@@ -13,7 +13,7 @@ export interface Place {
     /** Behind `**`. */
     deep?: Place;
     /** What else is reached with it, without a name. */
-    readonly also: Place[];
+    also?: Place[];
     /** Whether this is behind `**`: it stays for any number of names. */
     readonly stays: boolean;
     /** The patterns that end here. */

@@ -15,6 +15,8 @@ export interface Walk {
     readonly steps: WalkSteps;
     /** How many scripts and wrapped commands are around the current one (`bash -c`, `eval`, `timeout`). */
     readonly depth: number;
+    /** True when nothing that is not known to be skipped runs after a command that ends its line with an error. */
+    readonly endsWithError: boolean;
     emit(...operations: readonly Operation[]): void;
     /** Counts a piece of work that may emit nothing. */
     step(): void;
@@ -59,7 +61,7 @@ export declare const maxOperations = 1000;
 /** Bounds the work of nested loops, whose bodies are walked more than once. */
 export declare const maxWork = 4000;
 export declare const maxDepth = 12;
-export declare function createWalk(steps: WalkSteps): Walk & {
+export declare function createWalk(steps: WalkSteps, isOneLine?: boolean): Walk & {
     readonly operations: readonly Operation[];
     readonly work: () => number;
 };

@@ -49516,67 +49516,98 @@ function syncFolder(folder) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/secrets/keyword-search.js
-/** Of the units that were read last: all four, and the last three. */
-const three = 0xffffff;
-const bits = 16;
+/** The units that words begin with are numbers of so many bits. */
+const codeBits = 6;
+const ofThree = (1 << (3 * codeBits)) - 1;
+const hashBits = 14;
+/** What begins with three units: a word that is longer, and one that is no longer. */
+const longer = 1;
+const whole = 2;
 /**
- * Tells in one pass where each of many lower-case ASCII words of three units or more stands, in any case. The units that
- * were read last are one number, whose hash tells whether words begin there. It is made in a fraction of the time that an
+ * Tells in one pass where each of many lower-case ASCII words of 3 to 256 units stands, in any case. The units that
+ * were read last are one number, and a table says what begins with it. It is made in a fraction of the time that an
  * automaton takes: a hook that scans one command pays for it each time.
  */
 function createKeywordSearch(words) {
     const table = createTable(words);
-    const { begins } = table;
+    const { codes, begins, first } = table;
     return (text, visit) => {
+        const { length } = text;
         let key = 0;
-        for (let at = 0; at < text.length; at++) {
-            const unit = text.charCodeAt(at);
-            key = ((key << 8) & three) | (unit < 128 ? (folded[unit] ?? 0) : 0);
-            if (begins[hashOf(key)] !== 0)
-                visitAt(table, words, text, at - 2, key, visit);
+        for (let at = 0; at < length; at++) {
+            key = ((key << codeBits) & ofThree) | codeAt(codes, text, at);
+            const begin = begins[key] ?? 0;
+            if (begin === 0)
+                continue;
+            if ((begin & longer) > 0 && at + 1 < length) {
+                const list = first[hashOf((key << codeBits) | codeAt(codes, text, at + 1))] ?? 0;
+                if (list !== 0)
+                    visitList(table, list, text, at - 2, visit);
+            }
+            if ((begin & whole) > 0)
+                visitList(table, first[hashOf(key)] ?? 0, text, at - 2, visit);
         }
     };
 }
-/** Visits the words that stand at a place, of which the first three units are given. */
-function visitAt({ first, next, keys }, words, text, start, key, visit) {
-    const longer = (key << 8) | foldedAt(text, start + 3);
-    for (let n = first[hashOf(longer)] ?? 0; n !== 0; n = next[n] ?? 0) {
-        const word = words[n - 1] ?? '';
-        // Behind a NUL, three units look like four.
-        if (keys[n] === longer && word.length > 3 && isAt(text, start, word, 4))
+/** Visits the words of a list that stand at a place. */
+function visitList({ words, next, ends, lasts }, list, text, start, visit) {
+    for (let n = list; n !== 0; n = next[n] ?? 0) {
+        // The last unit tells most apart.
+        const end = start + (ends[n] ?? 0);
+        if (end < text.length && foldedAt(text, end) === lasts[n] && isAt(text, start, words[n - 1] ?? ''))
             visit(n - 1, start);
     }
-    for (let n = first[hashOf(key)] ?? 0; n !== 0; n = next[n] ?? 0)
-        if (keys[n] === key)
-            visit(n - 1, start);
 }
 function createTable(words) {
     const size = words.length + 1;
-    const begins = new Uint8Array(1 << bits);
-    const [first, next, keys] = [new Uint16Array(1 << bits), new Uint16Array(size), new Int32Array(size)];
+    const codes = codesOf(words);
+    const begins = new Uint8Array(ofThree + 1);
+    const [first, next] = [new Uint16Array(1 << hashBits), new Uint16Array(size)];
+    const [ends, lasts] = [new Uint8Array(size), new Uint8Array(size)];
     for (let n = words.length; n > 0; n--) {
         const word = words[n - 1] ?? '';
-        const head = (word.charCodeAt(0) << 16) | (word.charCodeAt(1) << 8) | word.charCodeAt(2);
-        const key = word.length > 3 ? (head << 8) | word.charCodeAt(3) : head;
-        const hash = hashOf(key);
-        begins[hashOf(head)] = 1;
-        keys[n] = key;
+        const head = (codeAt(codes, word, 0) << (2 * codeBits)) | (codeAt(codes, word, 1) << codeBits) | codeAt(codes, word, 2);
+        const isLonger = word.length > 3;
+        begins[head] = (begins[head] ?? 0) | (isLonger ? longer : whole);
+        const hash = hashOf(isLonger ? (head << codeBits) | codeAt(codes, word, 3) : head);
+        ends[n] = word.length - 1;
+        lasts[n] = word.charCodeAt(word.length - 1);
         next[n] = first[hash] ?? 0;
         first[hash] = n;
     }
-    return { begins, first, next, keys };
+    return { words, codes, begins, first, next, ends, lasts };
+}
+/** Where words begin with more units than there are numbers, some share one. */
+function codesOf(words) {
+    const codes = new Uint8Array(128);
+    let count = 0;
+    for (const word of words)
+        for (let at = 0; at < 4 && at < word.length; at++) {
+            const unit = word.charCodeAt(at);
+            if (codes[unit] === 0)
+                codes[unit] = Math.min(++count, (1 << codeBits) - 1);
+        }
+    for (let unit = 65; unit <= 90; unit++)
+        codes[unit] = codes[unit + 32] ?? 0;
+    return codes;
+}
+function codeAt(codes, text, at) {
+    const unit = text.charCodeAt(at);
+    return unit < 128 ? (codes[unit] ?? 0) : 0;
 }
 /** Fibonacci hashing (Knuth, TAOCP volume 3, section 6.4). */
 function hashOf(key) {
-    return Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+    return Math.imul(key, 0x9e3779b1) >>> (32 - hashBits);
 }
 /** ASCII with its capitals made small. */
 const folded = Uint8Array.from({ length: 128 }, (_, unit) => (unit >= 65 && unit <= 90 ? unit + 32 : unit));
 function foldedAt(text, at) {
-    return folded[text.charCodeAt(at)] ?? 0;
+    const unit = text.charCodeAt(at);
+    return unit < 128 ? (folded[unit] ?? 0) : 0;
 }
-function isAt(text, start, word, from) {
-    for (let at = from; at < word.length; at++)
+/** The text is long enough. */
+function isAt(text, start, word) {
+    for (let at = 0; at < word.length; at++)
         if (foldedAt(text, start + at) !== word.charCodeAt(at))
             return false;
     return true;
@@ -74520,7 +74551,7 @@ const pathSet = sinkOf('javascript-prototype-pollution', 'prototype', [1], 'as t
 /** `a[b][c] = d`: with `__proto__` for the first key it changes every object. */
 const nestedKey = sinkOf('javascript-prototype-pollution', 'prototype', [0], 'as a key, which may be that of every object', { severity: { request: 'warning', parameter: 'note' } });
 /** All that somebody sent, as the fields of something. */
-const whole = (value) => contentsOf(value).length === 0
+const assignment_whole = (value) => contentsOf(value).length === 0
     ? value
     : anyOf(contentsOf(value).flatMap(({ rest, keys }) => rest !== undefined && keys !== undefined && keys.taints.length > 0 ? [rest] : []));
 const model = /^[A-Z]\w*$/;
@@ -74547,14 +74578,14 @@ const builtin = new Set([
     'String',
     'JSON',
 ]);
-const assignment_assignment = sinkOf('javascript-mass-assignment', 'assignment', [0], 'without a list of the fields that are allowed', { severity: doubtful, part: whole, when: isModel });
+const assignment_assignment = sinkOf('javascript-mass-assignment', 'assignment', [0], 'without a list of the fields that are allowed', { severity: doubtful, part: assignment_whole, when: isModel });
 const update = { ...assignment_assignment, places: [1] };
 const assignment_copied = {
     ...assignment_assignment,
     places: [1, 2],
     part: (value, call) => contentsOf(call.positional[0]?.value ?? value).some(({ type, members }) => type === 'map' && members.size === 0)
         ? undefined
-        : whole(value),
+        : assignment_whole(value),
     when: () => true,
 };
 const nested = {
@@ -74563,7 +74594,7 @@ const nested = {
     when: () => true,
     part: value => anyOf(contentsOf(value)
         .flatMap(({ members }) => members.get('data') ?? [])
-        .flatMap(data => whole(data) ?? [])),
+        .flatMap(data => assignment_whole(data) ?? [])),
 };
 
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/models/sinks/data.js

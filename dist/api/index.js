@@ -30002,15 +30002,15 @@ function parse_codePoint(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 function checkTree(script, command, isPosix) {
-    const stack = [{ node: script, depth: 0, quoted: false, enclosed: false, decoded: false }];
+    const stack = [{ node: script, depth: 0, quoted: false, enclosed: false, source: command }];
     const quotes = { closings: new Set(), settled: [], isPosix };
     let count = 0;
     for (let next = stack.pop(); next; next = stack.pop()) {
         count += 1;
-        const refusal = checkSize(count, next.depth) ?? checkNode(next.node, next.quoted);
+        const refusal = checkSize(count, next.depth) ?? checkNode(next.node, next.quoted) ?? checkSkipped(next.node, next.source);
         if (refusal !== undefined)
             return refusal;
-        if (!next.decoded)
+        if (next.source === command)
             noteQuotes(next.node, next.enclosed, quotes);
         if (pushChildren(stack, next))
             return 'a word touches another, which shells read as one';
@@ -30023,7 +30023,7 @@ function checkSize(count, depth) {
     return depth > shellLimits.depth ? `the command nests deeper than ${shellLimits.depth} levels` : undefined;
 }
 /** Answers whether words touch: of `a<(b)c` bash makes one word, the parser three. */
-function pushChildren(stack, { node, depth, enclosed, decoded }) {
+function pushChildren(stack, { node, depth, enclosed, source }) {
     const quoted = node.type === 'DoubleQuoted' ||
         node.type === 'LocaleString' ||
         node.type === 'HereDocBody' ||
@@ -30031,13 +30031,13 @@ function pushChildren(stack, { node, depth, enclosed, decoded }) {
     // A substitution starts anew, and so does the body of a loop.
     const anew = node.type === 'Script' || node.type === 'CompoundList';
     const encloses = !anew && (enclosed || enclosing.has(node.type));
-    const elsewhere = decoded || (node.type === 'Script' && node.source !== undefined);
+    const within = node.type === 'Script' ? (node.source ?? source) : source;
     let end = -1;
     let touch = false;
     forEachChild(node, child => {
         touch ||= child.pos === end && (child.type === 'Word' || child.type === 'Assignment');
         end = child.end;
-        stack.push({ node: child, depth: depth + 1, quoted, enclosed: encloses, decoded: elsewhere });
+        stack.push({ node: child, depth: depth + 1, quoted, enclosed: encloses, source: within });
     });
     return touch;
 }
@@ -30070,6 +30070,25 @@ function checkNode(node, quoted) {
             return undefined;
     }
 }
+/** What the parser steps over, and no shell does. */
+function checkSkipped(node, source) {
+    if (node.type === 'Pipeline')
+        return node.commands.length === 0 ? 'there is no command behind `!`' : undefined;
+    if (node.type !== 'Command')
+        return undefined;
+    let refusal;
+    forEachChild(node, child => {
+        parenthesis.lastIndex = child.end;
+        if (parenthesis.test(source))
+            refusal = 'a parenthesis opens behind a word';
+        if (child.type !== 'Redirect' || !/[<>]/.test(source.charAt(child.end)))
+            return;
+        if (/^\d+$/.test(child.target?.text ?? ''))
+            refusal = 'a redirection has no target';
+    });
+    return refusal;
+}
+const parenthesis = /[ \t]*\(/y;
 const plainDelimiter = /^(?:\\?[\w.+-]+|'[\w .+-]+'|"[\w .+-]+")$/;
 function checkText(text, quoted) {
     return hasExpansion(text, quoted) ? 'a word holds an expansion that was not understood' : undefined;

@@ -135,19 +135,20 @@ interface Place {
   readonly quoted: boolean;
   /** True inside what may change the meaning of quotes: `${…}`, arithmetic, here-documents, double quotes. */
   readonly enclosed: boolean;
-  /** True inside backquotes that were decoded: positions there belong to another text. */
-  readonly decoded: boolean;
+  /** What positions belong to: the command, or inside backquotes what they hold once they are decoded. */
+  readonly source: string;
 }
 
 function checkTree(script: ParsedScript, command: string, isPosix: boolean): string | undefined {
-  const stack: Place[] = [{ node: script, depth: 0, quoted: false, enclosed: false, decoded: false }];
+  const stack: Place[] = [{ node: script, depth: 0, quoted: false, enclosed: false, source: command }];
   const quotes: Quotes = { closings: new Set(), settled: [], isPosix };
   let count = 0;
   for (let next = stack.pop(); next; next = stack.pop()) {
     count += 1;
-    const refusal = checkSize(count, next.depth) ?? checkNode(next.node, next.quoted);
+    const refusal =
+      checkSize(count, next.depth) ?? checkNode(next.node, next.quoted) ?? checkSkipped(next.node, next.source);
     if (refusal !== undefined) return refusal;
-    if (!next.decoded) noteQuotes(next.node, next.enclosed, quotes);
+    if (next.source === command) noteQuotes(next.node, next.enclosed, quotes);
     if (pushChildren(stack, next)) return 'a word touches another, which shells read as one';
   }
   return dollarQuote(command, quotes) ? 'the command uses $\'…\' or $"…" quoting' : undefined;
@@ -159,7 +160,7 @@ function checkSize(count: number, depth: number): string | undefined {
 }
 
 /** Answers whether words touch: of `a<(b)c` bash makes one word, the parser three. */
-function pushChildren(stack: Place[], { node, depth, enclosed, decoded }: Place): boolean {
+function pushChildren(stack: Place[], { node, depth, enclosed, source }: Place): boolean {
   const quoted =
     node.type === 'DoubleQuoted' ||
     node.type === 'LocaleString' ||
@@ -168,13 +169,13 @@ function pushChildren(stack: Place[], { node, depth, enclosed, decoded }: Place)
   // A substitution starts anew, and so does the body of a loop.
   const anew = node.type === 'Script' || node.type === 'CompoundList';
   const encloses = !anew && (enclosed || enclosing.has(node.type));
-  const elsewhere = decoded || (node.type === 'Script' && node.source !== undefined);
+  const within = node.type === 'Script' ? (node.source ?? source) : source;
   let end = -1;
   let touch = false;
   forEachChild(node, child => {
     touch ||= child.pos === end && (child.type === 'Word' || child.type === 'Assignment');
     end = child.end;
-    stack.push({ node: child, depth: depth + 1, quoted, enclosed: encloses, decoded: elsewhere });
+    stack.push({ node: child, depth: depth + 1, quoted, enclosed: encloses, source: within });
   });
   return touch;
 }
@@ -207,6 +208,22 @@ function checkNode(node: SyntaxNode, quoted: boolean): string | undefined {
       return undefined;
   }
 }
+
+/** What the parser steps over, and no shell does. */
+function checkSkipped(node: SyntaxNode, source: string): string | undefined {
+  if (node.type === 'Pipeline') return node.commands.length === 0 ? 'there is no command behind `!`' : undefined;
+  if (node.type !== 'Command') return undefined;
+  let refusal: string | undefined;
+  forEachChild(node, child => {
+    parenthesis.lastIndex = child.end;
+    if (parenthesis.test(source)) refusal = 'a parenthesis opens behind a word';
+    if (child.type !== 'Redirect' || !/[<>]/.test(source.charAt(child.end))) return;
+    if (/^\d+$/.test(child.target?.text ?? '')) refusal = 'a redirection has no target';
+  });
+  return refusal;
+}
+
+const parenthesis = /[ \t]*\(/y;
 
 const plainDelimiter = /^(?:\\?[\w.+-]+|'[\w .+-]+'|"[\w .+-]+")$/;
 

@@ -52,6 +52,13 @@ describe('refuses characters that a reader does not see', () => {
 
 describe('refuses what cannot be parsed', () => {
   it.each([
+    'f(-c x',
+    'f (x',
+    'a | b | head(-c 20',
+    'echo `f(x`',
+    'echo a> 2>&1',
+    'cat <2>&1',
+    'a &!& b',
     'echo "a',
     "echo 'a",
     'echo `a',

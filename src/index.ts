@@ -18,5 +18,7 @@ export type { Scope } from './policy/variables.ts';
 export { renderProblems } from './render/problem.ts';
 export type { Finding } from './scan/finding.ts';
 export { createRedactor, type Redactor } from './scan/secrets/redact.ts';
+export { createRuleIndex, type RuleIndex } from './scan/secrets/rule-index.ts';
 export { type SecretHit, scanInput, scanText } from './scan/secrets/scan.ts';
+export { compileUserRules, type UserRule, type UserRuleFault } from './scan/secrets/user-rules.ts';
 export { parseToolCall, type ToolCall } from './tool-call.ts';

@@ -47,10 +47,12 @@ it('exports these names and no other', () => {
   expect(Object.keys(api).toSorted()).toEqual([
     'InputError',
     'compilePolicy',
+    'compileUserRules',
     'createChain',
     'createExaminer',
     'createGuard',
     'createRedactor',
+    'createRuleIndex',
     'interpret',
     'loadPolicy',
     'parseToolCall',
@@ -163,4 +165,22 @@ describe('a bundle', () => {
     files.set('report.md', Buffer.from(`${Buffer.from(files.get('report.md') ?? []).toString()} `));
     expect(api.verifyBundle({ files, keys }).ok).toBe(false);
   });
+});
+
+it('finds and takes out the secrets of an organisation by its own patterns', () => {
+  const token = `${'acme'}-kq7xv2`;
+  const entry: api.UserRule = {
+    id: 'acme-token',
+    title: 'an ACME token',
+    keywords: ['acme-'],
+    pattern: 'acme-([a-z0-9]{6})\\b',
+    match: [token],
+  };
+  const { rules, faults } = api.compileUserRules([entry]);
+  const more = api.createRuleIndex(rules);
+  const text = `login with ${token}`;
+  expect(faults).toEqual([]);
+  expect(api.scanText(text, 'a.txt', parts.fingerprint)).toEqual([]);
+  expect(api.scanText(text, 'a.txt', parts.fingerprint, more)).toMatchObject([{ finding: { rule: 'acme-token' } }]);
+  expect(api.createRedactor(parts.fingerprint, more).text(text)).toMatch(/^login with acme-\[secret:acme-token:\w+\]$/);
 });

@@ -8740,10 +8740,12 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   dz: () => (/* reexport */ errors_InputError),
   C_: () => (/* reexport */ compilePolicy),
+  Qh: () => (/* reexport */ compileUserRules),
   Us: () => (/* reexport */ createChain),
   uv: () => (/* reexport */ createExaminer),
   ow: () => (/* reexport */ createGuard),
   lY: () => (/* reexport */ createRedactor),
+  j$: () => (/* reexport */ createRuleIndex),
   U4: () => (/* reexport */ interpret),
   tb: () => (/* reexport */ loadPolicy),
   u$: () => (/* reexport */ parseToolCall),
@@ -68092,9 +68094,10 @@ function freeName(from, copy, name) {
 
 
 
-/** A redactor that knows no secret yet. */
-function createRedactor(fingerprint) {
+/** A redactor that knows no secret yet; `more` are rules beside our own. */
+function createRedactor(fingerprint, more) {
     const known = createFormIndex();
+    const secretsIn = (text) => searchSecrets(text, more).found;
     function keep(pieces, rule, identity) {
         const label = `[secret:${rule}:${fingerprint(identity)}]`;
         const forms = pieces.flatMap(piece => [...forms_formsOf(piece)]);
@@ -68106,7 +68109,7 @@ function createRedactor(fingerprint) {
         return `[secret:${found.rule.id}:${fingerprint(identity)}]`;
     }
     function text(given) {
-        const found = findSecrets(given).map(secret => ({
+        const found = secretsIn(given).map(secret => ({
             start: secret.start,
             end: secret.end,
             label: keepFound(secret),
@@ -68122,7 +68125,7 @@ function createRedactor(fingerprint) {
         return value === parsed && text(line) === line ? line : text(JSON.stringify(value));
     }
     function learn(given) {
-        for (const secret of findSecrets(given))
+        for (const secret of secretsIn(given))
             keepFound(secret);
     }
     return {
@@ -68162,6 +68165,140 @@ function replace(text, stretches) {
         done = Math.max(done, end);
     }
     return out + text.slice(done);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/secrets/user-rules.js
+
+
+
+/** The most entries, keywords and examples of one entry, and units of one pattern, example or match. */
+const userRuleLimits = { rules: 100, keywords: 20, examples: 20, pattern: 1000, example: 4096, match: 512 };
+/** Units before a keyword in which its match may start. */
+const lead = userRuleLimits.match;
+/**
+ * The rules of a policy's entries, each run over its examples. Patterns of users run on the linear-time engine only, in
+ * windows that overlap by no more than a match is long: a text of nothing but keywords is walked a few times.
+ */
+function compileUserRules(entries, known = []) {
+    const ids = new Set(known.map(rule => rule.id));
+    const rules = [];
+    const faults = [];
+    if (entries.length > userRuleLimits.rules) {
+        faults.push({ path: [userRuleLimits.rules], message: `more than ${userRuleLimits.rules} patterns` });
+    }
+    for (const [at, entry] of entries.slice(0, userRuleLimits.rules).entries()) {
+        const compiled = user_rules_compileRule(entry);
+        const found = [...faultsOf(entry, ids), ...(Array.isArray(compiled) ? compiled : [])];
+        ids.add(entry.id);
+        if (found.length === 0 && !Array.isArray(compiled)) {
+            found.push(...exampleFaults(entry, compiled));
+            rules.push(compiled);
+        }
+        faults.push(...found.map(({ path, message }) => ({ path: [at, ...path], message })));
+    }
+    return { rules: faults.length === 0 ? rules : [], faults };
+}
+function faultsOf(entry, ids) {
+    const { id, keywords, match } = entry;
+    const faults = [];
+    const say = (message, ...path) => faults.push({ path, message });
+    if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+){0,8}$/.test(id) || id.length > 60)
+        say(`\`${id}\` is no id in kebab-case`, 'id');
+    else if (ids.has(id))
+        say(`there is a kind of secret \`${id}\` already`, 'id');
+    if (entry.title.trim() === '')
+        say('the title is empty', 'title');
+    if (keywords.length === 0)
+        say('there is no keyword', 'keywords');
+    if (keywords.length > userRuleLimits.keywords)
+        say(`more than ${userRuleLimits.keywords} keywords`, 'keywords');
+    for (const [at, word] of keywords.entries()) {
+        if (!/^[!-@[-~ ]{3,60}$/.test(word)) {
+            say(`expected 3 to 60 characters of ASCII without capitals, found \`${word}\``, 'keywords', at);
+        }
+    }
+    if (match.length === 0)
+        say('there is no example that matches', 'match');
+    for (const list of ['match', 'no_match']) {
+        const texts = entry[list] ?? [];
+        if (texts.length > userRuleLimits.examples)
+            say(`more than ${userRuleLimits.examples} examples`, list);
+        for (const [at, text] of texts.entries()) {
+            if (text.length > userRuleLimits.example)
+                say(`longer than ${userRuleLimits.example} characters`, list, at);
+        }
+    }
+    return faults;
+}
+function user_rules_compileRule(entry) {
+    const { id, title, keywords, pattern, severity = 'error' } = entry;
+    const fault = (message) => [{ path: ['pattern'], message }];
+    if (pattern.length > userRuleLimits.pattern)
+        return fault(`longer than ${userRuleLimits.pattern} characters`);
+    try {
+        const compiled = RE2JS.compile(pattern);
+        if (compiled.matcher('').find())
+            return fault('the pattern matches an empty text');
+        return {
+            id,
+            title,
+            severity,
+            securitySeverity: severity === 'error' ? 8.1 : 5.3,
+            cwe: [798],
+            publishedAt: 'the policy',
+            help: entry.help ?? 'revoke it with its issuer and issue another',
+            keywords,
+            read: (text, anchor, floor) => readWindow(compiled, keywords, text, anchor, floor),
+            examples: () => ({ match: [], noMatch: entry.no_match ?? [] }),
+        };
+    }
+    catch (error) {
+        const message = (messageOf(error).split('\n')[0] ?? '').replace(/^error parsing regexp: /, '');
+        return fault(`the pattern cannot be read: ${message}`);
+    }
+}
+/** The matches around a keyword, and the place up to which all of them were seen. */
+function readWindow(pattern, keywords, text, anchor, floor) {
+    const from = Math.max(floor, anchor.start - lead);
+    const next = anchor.end + userRuleLimits.match;
+    // A lone surrogate makes engines disagree on what stands where.
+    const window = text.slice(from, next + userRuleLimits.match).toWellFormed();
+    const matcher = pattern.matcher(window);
+    const secrets = [];
+    for (let at = 0; at < window.length && matcher.find(at);) {
+        const [start, end] = [matcher.start(), matcher.end()];
+        if (from + start >= next)
+            break;
+        const found = window.slice(start, end).toLowerCase();
+        if (end - start <= userRuleLimits.match && keywords.some(word => found.includes(word))) {
+            const group = pattern.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;
+            const secret = { start: from + matcher.start(group), end: from + matcher.end(group) };
+            if (secret.end > secret.start)
+                secrets.push({ ...secret, confidence: 'medium' });
+        }
+        at = Math.max(end, start + 1);
+    }
+    return { secrets, next: Math.max(next, secrets.at(-1)?.end ?? 0) };
+}
+function exampleFaults(entry, rule) {
+    const search = createKeywordSearch(rule.keywords);
+    const isFound = (text) => {
+        let found = false;
+        let floor = 0;
+        search(text, (word, start) => {
+            if (start < floor)
+                return;
+            const reading = rule.read?.(text, { start, end: start + (rule.keywords[word]?.length ?? 0) }, floor);
+            floor = reading?.next ?? floor;
+            found ||= (reading?.secrets.length ?? 0) > 0;
+        });
+        return found;
+    };
+    const wrong = (list, expected, message) => (entry[list] ?? []).flatMap((text, at) => (isFound(text) === expected ? [] : [{ path: [list, at], message }]));
+    return [
+        ...wrong('match', true, 'nothing is found in this example: a match holds one of the keywords, and is no longer than 512'),
+        ...wrong('no_match', false, 'a secret is found in this example'),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/tool-call.js
@@ -68215,12 +68352,16 @@ function missing(field, expected, found) {
 
 
 
+
+
 var __webpack_exports__InputError = __webpack_exports__.dz;
 var __webpack_exports__compilePolicy = __webpack_exports__.C_;
+var __webpack_exports__compileUserRules = __webpack_exports__.Qh;
 var __webpack_exports__createChain = __webpack_exports__.Us;
 var __webpack_exports__createExaminer = __webpack_exports__.uv;
 var __webpack_exports__createGuard = __webpack_exports__.ow;
 var __webpack_exports__createRedactor = __webpack_exports__.lY;
+var __webpack_exports__createRuleIndex = __webpack_exports__.j$;
 var __webpack_exports__interpret = __webpack_exports__.U4;
 var __webpack_exports__loadPolicy = __webpack_exports__.tb;
 var __webpack_exports__parseToolCall = __webpack_exports__.u$;
@@ -68229,4 +68370,4 @@ var __webpack_exports__renderProblems = __webpack_exports__.x8;
 var __webpack_exports__scanInput = __webpack_exports__.mu;
 var __webpack_exports__scanText = __webpack_exports__.Ff;
 var __webpack_exports__verifyBundle = __webpack_exports__.IF;
-export { __webpack_exports__InputError as InputError, __webpack_exports__compilePolicy as compilePolicy, __webpack_exports__createChain as createChain, __webpack_exports__createExaminer as createExaminer, __webpack_exports__createGuard as createGuard, __webpack_exports__createRedactor as createRedactor, __webpack_exports__interpret as interpret, __webpack_exports__loadPolicy as loadPolicy, __webpack_exports__parseToolCall as parseToolCall, __webpack_exports__readLog as readLog, __webpack_exports__renderProblems as renderProblems, __webpack_exports__scanInput as scanInput, __webpack_exports__scanText as scanText, __webpack_exports__verifyBundle as verifyBundle };
+export { __webpack_exports__InputError as InputError, __webpack_exports__compilePolicy as compilePolicy, __webpack_exports__compileUserRules as compileUserRules, __webpack_exports__createChain as createChain, __webpack_exports__createExaminer as createExaminer, __webpack_exports__createGuard as createGuard, __webpack_exports__createRedactor as createRedactor, __webpack_exports__createRuleIndex as createRuleIndex, __webpack_exports__interpret as interpret, __webpack_exports__loadPolicy as loadPolicy, __webpack_exports__parseToolCall as parseToolCall, __webpack_exports__readLog as readLog, __webpack_exports__renderProblems as renderProblems, __webpack_exports__scanInput as scanInput, __webpack_exports__scanText as scanText, __webpack_exports__verifyBundle as verifyBundle };

@@ -633,9 +633,10 @@ var report = __webpack_require__(2932);
 
 
 
-/** A redactor that knows no secret yet. */
-function createRedactor(fingerprint) {
+/** A redactor that knows no secret yet; `more` are rules beside our own. */
+function createRedactor(fingerprint, more) {
     const known = createFormIndex();
+    const secretsIn = (text) => (0,find/* searchSecrets */.GT)(text, more).found;
     function keep(pieces, rule, identity) {
         const label = `[secret:${rule}:${fingerprint(identity)}]`;
         const forms = pieces.flatMap(piece => [...formsOf(piece)]);
@@ -647,7 +648,7 @@ function createRedactor(fingerprint) {
         return `[secret:${found.rule.id}:${fingerprint(identity)}]`;
     }
     function text(given) {
-        const found = (0,find/* findSecrets */.dL)(given).map(secret => ({
+        const found = secretsIn(given).map(secret => ({
             start: secret.start,
             end: secret.end,
             label: keepFound(secret),
@@ -663,7 +664,7 @@ function createRedactor(fingerprint) {
         return value === parsed && text(line) === line ? line : text(JSON.stringify(value));
     }
     function learn(given) {
-        for (const secret of (0,find/* findSecrets */.dL)(given))
+        for (const secret of secretsIn(given))
             keepFound(secret);
     }
     return {

@@ -45843,9 +45843,10 @@ function freeName(from, copy, name) {
 
 
 
-/** A redactor that knows no secret yet. */
-function createRedactor(fingerprint) {
+/** A redactor that knows no secret yet; `more` are rules beside our own. */
+function createRedactor(fingerprint, more) {
     const known = createFormIndex();
+    const secretsIn = (text) => searchSecrets(text, more).found;
     function keep(pieces, rule, identity) {
         const label = `[secret:${rule}:${fingerprint(identity)}]`;
         const forms = pieces.flatMap(piece => [...forms_formsOf(piece)]);
@@ -45857,7 +45858,7 @@ function createRedactor(fingerprint) {
         return `[secret:${found.rule.id}:${fingerprint(identity)}]`;
     }
     function text(given) {
-        const found = findSecrets(given).map(secret => ({
+        const found = secretsIn(given).map(secret => ({
             start: secret.start,
             end: secret.end,
             label: keepFound(secret),
@@ -45873,7 +45874,7 @@ function createRedactor(fingerprint) {
         return value === parsed && text(line) === line ? line : text(JSON.stringify(value));
     }
     function learn(given) {
-        for (const secret of findSecrets(given))
+        for (const secret of secretsIn(given))
             keepFound(secret);
     }
     return {

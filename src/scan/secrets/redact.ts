@@ -1,9 +1,10 @@
 import { type Json, stringsOf } from '../../json.ts';
-import { type FoundSecret, findSecrets } from './find.ts';
+import { type FoundSecret, searchSecrets } from './find.ts';
 import { createFormIndex, type Labelled } from './form-index.ts';
 import { formsOf } from './forms.ts';
 import { mapStrings } from './map-strings.ts';
 import { type Fingerprint, identityOf } from './report.ts';
+import type { RuleIndex } from './rule-index.ts';
 
 /**
  * Takes secrets out of what is kept or shown: logs, transcripts, terminals, prompts. Each becomes
@@ -23,9 +24,10 @@ export interface Redactor {
   jsonLines(text: string): string;
 }
 
-/** A redactor that knows no secret yet. */
-export function createRedactor(fingerprint: Fingerprint): Redactor {
+/** A redactor that knows no secret yet; `more` are rules beside our own. */
+export function createRedactor(fingerprint: Fingerprint, more?: RuleIndex): Redactor {
   const known = createFormIndex();
+  const secretsIn = (text: string) => searchSecrets(text, more).found;
 
   function keep(pieces: readonly string[], rule: string, identity: string): boolean {
     const label = `[secret:${rule}:${fingerprint(identity)}]`;
@@ -40,7 +42,7 @@ export function createRedactor(fingerprint: Fingerprint): Redactor {
   }
 
   function text(given: string): string {
-    const found = findSecrets(given).map(secret => ({
+    const found = secretsIn(given).map(secret => ({
       start: secret.start,
       end: secret.end,
       label: keepFound(secret),
@@ -57,7 +59,7 @@ export function createRedactor(fingerprint: Fingerprint): Redactor {
   }
 
   function learn(given: string): void {
-    for (const secret of findSecrets(given)) keepFound(secret);
+    for (const secret of secretsIn(given)) keepFound(secret);
   }
 
   return {

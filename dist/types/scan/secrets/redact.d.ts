@@ -1,5 +1,6 @@
 import { type Json } from '../../json.ts';
 import { type Fingerprint } from './report.ts';
+import type { RuleIndex } from './rule-index.ts';
 /**
  * Takes secrets out of what is kept or shown: logs, transcripts, terminals, prompts. Each becomes
  * `[secret:RULE:FINGERPRINT]`. A secret seen once is remembered, so that later texts lose it also where nothing but its
@@ -17,5 +18,5 @@ export interface Redactor {
     /** JSON Lines: a line that holds secrets is read, cleaned and written anew, so that it stays JSON; others stay as is. */
     jsonLines(text: string): string;
 }
-/** A redactor that knows no secret yet. */
-export declare function createRedactor(fingerprint: Fingerprint): Redactor;
+/** A redactor that knows no secret yet; `more` are rules beside our own. */
+export declare function createRedactor(fingerprint: Fingerprint, more?: RuleIndex): Redactor;

@@ -45093,6 +45093,10 @@ function splitOption(interpreter, arg) {
         return [literalArg(option), literalArg(value)];
     if (text?.startsWith('-I') && text.length > 2 && has(files, '-I'))
         return [literalArg('-I'), literalArg(text.slice(2))];
+    // To Python, all behind `-m` and `-c` is theirs.
+    const [, taker = '', rest] = /^(-[mc])([\s\S]+)$/.exec(text ?? '') ?? [];
+    if (rest !== undefined && interpreter.modules === '-m')
+        return [literalArg(taker), literalArg(rest)];
     if (text === undefined || !/^-[A-Za-z]{2,}$/.test(text))
         return [arg];
     if ([flags, code, prints, values].some(list => has(list, text)))
@@ -45217,6 +45221,8 @@ const interpreters = [
                 'delete /workspace/x',
             ],
             'python3 -m json.tool a.json ~/.x': ['read /workspace/a.json', 'write /home/user/.x'],
+            'python3 -mjson.tool a.json': ['read /workspace/a.json'],
+            'python3 -c"print(1)"': ['evaluate python: print(1)'],
             'python3 --version': [],
             'python3 <(echo 1)': ['execute echo 1', 'evaluate python: ‹known only at run time›', 'read /workspace'],
         },
@@ -66481,11 +66487,14 @@ function naming(part) {
         shape: given => (path_question_isAlike(own, given.pieces) ? touchesSegment(given.shape, part) : wholly.shape(given)),
     };
 }
-/** Whether both begin with letters, or share some that say something. */
+/** Whether both begin with letters, be it behind a dot, or share some that say something. */
 function path_question_isAlike(own, theirs) {
-    if (own[0] !== '' && theirs[0] !== '')
+    if (begins(own) && begins(theirs))
         return true;
     return path_question_telling(own).some(a => path_question_telling(theirs).some(b => a.includes(b) || b.includes(a)));
+}
+function begins([first = '']) {
+    return first !== '' && first !== '.';
 }
 /** The letters between wildcards that say something: neither an ending nor a letter or two. */
 function path_question_telling(pieces) {

@@ -18088,6 +18088,10 @@ function splitOption(interpreter, arg) {
         return [literalArg(option), literalArg(value)];
     if (text?.startsWith('-I') && text.length > 2 && has(files, '-I'))
         return [literalArg('-I'), literalArg(text.slice(2))];
+    // To Python, all behind `-m` and `-c` is theirs.
+    const [, taker = '', rest] = /^(-[mc])([\s\S]+)$/.exec(text ?? '') ?? [];
+    if (rest !== undefined && interpreter.modules === '-m')
+        return [literalArg(taker), literalArg(rest)];
     if (text === undefined || !/^-[A-Za-z]{2,}$/.test(text))
         return [arg];
     if ([flags, code, prints, values].some(list => has(list, text)))
@@ -18212,6 +18216,8 @@ const interpreters = [
                 'delete /workspace/x',
             ],
             'python3 -m json.tool a.json ~/.x': ['read /workspace/a.json', 'write /home/user/.x'],
+            'python3 -mjson.tool a.json': ['read /workspace/a.json'],
+            'python3 -c"print(1)"': ['evaluate python: print(1)'],
             'python3 --version': [],
             'python3 <(echo 1)': ['execute echo 1', 'evaluate python: ‹known only at run time›', 'read /workspace'],
         },
@@ -31872,11 +31878,14 @@ function naming(part) {
         shape: given => (isAlike(own, given.pieces) ? (0,segment/* touchesSegment */.Lp)(given.shape, part) : wholly.shape(given)),
     };
 }
-/** Whether both begin with letters, or share some that say something. */
+/** Whether both begin with letters, be it behind a dot, or share some that say something. */
 function isAlike(own, theirs) {
-    if (own[0] !== '' && theirs[0] !== '')
+    if (begins(own) && begins(theirs))
         return true;
     return telling(own).some(a => telling(theirs).some(b => a.includes(b) || b.includes(a)));
+}
+function begins([first = '']) {
+    return first !== '' && first !== '.';
 }
 /** The letters between wildcards that say something: neither an ending nor a letter or two. */
 function telling(pieces) {

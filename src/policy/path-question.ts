@@ -46,10 +46,14 @@ export function naming(part: Segment): Question {
   };
 }
 
-/** Whether both begin with letters, or share some that say something. */
+/** Whether both begin with letters, be it behind a dot, or share some that say something. */
 function isAlike(own: readonly string[], theirs: readonly string[]): boolean {
-  if (own[0] !== '' && theirs[0] !== '') return true;
+  if (begins(own) && begins(theirs)) return true;
   return telling(own).some(a => telling(theirs).some(b => a.includes(b) || b.includes(a)));
+}
+
+function begins([first = '']: readonly string[]): boolean {
+  return first !== '' && first !== '.';
 }
 
 /** The letters between wildcards that say something: neither an ending nor a letter or two. */

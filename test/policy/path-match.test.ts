@@ -146,6 +146,8 @@ describe('a path that the shell completes', () => {
     ['**', { path: '/w', tree: true }, true, true],
     // Nor the folders that hold them.
     ['**/.env', { path: '/w/.*', glob: true }, false, true],
+    ['**/.env.*', { path: '/w/.*.txt', glob: true }, false, false],
+    ['**/.env.*', { path: '/w/.e*', glob: true }, false, true],
     ['**/id_rsa', { path: '/w/*', glob: true }, false, false],
     ['**/id_rsa', { path: '/w/id_*', glob: true }, false, true],
     ['**/id_rsa', { path: '/w/*_rsa', glob: true }, false, true],

@@ -41,7 +41,7 @@ function touchesNamed(rule: readonly string[], path: readonly Part[], touching: 
 
 /** Whether a glob has the names of a pattern in mind: a name without wildcards, a common beginning, letters in common. */
 function isAlike(pattern: string, glob: string): boolean {
-  if (!/[*?]/.test(pattern) || (/^[^*?]/.test(pattern) && /^[^*?]/.test(glob))) return true;
+  if (!/[*?]/.test(pattern) || (/^\.?[^*?.]/.test(pattern) && /^\.?[^*?.]/.test(glob))) return true;
   const pieces = (text: string) => text.replace(/(?<=[*?])\.[^*?]*$/, '').match(/[^*?]{3,}/g) ?? [];
   return pieces(pattern).some(a => pieces(glob).some(b => a.includes(b) || b.includes(a)));
 }

@@ -184,6 +184,9 @@ function splitOption(interpreter: Interpreter, arg: Arg): Arg[] {
     return [literalArg(option), literalArg(value)];
   if (text?.startsWith('-I') && text.length > 2 && has(files, '-I'))
     return [literalArg('-I'), literalArg(text.slice(2))];
+  // To Python, all behind `-m` and `-c` is theirs.
+  const [, taker = '', rest] = /^(-[mc])([\s\S]+)$/.exec(text ?? '') ?? [];
+  if (rest !== undefined && interpreter.modules === '-m') return [literalArg(taker), literalArg(rest)];
   if (text === undefined || !/^-[A-Za-z]{2,}$/.test(text)) return [arg];
   if ([flags, code, prints, values].some(list => has(list, text))) return [arg];
   const letters = [...text.slice(1)].map(letter => `-${letter}`);

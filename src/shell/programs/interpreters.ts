@@ -64,6 +64,8 @@ const interpreters: readonly Entry[] = [
         'delete /workspace/x',
       ],
       'python3 -m json.tool a.json ~/.x': ['read /workspace/a.json', 'write /home/user/.x'],
+      'python3 -mjson.tool a.json': ['read /workspace/a.json'],
+      'python3 -c"print(1)"': ['evaluate python: print(1)'],
       'python3 --version': [],
       'python3 <(echo 1)': ['execute echo 1', 'evaluate python: ‹known only at run time›', 'read /workspace'],
     },

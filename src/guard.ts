@@ -2,6 +2,8 @@ import type { NewEvent, RecordedCall } from './audit/event.ts';
 import { decide, type Judges, type Settled } from './decide/decide.ts';
 import type { Decision, Outcome } from './decide/decision.ts';
 import { messageOf } from './errors.ts';
+import { writtenPaths } from './examine/afterwards.ts';
+import type { CodeGate, CodeRefusal } from './examine/code.ts';
 import { type Outgoing, type Unscanned, withOutgoing } from './examine/outgoing.ts';
 import type { SecretFacts } from './examine/secrets.ts';
 import { createExaminer, type Examination, ScanFailedError } from './examine.ts';
@@ -11,6 +13,7 @@ import { describeOperation, type Operation } from './operation.ts';
 import type { CompiledPolicy } from './policy/compile.ts';
 import type { Evaluation } from './policy/evaluate.ts';
 import type { Scope } from './policy/variables.ts';
+import type { Finding } from './scan/finding.ts';
 import type { Redactor } from './scan/secrets/redact.ts';
 import type { ToolCall } from './tool-call.ts';
 
@@ -23,6 +26,8 @@ export interface GuardParts extends SecretFacts {
   readonly realPath: RealPath;
   /** Looks at what git would send or keep; without it, that is not looked at. */
   readonly outgoing?: Outgoing;
+  /** Looks at the code that a call would write; without it, that is looked at only once it is written. */
+  readonly code?: CodeGate;
   /** HMAC of a text under a key that stays on the host, as hex. */
   readonly fingerprint: (text: string) => string;
   /** Writes an event to the log; `durable` means on the disk before it returns. Throws when it cannot. */
@@ -98,6 +103,12 @@ export function createGuard(parts: GuardParts): Guard {
     try {
       const seen = await withOutgoing(examine(call), call, policy.policy.secrets, parts.outgoing);
       if (seen.unscanned && seen.secret?.effect !== 'deny') return finish(call, unscanned(seen.unscanned), seen);
+      const refused = await refusedCode(call, seen, parts.code);
+      if (refused) {
+        // Unlike a secret's, the message of a weakness quotes the code.
+        const weaknesses = parts.redactor.value(refused.findings as unknown as Json) as unknown as readonly Finding[];
+        return finish(call, refused.settled, { ...seen, findings: [...seen.findings, ...weaknesses] });
+      }
       const settled = await decide(call, seen.operations, seen.evaluation, judges, seen.secret);
       return finish(call, { ...settled, ...setAside(seen.evaluation) }, seen);
     } catch (error) {
@@ -120,12 +131,18 @@ export function createGuard(parts: GuardParts): Guard {
     decisionOn: id => decided.get(id),
     writtenBy: id => {
       const decision = decided.get(id);
-      if (decision?.effect !== 'allow') return [];
-      return decision.operations.flatMap(operation =>
-        operation.kind === 'write' && !operation.glob && !operation.tree ? [operation.path] : [],
-      );
+      return decision?.effect === 'allow' ? writtenPaths(decision.operations) : [];
     },
   };
+}
+
+/** A call that is refused anyway is not scanned; what is scanned comes before anybody is asked. */
+async function refusedCode(
+  call: ToolCall,
+  { evaluation, secret, operations }: Examination,
+  code: CodeGate | undefined,
+): Promise<CodeRefusal | undefined> {
+  return secret?.effect === 'deny' || evaluation.effect === 'deny' ? undefined : await code?.(call, operations);
 }
 
 /** Rules that would have spoken and did not: those in audit mode, and those with an exception in force. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { VerdictRecord } from '../src/decide/decision.ts';
 import type { Adjudicator, Human, Question } from '../src/decide/judge.ts';
+import type { CodeGate } from '../src/examine/code.ts';
 import type { GuardParts } from '../src/guard.ts';
 import type { Json, JsonObject } from '../src/json.ts';
 import { createRedactor, type Redactor } from '../src/scan/secrets/redact.ts';
@@ -25,6 +26,27 @@ const judging = (answer: Awaited<ReturnType<Adjudicator['judge']>>, human?: Huma
 });
 const person = (approved: boolean): Human => ({ ask: async () => ({ approved, by: 'ann', reason: 'seen' }) });
 const open = () => read('/elsewhere/file');
+/** A gate that refuses whatever it is asked about, and says what it found in words that hold a secret. */
+const refusing: CodeGate = async () => ({
+  settled: {
+    effect: 'deny',
+    layer: 'code',
+    outcome: 'weakness-found',
+    rule: 'python-eval',
+    reason: `the code evaluates ${awsKey}`,
+  },
+  findings: [
+    {
+      scanner: 'code',
+      rule: 'python-eval',
+      severity: 'error',
+      confidence: 'high',
+      message: `it evaluates ${awsKey}`,
+      where: 'a.py',
+      region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 },
+    },
+  ],
+});
 
 interface Row {
   readonly name: string;
@@ -109,6 +131,30 @@ const rows: readonly Row[] = [
     outcome: ['deny', 'secrets', 'secret-found', 'aws-access-key-id'],
   },
   {
+    name: 'code that the policy blocks, in a call that a rule allows',
+    call: write('/w/a.py'),
+    parts: { code: refusing },
+    outcome: ['deny', 'code', 'weakness-found', 'python-eval'],
+  },
+  {
+    name: 'code that the policy blocks, before a model is asked',
+    call: write('/elsewhere/a.py'),
+    parts: { code: refusing, judges: judging(verdictOf('approve')) },
+    outcome: ['deny', 'code', 'weakness-found', 'python-eval'],
+  },
+  {
+    name: 'a rule that denies, before the code is looked at',
+    call: write('/etc/a.py'),
+    parts: { code: refusing },
+    outcome: ['deny', 'policy', 'denied-by-rule', 'no-etc'],
+  },
+  {
+    name: 'a secret, before the code is looked at',
+    call: write('/w/a.py', `key = ${awsKey}`),
+    parts: { code: refusing },
+    outcome: ['deny', 'secrets', 'secret-found', 'aws-access-key-id'],
+  },
+  {
     name: 'an input that is too long to be scanned, in a call that a rule allows',
     call: write('/w/a', 'x'.repeat(scanLimit + 1)),
     outcome: ['deny', 'secrets', 'scan-failed', undefined],
@@ -126,6 +172,13 @@ describe('the door', () => {
     expect(door.guard.decisionOn(call.id)).toBe(decision);
     // Only what Layer 1 allows may run before it is on the disk: a crash then leaves no unrecorded denial or approval.
     expect(door.durable).toEqual([decision.outcome !== 'allowed-by-rule']);
+  });
+
+  it('keeps secrets out of what is said of code', async () => {
+    const door = openDoor({ code: refusing });
+    const decision = await door.guard.decide(write('/w/a.py'));
+    expect(decision.findings.map(({ message }) => message)).toEqual([expect.stringContaining('it evaluates [secret:')]);
+    expect(JSON.stringify([decision, door.events])).not.toContain(awsKey);
   });
 
   it('scans, interprets, decides, records and only then answers', async () => {
@@ -185,6 +238,8 @@ const faults: readonly (readonly [string, Partial<GuardParts>, stops: boolean])[
   ['the fingerprint throws', { fingerprint: boom }, true],
   ['cleaning a text throws', { redactor: broken({ text: boom }) }, true],
   ['cleaning a value throws', { redactor: broken({ value: boom }) }, true],
+  ['the gate for code throws', { code: boom }, false],
+  ['the gate for code rejects', { code: () => Promise.reject(new Error('boom')) }, false],
   ['the model throws', judge(boom), false],
   ['the model rejects', judge(() => Promise.reject(new Error('boom'))), false],
   ['the model answers nothing', judge(async () => undefined), false],

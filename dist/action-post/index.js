@@ -59901,6 +59901,42 @@ function enforcementGaps(events) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/compliance/last-scans.js
+/** What was written in a run, file by file, as it was at the end: what was corrected is gone. */
+function lastScans(events) {
+    const files = new Map();
+    for (const event of events) {
+        if (event.type !== 'code.scanned')
+            continue;
+        const { seq, body } = event;
+        for (const file of body.files) {
+            const found = body.findings.filter(({ where }) => where === file.path);
+            const again = new Set(found.map(({ number }) => number).filter(number => number !== undefined));
+            // A scan that failed says nothing about what an earlier one found.
+            const kept = file.error === undefined ? [] : (files.get(file.path)?.findings ?? []);
+            files.set(file.path, {
+                ...file,
+                event: seq,
+                findings: [
+                    ...kept.filter(({ finding: { number } }) => number === undefined || !again.has(number)),
+                    ...found.map(finding => ({ event: seq, finding })),
+                ],
+            });
+        }
+    }
+    return [...files.values()];
+}
+/** Why the policy fails the run, one sentence for each finding that is left and each file that can no longer be scanned. */
+function codeFailures(scans) {
+    return scans.flatMap(({ path, error, consequence, findings }) => [
+        ...findings
+            .filter(({ finding }) => fails(finding.consequence))
+            .map(({ finding: { where, region, rule } }) => `\`${rule}\` is left at \`${where}:${region.startLine}\``),
+        ...(error !== undefined && fails(consequence) ? [`\`${path}\` could not be scanned at the end: ${error}`] : []),
+    ]);
+}
+const fails = (consequence) => consequence === 'fail' || consequence === 'block';
+
 ;// CONCATENATED MODULE: ./lib/compliance/self-test.js
 
 /** Reads the self-test. A test that came after the first decision says nothing about that decision. */
@@ -59940,6 +59976,7 @@ function kindOf({ name, expected }) {
 
 
 
+
 /** What stands before everything else in a report: each is a reason to read the rest with care. */
 function alertsOf(events, population, integrity) {
     if (events.length === 0)
@@ -59953,6 +59990,7 @@ function alertsOf(events, population, integrity) {
         ...ends
             .filter(({ body }) => body.outcome !== 'completed')
             .map(({ body }) => [`the run ended as \`${body.outcome}\``, ...body.reasons].join('; ')),
+        ...codeFailures(lastScans(events)).map(failure => `the policy fails the run for its code: ${failure}`),
         ...(ends.length === 0 ? ['the log does not say how the run ended: it was cut off, or is still going on'] : []),
         ...(runs.size > 1 ? [`the log holds events of ${runs.size} runs; only one was expected`] : []),
         ...(integrity.events === events.length
@@ -59963,6 +60001,7 @@ function alertsOf(events, population, integrity) {
 
 ;// CONCATENATED MODULE: ./lib/compliance/code-scan.js
 
+
 const severities = ['error', 'warning', 'note'];
 /**
  * What the code that the agent wrote looks like at the end, the worst first: an agent corrects what it is told of, and
@@ -59970,34 +60009,30 @@ const severities = ['error', 'warning', 'note'];
  */
 function codeScan(events, rules) {
     const described = new Map(rules.map(rule => [rule.id, rule]));
-    const files = new Map();
-    const seen = new Set();
-    for (const { seq, body } of eventsOf(events, 'code.scanned')) {
-        for (const finding of body.findings)
-            seen.add(code_scan_keyOf(finding));
-        for (const file of body.files) {
-            const found = body.findings.filter(({ where }) => where === file.path).map(finding => ({ event: seq, finding }));
-            // A scan that failed says nothing about what an earlier one found.
-            const kept = file.error === undefined ? [] : (files.get(file.path)?.findings ?? []);
-            files.set(file.path, { ...file, event: seq, findings: [...kept, ...found] });
-        }
-    }
-    const last = [...files.values()];
+    const last = lastScans(events);
     const findings = last.flatMap(file => file.findings);
-    const left = new Set(findings.map(({ finding }) => code_scan_keyOf(finding)));
     return {
         files: last.length,
         bytes: last.reduce((sum, file) => sum + file.bytes, 0),
+        known: last.reduce((sum, file) => sum + (file.known ?? 0), 0),
         failed: last.flatMap(({ event, path, error }) => (error === undefined ? [] : [{ event, path, error }])),
         findings: findings
             .map(({ event, finding }) => findingRow(event, finding, described.get(finding.rule)))
             .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.event - b.event),
-        corrected: [...seen].filter(key => !left.has(key)).length,
+        closed: closedFindings(events),
     };
 }
-/** Lines move when a file is edited: the same rule in the same file counts as the same finding. */
-function code_scan_keyOf({ where, rule }) {
-    return JSON.stringify([where, rule]);
+/** Findings that are gone, with the calls between which they were there. */
+function closedFindings(events) {
+    const calls = new Map(eventsOf(events, 'code.scanned').map(({ seq, body }) => [seq, body.call]));
+    return eventsOf(events, 'finding.closed').map(({ seq, body: { number, rule, path, line, found, call } }) => ({
+        number,
+        rule,
+        path,
+        line,
+        found: { event: found, call: calls.get(found) ?? null },
+        closed: { event: seq, call: call ?? null },
+    }));
 }
 function findingRow(event, finding, rule) {
     return {
@@ -60010,6 +60045,9 @@ function findingRow(event, finding, rule) {
         line: finding.region.startLine,
         cwe: rule?.cwe ?? [],
         help: rule?.help ?? null,
+        number: finding.number ?? null,
+        told: finding.told ?? null,
+        fails: finding.consequence === 'fail' || finding.consequence === 'block',
     };
 }
 
@@ -60194,6 +60232,7 @@ function gaps(events) {
 
 ;// CONCATENATED MODULE: ./lib/compliance/collect/code-scans.js
 
+
 /** The scan of the code that the agent wrote. */
 const codeScans = {
     name: 'code-scans',
@@ -60203,6 +60242,8 @@ const codeScans = {
         const files = scans.flatMap(({ seq, body }) => body.files.map(file => ({ ...file, seq })));
         const failed = files.filter(file => file.error !== undefined);
         const findings = scans.flatMap(({ body }) => body.findings);
+        const left = lastScans(events).reduce((sum, file) => sum + file.findings.length, 0);
+        const refused = eventsOf(events, 'call.decided').flatMap(({ body: { decision } }) => decision.layer === 'code' ? [decision.rule ?? decision.outcome] : []);
         const scanned = new Set(scans.map(({ body }) => body.call));
         const ran = new Set(eventsOf(events, 'call.completed')
             .filter(({ body }) => body.ok)
@@ -60223,7 +60264,11 @@ const codeScans = {
                 },
                 { label: 'findings of all scans by severity', value: tallyLine(findings.map(finding => finding.severity)) },
                 { label: 'findings of all scans by rule', value: tallyLine(findings.map(finding => finding.rule)) },
-                { label: 'disposition of findings', value: 'not recorded by this version' },
+                {
+                    label: 'disposition of findings',
+                    value: `${eventsOf(events, 'finding.closed').length} closed by a later write, ${left} left at the end`,
+                },
+                { label: 'writes refused before they landed', value: tallyLine(refused) },
             ],
             samples: sampleOf(scans),
         };
@@ -61258,6 +61303,8 @@ const causes = {
     'secret-found': 'secret found',
     'scan-failed': 'secret scan failed',
     'outgoing-unscanned': 'what would leave not scanned',
+    'weakness-found': 'weakness found in code',
+    'code-unscanned': 'code not scanned',
     'approved-by-model': 'by the adjudicator',
     'denied-by-model': 'by the adjudicator',
     'model-unavailable': 'adjudicator unavailable',
@@ -61274,6 +61321,7 @@ const causes = {
 const layerNames = {
     secrets: 'Secret scan',
     policy: 'Policy rules (layer 1)',
+    code: 'Code scan',
     adjudicator: 'Adjudicator, a model (layer 2)',
     human: 'Human (layer 3)',
     guard: 'The door itself',
@@ -61317,13 +61365,19 @@ function summarySentences(report) {
     ];
 }
 /** What the scans of written code come to. */
-function codeSentence({ files, failed, findings, corrected }) {
+function codeSentence({ files, failed, findings, known, closed }) {
     const parts = [
         `${plural(files - failed.length, 'file')} written by the agent scanned, with ${plural(findings.length, 'finding')} at the end`,
-        ...(corrected > 0 ? [`${plural(corrected, 'finding')} of earlier scans no longer there`] : []),
+        ...(closed.length > 0 ? [`${plural(closed.length, 'finding')} closed by a later write`] : []),
+        ...(known > 0 ? [`${plural(known, 'finding')} of before the run not counted`] : []),
         ...(failed.length > 0 ? [`${plural(failed.length, 'file')} could not be scanned`] : []),
     ];
     return `${parts.join('; ')}.`;
+}
+/** What became of a finding that is left: how often the agent was told, and whether the run fails with it. */
+function findingState({ told, fails }) {
+    const times = told === null ? 'whether the agent was told is not recorded' : `told ${plural(told, 'time')}`;
+    return fails ? `${times}; the policy fails the run` : times;
 }
 /** Whether the report is about all calls. */
 function populationSentence({ population }) {
@@ -61602,9 +61656,13 @@ function code({ code }) {
     const failed = code.failed.length === 0
         ? ''
         : table('Files that could not be scanned.', [{ title: 'Event', kind: 'narrow' }, { title: 'File' }, { title: 'Why' }], code.failed.map(({ event, path, error }) => [`#${event}`, markup_quoted(path, 200), markup_quoted(error, 200)]));
+    return [scanned, failed, openFindings(code), html_findings_closedFindings(code)];
+}
+function openFindings(code) {
     if (code.findings.length === 0)
-        return [scanned, failed, html `<p>No findings.</p>`];
-    const findings = table('Findings at the latest scan of each file, the worst first.', [
+        return html `<p>No open findings.</p>
+`;
+    return table('Open findings: what the latest scan of each file saw and was not there before the run, the worst first.', [
         { title: 'Event', kind: 'narrow' },
         { title: 'Severity', kind: 'narrow' },
         { title: 'Rule' },
@@ -61615,9 +61673,18 @@ function code({ code }) {
         html_findings_signs[finding.severity],
         html `<p>${markup_quoted(finding.rule, 80)}</p><p class="muted">${weaknesses(finding)}</p>`,
         markup_quoted(`${finding.path}:${finding.line}`, 200),
-        html `<p>${markup_prose(finding.message)}</p>${finding.help === null ? '' : html `<p class="muted">${markup_prose(finding.help)}</p>`}`,
+        html `<p>${markup_prose(finding.message)}</p>${finding.help === null ? '' : html `<p class="muted">${markup_prose(finding.help)}</p>`}<p class="muted">${findingState(finding)}</p>`,
     ]));
-    return [scanned, failed, findings];
+}
+function html_findings_closedFindings({ closed }) {
+    if (closed.length === 0)
+        return '';
+    return table('Closed findings: what a later write removed, with the events that saw it first and no more.', [{ title: 'Found → closed', kind: 'narrow' }, { title: 'Rule' }, { title: 'Place' }, { title: 'Calls' }], closed.map(finding => [
+        `#${finding.found.event} → #${finding.closed.event}`,
+        markup_quoted(finding.rule, 80),
+        markup_quoted(`${finding.path}:${finding.line}`, 200),
+        html `${markup_quoted(finding.found.call ?? 'end of the run', 80)} → ${markup_quoted(finding.closed.call ?? 'end of the run', 80)}`,
+    ]));
 }
 function weaknesses({ cwe, confidence }) {
     return `${cwe.length === 0 ? 'CWE not recorded' : cwe.map(number => `CWE-${number}`).join(', ')}; ${confidence} confidence`;
@@ -61992,7 +62059,14 @@ function leftOut(titles) {
 
 /** Secrets, code findings, verdicts, servers and model use; those with nothing on record share one line. */
 function findingBlocks(report) {
-    const all = [markdown_findings_secrets(report), markdown_findings_code(report), verdicts(report), markdown_findings_servers(report), markdown_findings_models(report)];
+    const all = [
+        markdown_findings_secrets(report),
+        markdown_findings_code(report),
+        markdown_findings_closedFindings(report),
+        verdicts(report),
+        markdown_findings_servers(report),
+        markdown_findings_models(report),
+    ];
     const empty = all.filter(part => part.rows.length === 0).map(part => part.title.toLowerCase());
     const blocks = all
         .filter(part => part.rows.length > 0)
@@ -62038,9 +62112,22 @@ function markdown_findings_code({ code }) {
                 finding.severity,
                 [codeText(finding.rule, 80), ...finding.cwe.map(number => `CWE-${number}`)].join(' '),
                 codeText(`${finding.path}:${finding.line}`, 200),
-                proseText(finding.message),
+                `${proseText(finding.message)} (${findingState(finding)})`,
             ]),
         ],
+    };
+}
+function markdown_findings_closedFindings({ code: { closed } }) {
+    return {
+        title: 'Closed findings',
+        note: 'What a later write removed, with the events that saw it first and no more.',
+        columns: ['Found → closed', 'Rule', 'Place', 'Calls'],
+        rows: closed.map(finding => [
+            `${finding.found.event} → ${finding.closed.event}`,
+            codeText(finding.rule, 80),
+            codeText(`${finding.path}:${finding.line}`, 200),
+            `${codeText(finding.found.call ?? 'end of the run', 80)} → ${codeText(finding.closed.call ?? 'end of the run', 80)}`,
+        ]),
     };
 }
 function verdicts({ adjudicated }) {
@@ -79943,7 +80030,7 @@ function createCodeScanner(parsers, read) {
                 region: regionOf(at),
                 ...(flow === undefined ? {} : { flow: flow.flatMap(stepOf) }),
             }));
-            return { findings, ...(gaps.length === 0 ? {} : { error: gaps.join('; ') }) };
+            return { findings, ...(gaps.length === 0 ? {} : { error: shortList(gaps) }) };
         },
     };
 }
@@ -79960,6 +80047,12 @@ function scanner_follow({ grammar, analyse: scan }, parsers, path, text, read) {
         return { reports: [], gaps: [`the file could not be parsed: ${messageOf(problem)}`] };
     }
 }
+/** Hostile code has thousands of gaps; what is kept of a scan stays small. */
+function shortList(gaps) {
+    const shown = gaps.slice(0, mostGaps).join('; ');
+    return gaps.length > mostGaps ? `${shown}; and ${gaps.length - mostGaps} more` : shown;
+}
+const mostGaps = 5;
 /** For languages that are read without one. */
 const noParser = () => {
     throw new Error('the language has no parser');
@@ -80011,6 +80104,7 @@ const tool = { name: 'agent-bouncer', version: '0.1.0' };
 
 
 
+
 const sarifPath = 'findings.sarif';
 const reportPath = 'report.html';
 /**
@@ -80032,8 +80126,10 @@ function sealRun(folder, keys) {
         keyId: keyId(keys.signing),
     };
     const report = assess({ events: log.events, catalog: loadCatalog(catalogFiles()), integrity, rules: rules_rules() });
-    const openFindings = openFindingsOf(log.events);
-    writeBundleFile(folder, sarifPath, `${JSON.stringify(sarifOf(openFindings, log.events, log.run), null, 2)}\n`);
+    const scans = lastScans(log.events);
+    const openFindings = scans.flatMap(({ findings }) => findings.map(({ finding }) => finding));
+    const sarif = sarifOf(openFindings, gapsIn(scans), log.events, log.run);
+    writeBundleFile(folder, sarifPath, `${JSON.stringify(sarif, null, 2)}\n`);
     writeBundleFile(folder, reportPath, reportHtml(report));
     writeBundleFile(folder, 'report.json', reportJson(report));
     writeBundleFile(folder, 'report.md', reportMarkdown(report));
@@ -80049,23 +80145,12 @@ function sealRun(folder, keys) {
     };
     writeBundleFile(folder, sealPath, `${JSON.stringify(sealManifest(Buffer.from(text), predicate, keys.signing))}\n`);
     writeBundleFile(folder, publicKeyPath, (0,external_node_crypto_.createPublicKey)(keys.signing).export({ type: 'spki', format: 'pem' }));
-    return { manifest, report, openFindings };
+    return { manifest, report, openFindings, codeFailures: codeFailures(scans) };
 }
-/** Findings in each file as its last scan saw it: what was corrected is gone. */
-function openFindingsOf(events) {
-    const byFile = new Map();
-    for (const event of events) {
-        if (event.type !== 'code.scanned')
-            continue;
-        for (const file of event.body.files)
-            byFile.set(file.path, event.body.findings.filter(finding => finding.where === file.path));
-    }
-    return [...byFile.values()].flat();
-}
-function sarifOf(findings, events, run) {
+function sarifOf(findings, gaps, events, run) {
     const workspace = seal_startOf(events)?.workspace ?? '';
     const textOf = (path) => seal_textIn(workspace, path);
-    return renderSarif({ version: tool.version, runId: run, findings, rules: rules_rules(), textOf, gaps: gapsOf(events) });
+    return renderSarif({ version: tool.version, runId: run, findings, rules: rules_rules(), textOf, gaps });
 }
 /** The largest file that is looked at again. */
 const maxCodeBytes = 4 * 1024 * 1024;
@@ -80079,13 +80164,8 @@ function seal_textIn(workspace, path) {
     }
 }
 /** Files whose last scan could not look at all of them. */
-function gapsOf(events) {
-    const byFile = new Map();
-    for (const event of events)
-        if (event.type === 'code.scanned')
-            for (const file of event.body.files)
-                byFile.set(file.path, file.error);
-    return [...byFile].flatMap(([path, why]) => (why === undefined ? [] : [{ path, why }]));
+function gapsIn(scans) {
+    return scans.flatMap(({ path, error }) => (error === undefined ? [] : [{ path, why: error }]));
 }
 function seal_startOf(events) {
     return events.find(event => event.type === 'run.started')?.body;

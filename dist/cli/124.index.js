@@ -18,9 +18,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(452);
 /* harmony import */ var _render_paint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9808);
 /* harmony import */ var _render_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8649);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(931);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8908);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9048);
+/* harmony import */ var _render_report_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8974);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(931);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8908);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9048);
+
 
 
 
@@ -51,9 +53,9 @@ function addRun(program, io, done) {
         .summary('run Claude Code unattended behind the policy')
         .description('Starts the real Claude Code headless in a folder. Every tool call is decided and recorded before it runs; at the end the evidence is sealed: log, findings (SARIF), transcripts, policy and report.')
         .argument('[task...]', 'what the agent is to do; write it after `--`')
-        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .policyOption */ .uN)())
-        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .organisationOption */ .eJ)())
-        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .tightenOption */ .B0)())
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .policyOption */ .uN)())
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .organisationOption */ .eJ)())
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .tightenOption */ .B0)())
         .option('--model <model>', 'script:FILE plays a script on this machine; `anthropic` needs $ANTHROPIC_API_KEY (default: anthropic)')
         .option('--workspace <folder>', 'the folder that the agent works in', '.')
         .option('--out <folder>', 'where the evidence goes (default: the state folder of this user)')
@@ -69,15 +71,19 @@ function addRun(program, io, done) {
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--fail-on <severity>', 'exit with 2 when code findings of this severity are left')
         .choices(['error', 'warning', 'note', 'never'])
         .default('never'))
-        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .formatOption */ .Bx)(['terminal', 'json']))
-        .addHelpText('after', (0,_help_js__WEBPACK_IMPORTED_MODULE_11__/* .guide */ .R)({
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .formatOption */ .Bx)(['terminal', 'json']))
+        .addHelpText('after', (0,_help_js__WEBPACK_IMPORTED_MODULE_12__/* .guide */ .R)({
         notes: ['Limits can only be tighter than those of the policy.'],
         examples: [
             'policy run -- "fix the failing test in src/date.ts"',
             'policy run --policy policy.yaml --max-cost 2 --timeout 900 -- "update the changelog"',
             'policy run --model script:examples/scripts/look-around.yaml --workspace examples/demo/repo',
         ],
-        exits: { 0: 'completed', 1: 'the run failed or was stopped', 2: 'findings at --fail-on are left' },
+        exits: {
+            0: 'completed',
+            1: 'the run failed or was stopped',
+            2: 'code findings are left for which the policy fails the run, or at --fail-on',
+        },
     }))
         .action(async (words, flags) => {
         const result = await start(words, flags, io);
@@ -86,10 +92,10 @@ function addRun(program, io, done) {
         else
             printEnd(result, io);
         done(result.outcome !== 'completed'
-            ? _io_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.failed
-            : findingsAt(result, flags.failOn)
-                ? _io_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.denied
-                : _io_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.ok);
+            ? _io_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodes */ .hS.failed
+            : result.codeFailures.length > 0 || findingsAt(result, flags.failOn)
+                ? _io_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodes */ .hS.denied
+                : _io_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodes */ .hS.ok);
     });
 }
 async function start(words, flags, io) {
@@ -149,7 +155,7 @@ function progressPrinter(flags, io) {
             io.out(line);
         }
         catch (error) {
-            if (!(error instanceof _io_js__WEBPACK_IMPORTED_MODULE_9__/* .OutputClosed */ .qA))
+            if (!(error instanceof _io_js__WEBPACK_IMPORTED_MODULE_10__/* .OutputClosed */ .qA))
                 throw error;
             watched = false;
         }
@@ -187,12 +193,13 @@ function findingsAt(result, threshold) {
     return result.openFindings.some(finding => order.indexOf(finding.severity) >= order.indexOf(threshold));
 }
 function summary(result) {
-    const { run, outcome, reasons, folder, openFindings, answer } = result;
+    const { run, outcome, reasons, folder, openFindings, codeFailures, answer } = result;
     return {
         run,
         outcome,
         reasons,
         findings: openFindings.length,
+        codeFailures,
         answer,
         bundle: folder,
         sarif: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'findings.sarif'),
@@ -207,6 +214,10 @@ function printEnd(result, io) {
     if (population)
         io.out(`${population.toolUses} tool calls, ${population.decisions} decisions, ${population.rejectedByClient} refused by the client itself: ${population.complete ? 'every call is accounted for' : 'the numbers do not add up'}`);
     io.out(`${paint(good ? 'green' : 'red', paint('bold', result.outcome))}${good ? '' : `: ${result.reasons.map(_render_paint_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$).join('; ')}`}`);
+    if (result.report.code.files > 0)
+        io.out((0,_render_report_words_js__WEBPACK_IMPORTED_MODULE_9__/* .codeSentence */ .HB)(result.report.code));
+    for (const failure of result.codeFailures)
+        io.out(`${paint('red', 'the policy fails the run')}: ${(0,_render_paint_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(failure)}`);
     for (const [name, path] of [
         ['bundle', ''],
         ['sarif', 'findings.sarif'],
@@ -297,6 +308,10 @@ function progressLines(event, paint = _paint_js__WEBPACK_IMPORTED_MODULE_0__/* .
             return decisionLines(event.body, paint);
         case 'code.scanned':
             return event.body.findings.map(finding => `${paint('yellow', '! finding')}  ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(finding.where)}:${finding.region.startLine}  ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${finding.rule}: ${finding.message}`)}`);
+        case 'finding.opened':
+            return [`${paint('yellow', '! open')}     ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(placeOf(event.body))}`];
+        case 'finding.closed':
+            return [`${paint('green', '✓ closed')}   ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(placeOf(event.body))}`];
         case 'call.rejected':
             return [`${paint('dim', '- not run')}  ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(event.body.reason)}`];
         case 'model.refused':
@@ -307,13 +322,16 @@ function progressLines(event, paint = _paint_js__WEBPACK_IMPORTED_MODULE_0__/* .
             return [];
     }
 }
+function placeOf({ path, line, rule }) {
+    return `${path}:${line}  ${rule}`;
+}
 function fact(name, value, paint) {
     return `${paint('dim', name.padEnd(10))} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value)}`;
 }
 function decisionLines({ call, decision }, paint) {
     const allowed = decision.effect === 'allow';
     const sign = allowed ? paint('green', '✓ allow') : paint('red', '✗ deny ');
-    const who = decision.layer === 'policy' || decision.layer === 'secrets'
+    const who = decision.layer === 'policy' || decision.layer === 'secrets' || decision.layer === 'code'
         ? (decision.rule ?? '')
         : `${decision.layer}: ${decision.outcome}`;
     const took = decision.verdict ? `${decision.verdict.latencyMs} ms` : `${Math.round(decision.us)} µs`;
@@ -340,6 +358,263 @@ function callSummary(input, cwd) {
 function cut(text, limit) {
     // Half of a pair of surrogates may be left at the cut.
     return text.length > limit ? `${text.slice(0, limit - 1).replace(/\p{Cs}$/u, '')}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 3568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   jB: () => (/* binding */ quotedParts),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/**
+ * Characters that a reader does not see, or that reorder what he sees ("Trojan Source", CVE-2021-42574): controls,
+ * format characters, lone surrogates, ignorables, separators; and stacks of combining marks, which paint over lines.
+ */
+const deceptive = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029]|\p{M}{4,}/gu;
+/** Makes a text of unknown origin one line in which every character shows: `‹U+202E›` for what would not. */
+function visible(text) {
+    return text
+        .replace(/\r\n|[\r\n]/g, ' ⏎ ')
+        .replace(/\t/g, ' ')
+        .replace(deceptive, name);
+}
+function name(characters) {
+    const points = [...characters].map(character => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+    return `‹${points.length > 4 ? `${points.slice(0, 4).join(' ')} …` : points.join(' ')}›`;
+}
+/** The text cut to a number of UTF-16 code units, with a mark that says how much is missing. */
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
+    return `${text.slice(0, end)}… [${grouped(text.length - end)} more characters]`;
+}
+/** A number with a comma between thousands, the same under every locale. */
+function grouped(number) {
+    const [whole = '', fraction] = String(number).split('.');
+    const commas = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+    return fraction === undefined ? commas : `${commas}.${fraction}`;
+}
+/** Splits a sentence of ours at its backticks: texts at odd places were quoted. */
+function quotedParts(sentence) {
+    const parts = sentence.split('`');
+    // An odd number of backticks means that a quoted text holds one: nothing can be told apart.
+    if (parts.length % 2 === 0)
+        return [{ text: sentence, quoted: false }];
+    return parts.map((text, i) => ({ text, quoted: i % 2 === 1 })).filter(part => part.text !== '');
+}
+/** The first letter in upper case, for a sentence that stands alone. */
+function capital(sentence) {
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 8974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ nature),
+/* harmony export */   BX: () => (/* binding */ coverageNote),
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   Em: () => (/* binding */ layerNames),
+/* harmony export */   HB: () => (/* binding */ codeSentence),
+/* harmony export */   Hq: () => (/* binding */ summarySentences),
+/* harmony export */   Il: () => (/* binding */ verifyCommand),
+/* harmony export */   J$: () => (/* binding */ populationSentence),
+/* harmony export */   TO: () => (/* binding */ runRows),
+/* harmony export */   Wu: () => (/* binding */ integrityNote),
+/* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   mT: () => (/* binding */ outcomeSign),
+/* harmony export */   n2: () => (/* binding */ findingState),
+/* harmony export */   vn: () => (/* binding */ coverageLine),
+/* harmony export */   wX: () => (/* binding */ outcomeWords),
+/* harmony export */   xd: () => (/* binding */ notAddressedNote)
+/* harmony export */ });
+/* unused harmony exports plural, duration */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3568);
+
+/** What settled a call, as a reader is told. */
+const causes = {
+    'allowed-by-rule': 'by rule',
+    'let-through-by-audit': 'let through by audit mode',
+    'denied-by-rule': 'by rule',
+    'secret-found': 'secret found',
+    'scan-failed': 'secret scan failed',
+    'outgoing-unscanned': 'what would leave not scanned',
+    'weakness-found': 'weakness found in code',
+    'code-unscanned': 'code not scanned',
+    'approved-by-model': 'by the adjudicator',
+    'denied-by-model': 'by the adjudicator',
+    'model-unavailable': 'adjudicator unavailable',
+    'model-timed-out': 'adjudicator timed out',
+    'model-unparseable': 'adjudicator answer unreadable',
+    'approved-by-human': 'by a human',
+    'denied-by-human': 'by a human',
+    'nobody-to-ask': 'nobody to ask',
+    'not-understood': 'not understood',
+    'limit-reached': 'limit reached',
+    'engine-error': 'error of the door',
+};
+/** The layers, in the order in which a call meets them. */
+const layerNames = {
+    secrets: 'Secret scan',
+    policy: 'Policy rules (layer 1)',
+    code: 'Code scan',
+    adjudicator: 'Adjudicator, a model (layer 2)',
+    human: 'Human (layer 3)',
+    guard: 'The door itself',
+};
+/** What every report says about itself on its first page. */
+const nature = [
+    "This report is management's own evidence about one run of an AI coding agent. It is not an opinion, a certificate or a conclusion on any framework: only an auditor gives one.",
+    'It gives a state to our own activities (AGT-01 and so on). Controls of frameworks are only mapped to, and have no state here.',
+];
+/** `1 tool call`, `2 tool calls`. */
+function plural(count, noun, nouns = `${noun}s`) {
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(count)} ${count === 1 ? noun : nouns}`;
+}
+/** `27 allowed by rule` or `1 denied (secret found)`. */
+function outcomeWords({ effect, outcome }) {
+    const cause = causes[outcome] ?? outcome;
+    return `${effect === 'allow' ? 'allowed' : 'denied'} ${cause.startsWith('by ') ? cause : `(${cause})`}`;
+}
+/** What the run comes to, in a few plain sentences. */
+function summarySentences(report) {
+    const { decisions, secrets, code, models, activities } = report;
+    const counts = decisions.outcomes.map(count => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(count.calls)} ${outcomeWords(count)}`);
+    const distinct = new Set(secrets.map(secret => secret.fingerprint ?? `${secret.event} ${secret.where}`)).size;
+    const inState = (state) => activities.filter(activity => activity.state === state).length;
+    const cost = models.reduce((sum, model) => sum + model.costUsd, 0);
+    return [
+        decisions.total === 0
+            ? 'No tool call was decided: this run gives no evidence about decisions.'
+            : `${plural(decisions.total, 'tool call')}: ${counts.join(', ')}.`,
+        populationSentence(report),
+        ...(secrets.length > 0
+            ? [`${plural(distinct, 'secret was', 'secrets were')} found in calls that were denied.`]
+            : []),
+        ...(code.files > 0 ? [codeSentence(code)] : []),
+        ...(models.length > 0
+            ? [
+                `${plural(models.reduce((sum, model) => sum + model.calls, 0), 'model call')}, ${dollars(cost)} at list prices.`,
+            ]
+            : []),
+        `Of ${plural(activities.length, 'activity', 'activities')}, ${inState('operated')} operated, ${inState('operated with exceptions')} operated with exceptions, and for ${inState('no evidence')} there is no evidence in this run.`,
+    ];
+}
+/** What the scans of written code come to. */
+function codeSentence({ files, failed, findings, known, closed }) {
+    const parts = [
+        `${plural(files - failed.length, 'file')} written by the agent scanned, with ${plural(findings.length, 'finding')} at the end`,
+        ...(closed.length > 0 ? [`${plural(closed.length, 'finding')} closed by a later write`] : []),
+        ...(known > 0 ? [`${plural(known, 'finding')} of before the run not counted`] : []),
+        ...(failed.length > 0 ? [`${plural(failed.length, 'file')} could not be scanned`] : []),
+    ];
+    return `${parts.join('; ')}.`;
+}
+/** What became of a finding that is left: how often the agent was told, and whether the run fails with it. */
+function findingState({ told, fails }) {
+    const times = told === null ? 'whether the agent was told is not recorded' : `told ${plural(told, 'time')}`;
+    return fails ? `${times}; the policy fails the run` : times;
+}
+/** Whether the report is about all calls. */
+function populationSentence({ population }) {
+    if (population.toolUses === null)
+        return "Whether these are all calls is not known: the log was not reconciled with the agent's transcript.";
+    const sum = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(population.toolUses)} in the agent's transcript, ${plural(population.decisions, 'decision')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(population.rejectedByClient)} rejected by the client itself`;
+    return population.complete ? `The population is complete: ${sum}.` : `The population is not complete: ${sum}.`;
+}
+/** The state of an activity with its numbers: `operated with exceptions (29, 1)`. */
+function stateWords({ state, operated, exceptions }) {
+    if (state === 'operated')
+        return `operated (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(operated)})`;
+    return state === 'no evidence' ? state : `${state} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(operated)}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(exceptions.length)})`;
+}
+/** `SOC 2: 29 of 61 touched (CC 22 of 33, …), 12 at "supports"`. */
+function coverageLine(coverage) {
+    const groups = coverage.groups.map(group => `${group.touched} of ${group.controls} ${group.id}`).join(', ');
+    return `${coverage.name}: ${coverage.touched} of ${coverage.controls} touched (${groups}), ${coverage.supports} at "supports"`;
+}
+/** What the coverage line does not mean. */
+function coverageNote({ activities }) {
+    const collected = activities.filter(activity => activity.collector !== null).length;
+    const evident = activities.filter(activity => activity.state !== 'no evidence').length;
+    return `Touched means that at least one activity is mapped to the control; the mapping is a draft that no auditor has reviewed. It counts all ${activities.length} activities, of which this version collects evidence for ${collected}, and this run holds evidence for ${evident}.`;
+}
+/** What the ids outside the mapping are. */
+const notAddressedNote = 'These concern people, premises and governance, or lie outside what a run of an agent can show; evidence for them has to come from elsewhere.';
+/** How anyone can check the numbers. */
+const integrityNote = 'The signed bundle is the record; this page is an index that anyone can recompute from it. The verifier recomputes the chain and the Merkle root and checks the signature. What it cannot find: events that were not written, and a rewrite of everything by somebody who holds the signing key.';
+const verifyCommand = 'policy audit verify BUNDLE';
+/** The outcome of the run with a sign that does not need colour. */
+function outcomeSign(report) {
+    const outcome = report.run.end?.outcome;
+    if (outcome === undefined)
+        return { tone: 'bad', text: '✕ End not on record' };
+    return outcome === 'completed'
+        ? { tone: 'good', text: '✓ Completed' }
+        : { tone: 'bad', text: `✕ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(outcome)}` };
+}
+/** `3 min 12 s`, `850 ms`. */
+function duration(ms) {
+    if (ms < 1000)
+        return `${ms} ms`;
+    const seconds = Math.round(ms / 1000);
+    const parts = [
+        [Math.floor(seconds / 3600), 'h'],
+        [Math.floor(seconds / 60) % 60, 'min'],
+        [seconds % 60, 's'],
+    ];
+    return parts
+        .filter(([count]) => count > 0)
+        .map(([count, unit]) => `${count} ${unit}`)
+        .join(' ');
+}
+/** US dollars to the cent; to four places where less than ten cents would vanish. */
+function dollars(amount) {
+    const [whole = '', cents = ''] = amount.toFixed(amount > 0 && amount < 0.1 ? 4 : 2).split('.');
+    return `$${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(Number(whole))}.${cents}`;
+}
+/** Label and value of what identifies the run; values come from the log. */
+function runRows({ run }) {
+    const { start, end } = run;
+    const unknown = 'not on record';
+    const rows = [
+        ['Run', run.id],
+        ['Started', run.from],
+        ['Ended', run.to],
+        ['Duration', end ? duration(end.durationMs) : undefined],
+        ['Policy', start?.policy.name],
+        ['Policy digest', start?.policy.digest],
+        ['Agent', start && `${start.agent.name} ${start.agent.version}`],
+        ['Model', start && `${start.model.kind === 'script' ? 'scripted' : start.model.kind}, ${start.model.upstream}`],
+        ['Host', start && `${start.host.name} (${start.host.platform} ${start.host.arch}, Node.js ${start.host.node})`],
+        ['Isolation', start && isolationWords(start.isolation)],
+        [
+            'Limits',
+            start &&
+                (Object.entries(start.limits)
+                    .map(([name, value]) => `${name} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(value)}`)
+                    .join(', ') ||
+                    'none'),
+        ],
+        ['Workspace', start?.workspace],
+        ['Recorded by', start && `${start.tool.name} ${start.tool.version}`],
+        ...Object.entries(start?.trigger ?? {}).map(([name, value]) => [`Trigger: ${name}`, value]),
+    ];
+    return rows.map(([label, value]) => ({ label, value: value ?? unknown }));
+}
+function isolationWords({ home, pidNamespace, airGapped }) {
+    return `${home} home, ${pidNamespace ? 'own' : 'no'} pid namespace, ${airGapped ? 'air-gapped' : 'not air-gapped'}`;
 }
 
 

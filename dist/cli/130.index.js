@@ -21,8 +21,8 @@ var files = __webpack_require__(4683);
 var keys = __webpack_require__(2604);
 // EXTERNAL MODULE: ./lib/interpret/interpret.js + 1 modules
 var interpret = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/policy/compile.js + 11 modules
-var compile = __webpack_require__(4380);
+// EXTERNAL MODULE: ./lib/policy/compile.js + 2 modules
+var compile = __webpack_require__(8147);
 // EXTERNAL MODULE: ./lib/policy/examples.js
 var examples = __webpack_require__(4507);
 // EXTERNAL MODULE: ./lib/policy/command-line.js
@@ -390,8 +390,8 @@ function freeId(name, used) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/policy/load.js + 7 modules
-var load = __webpack_require__(5759);
+// EXTERNAL MODULE: ./lib/policy/load.js + 8 modules
+var load = __webpack_require__(258);
 // EXTERNAL MODULE: ./lib/render/call-line.js
 var call_line = __webpack_require__(1345);
 ;// CONCATENATED MODULE: ./lib/render/learned-rules.js

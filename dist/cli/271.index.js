@@ -299,8 +299,8 @@ function wholeCall(recorded) {
 
 // EXTERNAL MODULE: ./lib/interpret/interpret.js + 1 modules
 var interpret = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/policy/compile.js + 11 modules
-var compile = __webpack_require__(4380);
+// EXTERNAL MODULE: ./lib/policy/compile.js + 2 modules
+var compile = __webpack_require__(8147);
 // EXTERNAL MODULE: ./lib/policy/diff/standing.js
 var standing = __webpack_require__(7658);
 ;// CONCATENATED MODULE: ./lib/cli/policies.js

@@ -214,7 +214,10 @@ function gaps(events) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/compliance/last-scans.js
+var last_scans = __webpack_require__(6336);
 ;// CONCATENATED MODULE: ./lib/compliance/collect/code-scans.js
+
 
 /** The scan of the code that the agent wrote. */
 const codeScans = {
@@ -225,6 +228,8 @@ const codeScans = {
         const files = scans.flatMap(({ seq, body }) => body.files.map(file => ({ ...file, seq })));
         const failed = files.filter(file => file.error !== undefined);
         const findings = scans.flatMap(({ body }) => body.findings);
+        const left = (0,last_scans/* lastScans */.o)(events).reduce((sum, file) => sum + file.findings.length, 0);
+        const refused = (0,log/* eventsOf */.XL)(events, 'call.decided').flatMap(({ body: { decision } }) => decision.layer === 'code' ? [decision.rule ?? decision.outcome] : []);
         const scanned = new Set(scans.map(({ body }) => body.call));
         const ran = new Set((0,log/* eventsOf */.XL)(events, 'call.completed')
             .filter(({ body }) => body.ok)
@@ -245,7 +250,11 @@ const codeScans = {
                 },
                 { label: 'findings of all scans by severity', value: (0,log/* tallyLine */.f8)(findings.map(finding => finding.severity)) },
                 { label: 'findings of all scans by rule', value: (0,log/* tallyLine */.f8)(findings.map(finding => finding.rule)) },
-                { label: 'disposition of findings', value: 'not recorded by this version' },
+                {
+                    label: 'disposition of findings',
+                    value: `${(0,log/* eventsOf */.XL)(events, 'finding.closed').length} closed by a later write, ${left} left at the end`,
+                },
+                { label: 'writes refused before they landed', value: (0,log/* tallyLine */.f8)(refused) },
             ],
             samples: (0,log/* sampleOf */.uV)(scans),
         };
@@ -649,6 +658,51 @@ function enforcementGaps(events) {
         return [{ text: `call \`${body.call}\` of \`${body.tool}\` ${why}, yet it ran`, event: seq }];
     });
 }
+
+
+/***/ }),
+
+/***/ 6336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ codeFailures),
+/* harmony export */   o: () => (/* binding */ lastScans)
+/* harmony export */ });
+/** What was written in a run, file by file, as it was at the end: what was corrected is gone. */
+function lastScans(events) {
+    const files = new Map();
+    for (const event of events) {
+        if (event.type !== 'code.scanned')
+            continue;
+        const { seq, body } = event;
+        for (const file of body.files) {
+            const found = body.findings.filter(({ where }) => where === file.path);
+            const again = new Set(found.map(({ number }) => number).filter(number => number !== undefined));
+            // A scan that failed says nothing about what an earlier one found.
+            const kept = file.error === undefined ? [] : (files.get(file.path)?.findings ?? []);
+            files.set(file.path, {
+                ...file,
+                event: seq,
+                findings: [
+                    ...kept.filter(({ finding: { number } }) => number === undefined || !again.has(number)),
+                    ...found.map(finding => ({ event: seq, finding })),
+                ],
+            });
+        }
+    }
+    return [...files.values()];
+}
+/** Why the policy fails the run, one sentence for each finding that is left and each file that can no longer be scanned. */
+function codeFailures(scans) {
+    return scans.flatMap(({ path, error, consequence, findings }) => [
+        ...findings
+            .filter(({ finding }) => fails(finding.consequence))
+            .map(({ finding: { where, region, rule } }) => `\`${rule}\` is left at \`${where}:${region.startLine}\``),
+        ...(error !== undefined && fails(consequence) ? [`\`${path}\` could not be scanned at the end: ${error}`] : []),
+    ]);
+}
+const fails = (consequence) => consequence === 'fail' || consequence === 'block';
 
 
 /***/ }),

@@ -336,14 +336,16 @@ function sentence(text, limit) {
 /* harmony import */ var _audit_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(134);
 /* harmony import */ var _audit_merkle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8277);
 /* harmony import */ var _compliance_assess_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1916);
+/* harmony import */ var _compliance_last_scans_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6336);
 /* harmony import */ var _compliance_load_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9034);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(452);
 /* harmony import */ var _render_report_html_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(595);
-/* harmony import */ var _render_report_json_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1694);
+/* harmony import */ var _render_report_json_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9313);
 /* harmony import */ var _render_report_markdown_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(113);
 /* harmony import */ var _render_sarif_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1550);
 /* harmony import */ var _scan_rules_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6262);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3411);
+
 
 
 
@@ -384,10 +386,12 @@ function sealRun(folder, keys) {
         keyId: (0,_audit_dsse_js__WEBPACK_IMPORTED_MODULE_7__/* .keyId */ .xs)(keys.signing),
     };
     const report = (0,_compliance_assess_js__WEBPACK_IMPORTED_MODULE_10__/* .assess */ .n)({ events: log.events, catalog: (0,_compliance_load_js__WEBPACK_IMPORTED_MODULE_11__/* .loadCatalog */ .a)((0,_adapters_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .catalogFiles */ .t)()), integrity, rules: (0,_scan_rules_js__WEBPACK_IMPORTED_MODULE_16__.rules)() });
-    const openFindings = openFindingsOf(log.events);
-    (0,_adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBundleFile */ .A)(folder, sarifPath, `${JSON.stringify(sarifOf(openFindings, log.events, log.run), null, 2)}\n`);
+    const scans = (0,_compliance_last_scans_js__WEBPACK_IMPORTED_MODULE_18__/* .lastScans */ .o)(log.events);
+    const openFindings = scans.flatMap(({ findings }) => findings.map(({ finding }) => finding));
+    const sarif = sarifOf(openFindings, gapsIn(scans), log.events, log.run);
+    (0,_adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBundleFile */ .A)(folder, sarifPath, `${JSON.stringify(sarif, null, 2)}\n`);
     (0,_adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBundleFile */ .A)(folder, reportPath, (0,_render_report_html_js__WEBPACK_IMPORTED_MODULE_13__/* .reportHtml */ .E)(report));
-    (0,_adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBundleFile */ .A)(folder, 'report.json', (0,_render_report_json_js__WEBPACK_IMPORTED_MODULE_18__/* .reportJson */ .l)(report));
+    (0,_adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBundleFile */ .A)(folder, 'report.json', (0,_render_report_json_js__WEBPACK_IMPORTED_MODULE_19__/* .reportJson */ .l)(report));
     (0,_adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBundleFile */ .A)(folder, 'report.md', (0,_render_report_markdown_js__WEBPACK_IMPORTED_MODULE_14__/* .reportMarkdown */ .u)(report));
     const manifest = manifestOf(folder, log.events, log.run, integrity, keys);
     const text = `${JSON.stringify(manifest, null, 2)}\n`;
@@ -401,23 +405,12 @@ function sealRun(folder, keys) {
     };
     (0,_adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBundleFile */ .A)(folder, _audit_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .sealPath */ .$, `${JSON.stringify((0,_audit_dsse_js__WEBPACK_IMPORTED_MODULE_7__/* .sealManifest */ .DB)(Buffer.from(text), predicate, keys.signing))}\n`);
     (0,_adapters_store_bundle_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBundleFile */ .A)(folder, _audit_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .publicKeyPath */ .GK, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(keys.signing).export({ type: 'spki', format: 'pem' }));
-    return { manifest, report, openFindings };
+    return { manifest, report, openFindings, codeFailures: (0,_compliance_last_scans_js__WEBPACK_IMPORTED_MODULE_18__/* .codeFailures */ .X)(scans) };
 }
-/** Findings in each file as its last scan saw it: what was corrected is gone. */
-function openFindingsOf(events) {
-    const byFile = new Map();
-    for (const event of events) {
-        if (event.type !== 'code.scanned')
-            continue;
-        for (const file of event.body.files)
-            byFile.set(file.path, event.body.findings.filter(finding => finding.where === file.path));
-    }
-    return [...byFile.values()].flat();
-}
-function sarifOf(findings, events, run) {
+function sarifOf(findings, gaps, events, run) {
     const workspace = startOf(events)?.workspace ?? '';
     const textOf = (path) => textIn(workspace, path);
-    return (0,_render_sarif_js__WEBPACK_IMPORTED_MODULE_15__.renderSarif)({ version: _version_js__WEBPACK_IMPORTED_MODULE_17__.tool.version, runId: run, findings, rules: (0,_scan_rules_js__WEBPACK_IMPORTED_MODULE_16__.rules)(), textOf, gaps: gapsOf(events) });
+    return (0,_render_sarif_js__WEBPACK_IMPORTED_MODULE_15__.renderSarif)({ version: _version_js__WEBPACK_IMPORTED_MODULE_17__.tool.version, runId: run, findings, rules: (0,_scan_rules_js__WEBPACK_IMPORTED_MODULE_16__.rules)(), textOf, gaps });
 }
 /** The largest file that is looked at again. */
 const maxCodeBytes = 4 * 1024 * 1024;
@@ -431,13 +424,8 @@ function textIn(workspace, path) {
     }
 }
 /** Files whose last scan could not look at all of them. */
-function gapsOf(events) {
-    const byFile = new Map();
-    for (const event of events)
-        if (event.type === 'code.scanned')
-            for (const file of event.body.files)
-                byFile.set(file.path, file.error);
-    return [...byFile].flatMap(([path, why]) => (why === undefined ? [] : [{ path, why }]));
+function gapsIn(scans) {
+    return scans.flatMap(({ path, error }) => (error === undefined ? [] : [{ path, why: error }]));
 }
 function startOf(events) {
     return events.find(event => event.type === 'run.started')?.body;

@@ -1046,8 +1046,10 @@ var baseline = __webpack_require__(97);
 var folders = __webpack_require__(6729);
 // EXTERNAL MODULE: ./lib/adapters/policy-places.js
 var policy_places = __webpack_require__(6213);
-// EXTERNAL MODULE: ./lib/policy/compile.js + 11 modules
-var compile = __webpack_require__(4380);
+// EXTERNAL MODULE: ./lib/policy/code.js
+var code = __webpack_require__(2201);
+// EXTERNAL MODULE: ./lib/policy/compile.js + 2 modules
+var compile = __webpack_require__(8147);
 // EXTERNAL MODULE: ./lib/scan/secrets/baseline.js
 var secrets_baseline = __webpack_require__(9888);
 // EXTERNAL MODULE: ./lib/scan/secrets/redact.js + 3 modules
@@ -1110,6 +1112,7 @@ function namesIn(file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/plan.js
+
 
 
 
@@ -1247,7 +1250,7 @@ function launchOf(plan, config, daemon, hookUrl) {
         hookToken: daemon.hookToken,
         gatewayUrl: daemon.origin,
         gatewayToken: daemon.gatewayToken,
-        hookTimeoutS: adjudicatorS + 10,
+        hookTimeoutS: adjudicatorS + ((0,code/* blocksCode */.yz)(options.policy.policy.code) ? 25 : 10),
         home: places.home,
         tmp: places.tmp,
         servers: plan.servers.admitted,
@@ -1672,7 +1675,7 @@ function conclude(plan, output, ending, started) {
         { type: 'run.reconciled', body: counted },
         { type: 'run.ended', body: { outcome, reasons, durationMs: Date.now() - started } },
     ]);
-    const { manifest, report, openFindings } = (0,seal/* sealRun */.BM)(places.folder, options.keys);
+    const { manifest, report, openFindings, codeFailures } = (0,seal/* sealRun */.BM)(places.folder, options.keys);
     return {
         run: places.run,
         outcome,
@@ -1681,6 +1684,7 @@ function conclude(plan, output, ending, started) {
         manifest,
         report,
         openFindings,
+        codeFailures,
         answer: redactor.text(result?.text ?? ''),
     };
 }

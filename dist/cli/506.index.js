@@ -217,8 +217,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/examine/secrets.js + 2 modules
-var secrets = __webpack_require__(3932);
+// EXTERNAL MODULE: ./lib/examine/secrets.js + 1 modules
+var secrets = __webpack_require__(2574);
 // EXTERNAL MODULE: ./lib/adapters/file-bytes.js
 var file_bytes = __webpack_require__(2286);
 // EXTERNAL MODULE: ./lib/adapters/files.js
@@ -878,7 +878,7 @@ function publicKey(pem, from) {
 /* harmony import */ var _decide_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6753);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _examine_baselined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(802);
-/* harmony import */ var _examine_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3932);
+/* harmony import */ var _examine_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2574);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1588);
 /* harmony import */ var _interpret_interpret_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3633);
 /* harmony import */ var _scan_secrets_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2046);

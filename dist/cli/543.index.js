@@ -26,7 +26,7 @@ var examples = __webpack_require__(4507);
 // EXTERNAL MODULE: ./lib/policy/glob.js
 var glob = __webpack_require__(6298);
 // EXTERNAL MODULE: ./lib/policy/policy.js
-var policy = __webpack_require__(3506);
+var policy_policy = __webpack_require__(3506);
 // EXTERNAL MODULE: ./lib/policy/variables.js
 var variables = __webpack_require__(247);
 ;// CONCATENATED MODULE: ./lib/policy/diff/probes.js
@@ -42,7 +42,7 @@ function probesOf({ rules = [], exceptions = [], lists = {}, mcp }) {
         ...match,
         ...other,
     ]);
-    const made = rules.flatMap(rule => [rule.when, ...(0,policy/* listOf */.c3)(rule.unless ?? [])].flatMap(matcher => fromMatcher({ ...rule.when, ...matcher }, lists)));
+    const made = rules.flatMap(rule => [rule.when, ...(0,policy_policy/* listOf */.c3)(rule.unless ?? [])].flatMap(matcher => fromMatcher({ ...rule.when, ...matcher }, lists)));
     const excepted = exceptions.flatMap(({ when, rule }) => {
         const kinds = rules.find(({ id }) => id === rule)?.when.operation ?? [];
         return fromMatcher({ operation: kinds, ...when }, lists);
@@ -57,7 +57,7 @@ function fromServers(servers) {
     return Object.entries(servers).flatMap(([name, { tools = {} }]) => ['probe', ...Object.keys(tools)].map(tool => `mcp__${name}__${tool}`));
 }
 function fromMatcher(matcher, lists) {
-    return (0,policy/* listOf */.c3)(matcher.operation)
+    return (0,policy_policy/* listOf */.c3)(matcher.operation)
         .flatMap(kind => makers[kind]?.(matcher, lists) ?? [])
         .slice(0, most * 8);
 }
@@ -65,14 +65,14 @@ function fromMatcher(matcher, lists) {
 function textsOf(value, lists, otherwise = []) {
     if (value === undefined)
         return [...otherwise];
-    return (0,policy/* listOf */.c3)(value)
+    return (0,policy_policy/* listOf */.c3)(value)
         .flatMap(text => (0,variables/* expand */.fT)(text, examples/* exampleScope */.dp, lists))
         .map(text => text.replaceAll('*', 'x'))
         .slice(0, most);
 }
 /** Paths that the patterns fit: the folder itself, what lies in it, and what lies deeper. */
 function pathsOf(value, lists) {
-    const patterns = value === undefined ? ['/workspace/src/x', '/x'] : (0,policy/* listOf */.c3)(value);
+    const patterns = value === undefined ? ['/workspace/src/x', '/x'] : (0,policy_policy/* listOf */.c3)(value);
     return patterns
         .flatMap(pattern => (0,variables/* expand */.fT)(pattern, examples/* exampleScope */.dp, lists))
         .flatMap(text => {
@@ -126,12 +126,12 @@ function connections(host, { method, port }, lists) {
         return [`Bash: git fetch ${name}`, `Bash: git push ${name} feature`];
     if (kind === 'search')
         return ['WebSearch: x'];
-    const at = port === undefined ? host : `${host}:${(0,policy/* listOf */.c3)(port)[0]}`;
+    const at = port === undefined ? host : `${host}:${(0,policy_policy/* listOf */.c3)(port)[0]}`;
     const methods = textsOf(method, lists, ['GET', 'POST']);
     return [`WebFetch: https://${at}/`, ...methods.map(word => `Bash: curl -X ${word} https://${at}/`)];
 }
 function changes(matcher, lists) {
-    const kinds = matcher.what === undefined ? ['environment', 'git', 'mode'] : (0,policy/* listOf */.c3)(matcher.what);
+    const kinds = matcher.what === undefined ? ['environment', 'git', 'mode'] : (0,policy_policy/* listOf */.c3)(matcher.what);
     const names = textsOf(matcher.name, lists);
     const targets = [...textsOf(matcher.target, lists), ...textsOf(matcher.ref, lists)];
     return kinds.flatMap(kind => {
@@ -160,8 +160,8 @@ function gitCommand(name, flag, target) {
     return `git ${name} ${flag}${quoted(target)}`;
 }
 
-// EXTERNAL MODULE: ./lib/policy/compile.js + 11 modules
-var compile = __webpack_require__(4380);
+// EXTERNAL MODULE: ./lib/policy/compile.js + 2 modules
+var compile = __webpack_require__(8147);
 // EXTERNAL MODULE: ./lib/policy/lint/inclusion.js
 var inclusion = __webpack_require__(268);
 ;// CONCATENATED MODULE: ./lib/policy/diff/rules.js
@@ -194,7 +194,7 @@ function meaning({ effect, mode, when, unless }) {
 }
 /** The rule with the values of its lists. */
 function withValues(rule, lists) {
-    const unless = (0,policy/* listOf */.c3)(rule.unless ?? []).map(matcher => filled(matcher, lists));
+    const unless = (0,policy_policy/* listOf */.c3)(rule.unless ?? []).map(matcher => filled(matcher, lists));
     return { ...rule, when: filled(rule.when, lists), unless };
 }
 function filled(matcher, lists) {
@@ -202,7 +202,7 @@ function filled(matcher, lists) {
         key,
         typeof value === 'boolean'
             ? value
-            : (0,policy/* listOf */.c3)(value)
+            : (0,policy_policy/* listOf */.c3)(value)
                 .flatMap(text => (typeof text === 'string' && takesLists(key) ? (0,variables/* withLists */.u7)(text, lists) : [text]))
                 .sort(),
     ]));
@@ -230,7 +230,7 @@ function effectOfReach(from, to) {
     if (from.mode === 'audit')
         return 'either';
     // Of rules that hold back, the one that matches more and says more holds more.
-    const step = policy/* effects */.zb.indexOf(to.effect) - policy/* effects */.zb.indexOf(from.effect);
+    const step = policy_policy/* effects */.zb.indexOf(to.effect) - policy_policy/* effects */.zb.indexOf(from.effect);
     if (wider && step >= 0)
         return 'tighten';
     return narrower && step <= 0 ? 'loosen' : 'either';
@@ -247,7 +247,10 @@ function exceptionName(rule) {
     return `exception to ${rule}`;
 }
 
+// EXTERNAL MODULE: ./lib/policy/code.js
+var code = __webpack_require__(2201);
 ;// CONCATENATED MODULE: ./lib/policy/diff/settings.js
+
 
 
 /** Everything of two policies that is no rule and differs. */
@@ -259,6 +262,7 @@ function settingChanges(old, now) {
         ...flag('network.air_gapped', old.network?.air_gapped ?? false, now.network?.air_gapped ?? false, 'tightened'),
         ...names('environment.allow', 'the agent sees the variable', old.environment?.allow, now.environment?.allow),
         ...secrets(old, now),
+        ...settings_code(old, now),
         ...names('delegates', 'tiers under this one may change', old.delegates, now.delegates),
         ...listChanges(old, now),
         ...serverChanges(old.mcp?.servers ?? {}, now.mcp?.servers ?? {}),
@@ -304,14 +308,39 @@ function adjudicator(old, now) {
     return [...flag('adjudicator.enabled', from.enabled ?? true, to.enabled ?? true, 'loosened'), ...rest].filter(({ setting }) => setting !== 'adjudicator.timeout_ms');
 }
 function secrets(old, now) {
-    const keys = Object.keys(policy/* secretDefaults */.Pq);
+    const keys = Object.keys(policy_policy/* secretDefaults */.Pq);
     return keys.flatMap((key) => {
-        const [from, to] = [old.secrets?.[key] ?? policy/* secretDefaults */.Pq[key], now.secrets?.[key] ?? policy/* secretDefaults */.Pq[key]];
+        const [from, to] = [old.secrets?.[key] ?? policy_policy/* secretDefaults */.Pq[key], now.secrets?.[key] ?? policy_policy/* secretDefaults */.Pq[key]];
         if (from === to)
             return [];
-        const direction = policy/* effects */.zb.indexOf(to) < policy/* effects */.zb.indexOf(from) ? 'loosened' : 'tightened';
+        const direction = policy_policy/* effects */.zb.indexOf(to) < policy_policy/* effects */.zb.indexOf(from) ? 'loosened' : 'tightened';
         return [{ setting: `secrets.${key}`, direction, message: `from ${from} to ${to}` }];
     });
+}
+function settings_code(old, now) {
+    const general = policy_policy/* severities */.gO.toReversed().flatMap((severity) => {
+        const [from, to] = [old.code?.[severity] ?? policy_policy/* codeDefaults */.UI[severity], now.code?.[severity] ?? policy_policy/* codeDefaults */.UI[severity]];
+        if (from === to)
+            return [];
+        const direction = (0,code/* isAtLeast */.du)(to, from) ? 'tightened' : 'loosened';
+        return [{ setting: `code.${severity}`, direction, message: `from ${from} to ${to}` }];
+    });
+    const most = [old, now].map(policy => policy.code?.tell_at_most ?? policy_policy/* codeDefaults */.UI.tell_at_most);
+    return [
+        ...general,
+        ...codePaths(old, now, 'tightened', 'code is held to more in'),
+        ...codePaths(now, old, 'loosened', 'code is no longer held to more in'),
+        ...(most[0] === most[1]
+            ? []
+            : [{ setting: 'code.tell_at_most', direction: 'untold', message: `from ${most[0]} to ${most[1]}` }]),
+    ];
+}
+/** Entries of one policy that the other lacks. */
+function codePaths(without, policy, direction, what) {
+    const known = new Set((without.code?.paths ?? []).map(compile/* canonicalJson */.dj));
+    return (policy.code?.paths ?? [])
+        .filter(entry => !known.has((0,compile/* canonicalJson */.dj)(entry)))
+        .map(entry => ({ setting: 'code.paths', direction, message: `${what} \`${(0,policy_policy/* listOf */.c3)(entry.path).join('`, `')}\`` }));
 }
 function flag(setting, from, to, on) {
     if (from === to)
@@ -626,7 +655,7 @@ function replay(old, now, logs, io, clean) {
 /* harmony export */   tG: () => (/* binding */ kindsOf),
 /* harmony export */   x0: () => (/* binding */ coversMatcher)
 /* harmony export */ });
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4380);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8147);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6298);
 /* harmony import */ var _path_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7631);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3506);

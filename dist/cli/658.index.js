@@ -200,7 +200,7 @@ function addSeal(audit, io, done) {
         .addHelpText('after', (0,_help_js__WEBPACK_IMPORTED_MODULE_15__/* .guide */ .R)({ examples: ['policy audit seal out/run-20261121T110127Z-6f2a1c'], exits: { 0: 'sealed' } }))
         .action(async (path) => {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(io.cwd, path);
-        const { sealAbandoned } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(196), __webpack_require__.e(947), __webpack_require__.e(280), __webpack_require__.e(907), __webpack_require__.e(328), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 5273));
+        const { sealAbandoned } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(196), __webpack_require__.e(947), __webpack_require__.e(280), __webpack_require__.e(907), __webpack_require__.e(328), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 5273));
         const sealed = sealAbandoned(folder, (0,_adapters_store_keys_js__WEBPACK_IMPORTED_MODULE_5__.openKeys)(io.environment));
         io.out(`${io.paint('green', 'sealed')} ${sealed.manifest.run}: ${sealed.manifest.outcome}`);
         io.out(`bundle: ${folder}`);
@@ -287,6 +287,10 @@ function progressLines(event, paint = _paint_js__WEBPACK_IMPORTED_MODULE_0__/* .
             return decisionLines(event.body, paint);
         case 'code.scanned':
             return event.body.findings.map(finding => `${paint('yellow', '! finding')}  ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(finding.where)}:${finding.region.startLine}  ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${finding.rule}: ${finding.message}`)}`);
+        case 'finding.opened':
+            return [`${paint('yellow', '! open')}     ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(placeOf(event.body))}`];
+        case 'finding.closed':
+            return [`${paint('green', '✓ closed')}   ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(placeOf(event.body))}`];
         case 'call.rejected':
             return [`${paint('dim', '- not run')}  ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(event.body.reason)}`];
         case 'model.refused':
@@ -297,13 +301,16 @@ function progressLines(event, paint = _paint_js__WEBPACK_IMPORTED_MODULE_0__/* .
             return [];
     }
 }
+function placeOf({ path, line, rule }) {
+    return `${path}:${line}  ${rule}`;
+}
 function fact(name, value, paint) {
     return `${paint('dim', name.padEnd(10))} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value)}`;
 }
 function decisionLines({ call, decision }, paint) {
     const allowed = decision.effect === 'allow';
     const sign = allowed ? paint('green', '✓ allow') : paint('red', '✗ deny ');
-    const who = decision.layer === 'policy' || decision.layer === 'secrets'
+    const who = decision.layer === 'policy' || decision.layer === 'secrets' || decision.layer === 'code'
         ? (decision.rule ?? '')
         : `${decision.layer}: ${decision.outcome}`;
     const took = decision.verdict ? `${decision.verdict.latencyMs} ms` : `${Math.round(decision.us)} µs`;

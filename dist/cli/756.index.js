@@ -90,8 +90,8 @@ function flagsBelow({ flags = '', values = {}, subcommands = {} }) {
     return [...own.map(flag => flag.replace(/=$/, '')), ...Object.values(subcommands).flatMap(flagsBelow)];
 }
 
-// EXTERNAL MODULE: ./lib/policy/compile.js + 11 modules
-var compile = __webpack_require__(4380);
+// EXTERNAL MODULE: ./lib/policy/compile.js + 2 modules
+var compile = __webpack_require__(8147);
 // EXTERNAL MODULE: ./lib/policy/exception.js
 var exception = __webpack_require__(3887);
 ;// CONCATENATED MODULE: ./lib/policy/lint/proof.js
@@ -1202,8 +1202,8 @@ function wholeCall(recorded) {
 
 // EXTERNAL MODULE: ./lib/interpret/interpret.js + 1 modules
 var interpret = __webpack_require__(3633);
-// EXTERNAL MODULE: ./lib/policy/compile.js + 11 modules
-var compile = __webpack_require__(4380);
+// EXTERNAL MODULE: ./lib/policy/compile.js + 2 modules
+var compile = __webpack_require__(8147);
 // EXTERNAL MODULE: ./lib/policy/diff/standing.js
 var standing = __webpack_require__(7658);
 ;// CONCATENATED MODULE: ./lib/cli/policies.js
@@ -1293,7 +1293,7 @@ function directionOf(from, to) {
 /* harmony export */   tG: () => (/* binding */ kindsOf),
 /* harmony export */   x0: () => (/* binding */ coversMatcher)
 /* harmony export */ });
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4380);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8147);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6298);
 /* harmony import */ var _path_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7631);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3506);

@@ -164,8 +164,8 @@ var baseline = __webpack_require__(97);
 var files = __webpack_require__(4683);
 // EXTERNAL MODULE: ./lib/adapters/policy-places.js
 var policy_places = __webpack_require__(6213);
-// EXTERNAL MODULE: ./lib/adapters/secret-facts.js + 1 modules
-var secret_facts = __webpack_require__(9313);
+// EXTERNAL MODULE: ./lib/adapters/secret-facts.js
+var secret_facts = __webpack_require__(6308);
 // EXTERNAL MODULE: ./lib/decide/adjudicate.js
 var adjudicate = __webpack_require__(3170);
 // EXTERNAL MODULE: ./lib/decide/decide.js
@@ -174,8 +174,8 @@ var decide = __webpack_require__(8954);
 var secrets = __webpack_require__(6753);
 // EXTERNAL MODULE: ./lib/examine/baselined.js
 var baselined = __webpack_require__(802);
-// EXTERNAL MODULE: ./lib/examine/secrets.js + 2 modules
-var examine_secrets = __webpack_require__(3932);
+// EXTERNAL MODULE: ./lib/examine/secrets.js + 1 modules
+var examine_secrets = __webpack_require__(2574);
 // EXTERNAL MODULE: ./lib/facts.js
 var lib_facts = __webpack_require__(1588);
 // EXTERNAL MODULE: ./lib/interpret/interpret.js + 1 modules

@@ -47,7 +47,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2258);
 /* harmony import */ var _adapters_policy_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6286);
 /* harmony import */ var _adapters_policy_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6213);
-/* harmony import */ var _adapters_secret_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9313);
+/* harmony import */ var _adapters_secret_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6308);
 /* harmony import */ var _adapters_store_keys_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2604);
 /* harmony import */ var _decide_decide_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8954);
 /* harmony import */ var _decide_secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6753);

@@ -13,11 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/compliance/enforcement.js
 var enforcement = __webpack_require__(1586);
+// EXTERNAL MODULE: ./lib/compliance/last-scans.js
+var last_scans = __webpack_require__(6336);
 // EXTERNAL MODULE: ./lib/compliance/log.js
 var log = __webpack_require__(9297);
 // EXTERNAL MODULE: ./lib/compliance/self-test.js
 var self_test = __webpack_require__(5362);
 ;// CONCATENATED MODULE: ./lib/compliance/alerts.js
+
 
 
 
@@ -34,6 +37,7 @@ function alertsOf(events, population, integrity) {
         ...ends
             .filter(({ body }) => body.outcome !== 'completed')
             .map(({ body }) => [`the run ended as \`${body.outcome}\``, ...body.reasons].join('; ')),
+        ...(0,last_scans/* codeFailures */.X)((0,last_scans/* lastScans */.o)(events)).map(failure => `the policy fails the run for its code: ${failure}`),
         ...(ends.length === 0 ? ['the log does not say how the run ended: it was cut off, or is still going on'] : []),
         ...(runs.size > 1 ? [`the log holds events of ${runs.size} runs; only one was expected`] : []),
         ...(integrity.events === events.length
@@ -44,6 +48,7 @@ function alertsOf(events, population, integrity) {
 
 ;// CONCATENATED MODULE: ./lib/compliance/code-scan.js
 
+
 const severities = ['error', 'warning', 'note'];
 /**
  * What the code that the agent wrote looks like at the end, the worst first: an agent corrects what it is told of, and
@@ -51,34 +56,30 @@ const severities = ['error', 'warning', 'note'];
  */
 function codeScan(events, rules) {
     const described = new Map(rules.map(rule => [rule.id, rule]));
-    const files = new Map();
-    const seen = new Set();
-    for (const { seq, body } of (0,log/* eventsOf */.XL)(events, 'code.scanned')) {
-        for (const finding of body.findings)
-            seen.add(keyOf(finding));
-        for (const file of body.files) {
-            const found = body.findings.filter(({ where }) => where === file.path).map(finding => ({ event: seq, finding }));
-            // A scan that failed says nothing about what an earlier one found.
-            const kept = file.error === undefined ? [] : (files.get(file.path)?.findings ?? []);
-            files.set(file.path, { ...file, event: seq, findings: [...kept, ...found] });
-        }
-    }
-    const last = [...files.values()];
+    const last = (0,last_scans/* lastScans */.o)(events);
     const findings = last.flatMap(file => file.findings);
-    const left = new Set(findings.map(({ finding }) => keyOf(finding)));
     return {
         files: last.length,
         bytes: last.reduce((sum, file) => sum + file.bytes, 0),
+        known: last.reduce((sum, file) => sum + (file.known ?? 0), 0),
         failed: last.flatMap(({ event, path, error }) => (error === undefined ? [] : [{ event, path, error }])),
         findings: findings
             .map(({ event, finding }) => findingRow(event, finding, described.get(finding.rule)))
             .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.event - b.event),
-        corrected: [...seen].filter(key => !left.has(key)).length,
+        closed: closedFindings(events),
     };
 }
-/** Lines move when a file is edited: the same rule in the same file counts as the same finding. */
-function keyOf({ where, rule }) {
-    return JSON.stringify([where, rule]);
+/** Findings that are gone, with the calls between which they were there. */
+function closedFindings(events) {
+    const calls = new Map((0,log/* eventsOf */.XL)(events, 'code.scanned').map(({ seq, body }) => [seq, body.call]));
+    return (0,log/* eventsOf */.XL)(events, 'finding.closed').map(({ seq, body: { number, rule, path, line, found, call } }) => ({
+        number,
+        rule,
+        path,
+        line,
+        found: { event: found, call: calls.get(found) ?? null },
+        closed: { event: seq, call: call ?? null },
+    }));
 }
 function findingRow(event, finding, rule) {
     return {
@@ -91,6 +92,9 @@ function findingRow(event, finding, rule) {
         line: finding.region.startLine,
         cwe: rule?.cwe ?? [],
         help: rule?.help ?? null,
+        number: finding.number ?? null,
+        told: finding.told ?? null,
+        fails: finding.consequence === 'fail' || finding.consequence === 'block',
     };
 }
 
@@ -625,9 +629,13 @@ function code({ code }) {
     const failed = code.failed.length === 0
         ? ''
         : table('Files that could not be scanned.', [{ title: 'Event', kind: 'narrow' }, { title: 'File' }, { title: 'Why' }], code.failed.map(({ event, path, error }) => [`#${event}`, quoted(path, 200), quoted(error, 200)]));
+    return [scanned, failed, openFindings(code), closedFindings(code)];
+}
+function openFindings(code) {
     if (code.findings.length === 0)
-        return [scanned, failed, html `<p>No findings.</p>`];
-    const findings = table('Findings at the latest scan of each file, the worst first.', [
+        return html `<p>No open findings.</p>
+`;
+    return table('Open findings: what the latest scan of each file saw and was not there before the run, the worst first.', [
         { title: 'Event', kind: 'narrow' },
         { title: 'Severity', kind: 'narrow' },
         { title: 'Rule' },
@@ -638,9 +646,18 @@ function code({ code }) {
         html_findings_signs[finding.severity],
         html `<p>${quoted(finding.rule, 80)}</p><p class="muted">${weaknesses(finding)}</p>`,
         quoted(`${finding.path}:${finding.line}`, 200),
-        html `<p>${prose(finding.message)}</p>${finding.help === null ? '' : html `<p class="muted">${prose(finding.help)}</p>`}`,
+        html `<p>${prose(finding.message)}</p>${finding.help === null ? '' : html `<p class="muted">${prose(finding.help)}</p>`}<p class="muted">${(0,words/* findingState */.n2)(finding)}</p>`,
     ]));
-    return [scanned, failed, findings];
+}
+function closedFindings({ closed }) {
+    if (closed.length === 0)
+        return '';
+    return table('Closed findings: what a later write removed, with the events that saw it first and no more.', [{ title: 'Found → closed', kind: 'narrow' }, { title: 'Rule' }, { title: 'Place' }, { title: 'Calls' }], closed.map(finding => [
+        `#${finding.found.event} → #${finding.closed.event}`,
+        quoted(finding.rule, 80),
+        quoted(`${finding.path}:${finding.line}`, 200),
+        html `${quoted(finding.found.call ?? 'end of the run', 80)} → ${quoted(finding.closed.call ?? 'end of the run', 80)}`,
+    ]));
 }
 function weaknesses({ cwe, confidence }) {
     return `${cwe.length === 0 ? 'CWE not recorded' : cwe.map(number => `CWE-${number}`).join(', ')}; ${confidence} confidence`;
@@ -925,7 +942,7 @@ ${facts([
 
 /***/ }),
 
-/***/ 1694:
+/***/ 9313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1053,7 +1070,14 @@ var words = __webpack_require__(8974);
 
 /** Secrets, code findings, verdicts, servers and model use; those with nothing on record share one line. */
 function findingBlocks(report) {
-    const all = [secrets(report), code(report), verdicts(report), servers(report), models(report)];
+    const all = [
+        secrets(report),
+        code(report),
+        closedFindings(report),
+        verdicts(report),
+        servers(report),
+        models(report),
+    ];
     const empty = all.filter(part => part.rows.length === 0).map(part => part.title.toLowerCase());
     const blocks = all
         .filter(part => part.rows.length > 0)
@@ -1099,9 +1123,22 @@ function code({ code }) {
                 finding.severity,
                 [(0,markdown_text/* codeText */.ph)(finding.rule, 80), ...finding.cwe.map(number => `CWE-${number}`)].join(' '),
                 (0,markdown_text/* codeText */.ph)(`${finding.path}:${finding.line}`, 200),
-                (0,markdown_text/* proseText */.lz)(finding.message),
+                `${(0,markdown_text/* proseText */.lz)(finding.message)} (${(0,words/* findingState */.n2)(finding)})`,
             ]),
         ],
+    };
+}
+function closedFindings({ code: { closed } }) {
+    return {
+        title: 'Closed findings',
+        note: 'What a later write removed, with the events that saw it first and no more.',
+        columns: ['Found → closed', 'Rule', 'Place', 'Calls'],
+        rows: closed.map(finding => [
+            `${finding.found.event} → ${finding.closed.event}`,
+            (0,markdown_text/* codeText */.ph)(finding.rule, 80),
+            (0,markdown_text/* codeText */.ph)(`${finding.path}:${finding.line}`, 200),
+            `${(0,markdown_text/* codeText */.ph)(finding.found.call ?? 'end of the run', 80)} → ${(0,markdown_text/* codeText */.ph)(finding.closed.call ?? 'end of the run', 80)}`,
+        ]),
     };
 }
 function verdicts({ adjudicated }) {
@@ -1253,253 +1290,6 @@ function integrity({ integrity, run }) {
         ['To check it yourself', words/* verifyCommand */.Il],
     ];
     return block('Integrity', words/* integrityNote */.Wu, markdownTable(['Fact', 'Value'], rows.map(([label, value]) => [label, (0,markdown_text/* codeText */.ph)(value)])));
-}
-
-
-/***/ }),
-
-/***/ 3568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   jB: () => (/* binding */ quotedParts),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/**
- * Characters that a reader does not see, or that reorder what he sees ("Trojan Source", CVE-2021-42574): controls,
- * format characters, lone surrogates, ignorables, separators; and stacks of combining marks, which paint over lines.
- */
-const deceptive = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029]|\p{M}{4,}/gu;
-/** Makes a text of unknown origin one line in which every character shows: `‹U+202E›` for what would not. */
-function visible(text) {
-    return text
-        .replace(/\r\n|[\r\n]/g, ' ⏎ ')
-        .replace(/\t/g, ' ')
-        .replace(deceptive, name);
-}
-function name(characters) {
-    const points = [...characters].map(character => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-    return `‹${points.length > 4 ? `${points.slice(0, 4).join(' ')} …` : points.join(' ')}›`;
-}
-/** The text cut to a number of UTF-16 code units, with a mark that says how much is missing. */
-function cut(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const end = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
-    return `${text.slice(0, end)}… [${grouped(text.length - end)} more characters]`;
-}
-/** A number with a comma between thousands, the same under every locale. */
-function grouped(number) {
-    const [whole = '', fraction] = String(number).split('.');
-    const commas = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-    return fraction === undefined ? commas : `${commas}.${fraction}`;
-}
-/** Splits a sentence of ours at its backticks: texts at odd places were quoted. */
-function quotedParts(sentence) {
-    const parts = sentence.split('`');
-    // An odd number of backticks means that a quoted text holds one: nothing can be told apart.
-    if (parts.length % 2 === 0)
-        return [{ text: sentence, quoted: false }];
-    return parts.map((text, i) => ({ text, quoted: i % 2 === 1 })).filter(part => part.text !== '');
-}
-/** The first letter in upper case, for a sentence that stands alone. */
-function capital(sentence) {
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 8974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ nature),
-/* harmony export */   BX: () => (/* binding */ coverageNote),
-/* harmony export */   E9: () => (/* binding */ dollars),
-/* harmony export */   Em: () => (/* binding */ layerNames),
-/* harmony export */   HB: () => (/* binding */ codeSentence),
-/* harmony export */   Hq: () => (/* binding */ summarySentences),
-/* harmony export */   Il: () => (/* binding */ verifyCommand),
-/* harmony export */   J$: () => (/* binding */ populationSentence),
-/* harmony export */   TO: () => (/* binding */ runRows),
-/* harmony export */   Wu: () => (/* binding */ integrityNote),
-/* harmony export */   Xu: () => (/* binding */ stateWords),
-/* harmony export */   mT: () => (/* binding */ outcomeSign),
-/* harmony export */   vn: () => (/* binding */ coverageLine),
-/* harmony export */   wX: () => (/* binding */ outcomeWords),
-/* harmony export */   xd: () => (/* binding */ notAddressedNote)
-/* harmony export */ });
-/* unused harmony exports plural, duration */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3568);
-
-/** What settled a call, as a reader is told. */
-const causes = {
-    'allowed-by-rule': 'by rule',
-    'let-through-by-audit': 'let through by audit mode',
-    'denied-by-rule': 'by rule',
-    'secret-found': 'secret found',
-    'scan-failed': 'secret scan failed',
-    'outgoing-unscanned': 'what would leave not scanned',
-    'approved-by-model': 'by the adjudicator',
-    'denied-by-model': 'by the adjudicator',
-    'model-unavailable': 'adjudicator unavailable',
-    'model-timed-out': 'adjudicator timed out',
-    'model-unparseable': 'adjudicator answer unreadable',
-    'approved-by-human': 'by a human',
-    'denied-by-human': 'by a human',
-    'nobody-to-ask': 'nobody to ask',
-    'not-understood': 'not understood',
-    'limit-reached': 'limit reached',
-    'engine-error': 'error of the door',
-};
-/** The layers, in the order in which a call meets them. */
-const layerNames = {
-    secrets: 'Secret scan',
-    policy: 'Policy rules (layer 1)',
-    adjudicator: 'Adjudicator, a model (layer 2)',
-    human: 'Human (layer 3)',
-    guard: 'The door itself',
-};
-/** What every report says about itself on its first page. */
-const nature = [
-    "This report is management's own evidence about one run of an AI coding agent. It is not an opinion, a certificate or a conclusion on any framework: only an auditor gives one.",
-    'It gives a state to our own activities (AGT-01 and so on). Controls of frameworks are only mapped to, and have no state here.',
-];
-/** `1 tool call`, `2 tool calls`. */
-function plural(count, noun, nouns = `${noun}s`) {
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(count)} ${count === 1 ? noun : nouns}`;
-}
-/** `27 allowed by rule` or `1 denied (secret found)`. */
-function outcomeWords({ effect, outcome }) {
-    const cause = causes[outcome] ?? outcome;
-    return `${effect === 'allow' ? 'allowed' : 'denied'} ${cause.startsWith('by ') ? cause : `(${cause})`}`;
-}
-/** What the run comes to, in a few plain sentences. */
-function summarySentences(report) {
-    const { decisions, secrets, code, models, activities } = report;
-    const counts = decisions.outcomes.map(count => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(count.calls)} ${outcomeWords(count)}`);
-    const distinct = new Set(secrets.map(secret => secret.fingerprint ?? `${secret.event} ${secret.where}`)).size;
-    const inState = (state) => activities.filter(activity => activity.state === state).length;
-    const cost = models.reduce((sum, model) => sum + model.costUsd, 0);
-    return [
-        decisions.total === 0
-            ? 'No tool call was decided: this run gives no evidence about decisions.'
-            : `${plural(decisions.total, 'tool call')}: ${counts.join(', ')}.`,
-        populationSentence(report),
-        ...(secrets.length > 0
-            ? [`${plural(distinct, 'secret was', 'secrets were')} found in calls that were denied.`]
-            : []),
-        ...(code.files > 0 ? [codeSentence(code)] : []),
-        ...(models.length > 0
-            ? [
-                `${plural(models.reduce((sum, model) => sum + model.calls, 0), 'model call')}, ${dollars(cost)} at list prices.`,
-            ]
-            : []),
-        `Of ${plural(activities.length, 'activity', 'activities')}, ${inState('operated')} operated, ${inState('operated with exceptions')} operated with exceptions, and for ${inState('no evidence')} there is no evidence in this run.`,
-    ];
-}
-/** What the scans of written code come to. */
-function codeSentence({ files, failed, findings, corrected }) {
-    const parts = [
-        `${plural(files - failed.length, 'file')} written by the agent scanned, with ${plural(findings.length, 'finding')} at the end`,
-        ...(corrected > 0 ? [`${plural(corrected, 'finding')} of earlier scans no longer there`] : []),
-        ...(failed.length > 0 ? [`${plural(failed.length, 'file')} could not be scanned`] : []),
-    ];
-    return `${parts.join('; ')}.`;
-}
-/** Whether the report is about all calls. */
-function populationSentence({ population }) {
-    if (population.toolUses === null)
-        return "Whether these are all calls is not known: the log was not reconciled with the agent's transcript.";
-    const sum = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(population.toolUses)} in the agent's transcript, ${plural(population.decisions, 'decision')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(population.rejectedByClient)} rejected by the client itself`;
-    return population.complete ? `The population is complete: ${sum}.` : `The population is not complete: ${sum}.`;
-}
-/** The state of an activity with its numbers: `operated with exceptions (29, 1)`. */
-function stateWords({ state, operated, exceptions }) {
-    if (state === 'operated')
-        return `operated (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(operated)})`;
-    return state === 'no evidence' ? state : `${state} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(operated)}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(exceptions.length)})`;
-}
-/** `SOC 2: 29 of 61 touched (CC 22 of 33, …), 12 at "supports"`. */
-function coverageLine(coverage) {
-    const groups = coverage.groups.map(group => `${group.touched} of ${group.controls} ${group.id}`).join(', ');
-    return `${coverage.name}: ${coverage.touched} of ${coverage.controls} touched (${groups}), ${coverage.supports} at "supports"`;
-}
-/** What the coverage line does not mean. */
-function coverageNote({ activities }) {
-    const collected = activities.filter(activity => activity.collector !== null).length;
-    const evident = activities.filter(activity => activity.state !== 'no evidence').length;
-    return `Touched means that at least one activity is mapped to the control; the mapping is a draft that no auditor has reviewed. It counts all ${activities.length} activities, of which this version collects evidence for ${collected}, and this run holds evidence for ${evident}.`;
-}
-/** What the ids outside the mapping are. */
-const notAddressedNote = 'These concern people, premises and governance, or lie outside what a run of an agent can show; evidence for them has to come from elsewhere.';
-/** How anyone can check the numbers. */
-const integrityNote = 'The signed bundle is the record; this page is an index that anyone can recompute from it. The verifier recomputes the chain and the Merkle root and checks the signature. What it cannot find: events that were not written, and a rewrite of everything by somebody who holds the signing key.';
-const verifyCommand = 'policy audit verify BUNDLE';
-/** The outcome of the run with a sign that does not need colour. */
-function outcomeSign(report) {
-    const outcome = report.run.end?.outcome;
-    if (outcome === undefined)
-        return { tone: 'bad', text: '✕ End not on record' };
-    return outcome === 'completed'
-        ? { tone: 'good', text: '✓ Completed' }
-        : { tone: 'bad', text: `✕ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(outcome)}` };
-}
-/** `3 min 12 s`, `850 ms`. */
-function duration(ms) {
-    if (ms < 1000)
-        return `${ms} ms`;
-    const seconds = Math.round(ms / 1000);
-    const parts = [
-        [Math.floor(seconds / 3600), 'h'],
-        [Math.floor(seconds / 60) % 60, 'min'],
-        [seconds % 60, 's'],
-    ];
-    return parts
-        .filter(([count]) => count > 0)
-        .map(([count, unit]) => `${count} ${unit}`)
-        .join(' ');
-}
-/** US dollars to the cent; to four places where less than ten cents would vanish. */
-function dollars(amount) {
-    const [whole = '', cents = ''] = amount.toFixed(amount > 0 && amount < 0.1 ? 4 : 2).split('.');
-    return `$${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(Number(whole))}.${cents}`;
-}
-/** Label and value of what identifies the run; values come from the log. */
-function runRows({ run }) {
-    const { start, end } = run;
-    const unknown = 'not on record';
-    const rows = [
-        ['Run', run.id],
-        ['Started', run.from],
-        ['Ended', run.to],
-        ['Duration', end ? duration(end.durationMs) : undefined],
-        ['Policy', start?.policy.name],
-        ['Policy digest', start?.policy.digest],
-        ['Agent', start && `${start.agent.name} ${start.agent.version}`],
-        ['Model', start && `${start.model.kind === 'script' ? 'scripted' : start.model.kind}, ${start.model.upstream}`],
-        ['Host', start && `${start.host.name} (${start.host.platform} ${start.host.arch}, Node.js ${start.host.node})`],
-        ['Isolation', start && isolationWords(start.isolation)],
-        [
-            'Limits',
-            start &&
-                (Object.entries(start.limits)
-                    .map(([name, value]) => `${name} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(value)}`)
-                    .join(', ') ||
-                    'none'),
-        ],
-        ['Workspace', start?.workspace],
-        ['Recorded by', start && `${start.tool.name} ${start.tool.version}`],
-        ...Object.entries(start?.trigger ?? {}).map(([name, value]) => [`Trigger: ${name}`, value]),
-    ];
-    return rows.map(([label, value]) => ({ label, value: value ?? unknown }));
-}
-function isolationWords({ home, pidNamespace, airGapped }) {
-    return `${home} home, ${pidNamespace ? 'own' : 'no'} pid namespace, ${airGapped ? 'air-gapped' : 'not air-gapped'}`;
 }
 
 

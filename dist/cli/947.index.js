@@ -17555,7 +17555,7 @@ function createCodeScanner(parsers, read) {
                 region: regionOf(at),
                 ...(flow === undefined ? {} : { flow: flow.flatMap(stepOf) }),
             }));
-            return { findings, ...(gaps.length === 0 ? {} : { error: gaps.join('; ') }) };
+            return { findings, ...(gaps.length === 0 ? {} : { error: shortList(gaps) }) };
         },
     };
 }
@@ -17572,6 +17572,12 @@ function scanner_follow({ grammar, analyse: scan }, parsers, path, text, read) {
         return { reports: [], gaps: [`the file could not be parsed: ${(0,errors/* messageOf */.bD)(problem)}`] };
     }
 }
+/** Hostile code has thousands of gaps; what is kept of a scan stays small. */
+function shortList(gaps) {
+    const shown = gaps.slice(0, mostGaps).join('; ');
+    return gaps.length > mostGaps ? `${shown}; and ${gaps.length - mostGaps} more` : shown;
+}
+const mostGaps = 5;
 /** For languages that are read without one. */
 const noParser = () => {
     throw new Error('the language has no parser');

@@ -27,8 +27,8 @@ var _2020 = __webpack_require__(2210);
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/yaml-file.js + 1 modules
-var yaml_file = __webpack_require__(4567);
+// EXTERNAL MODULE: ./lib/yaml-file.js
+var yaml_file = __webpack_require__(7967);
 ;// CONCATENATED MODULE: ./lib/scan/secrets/baseline-schema.js
 const baseline_schema_text = (description) => ({ type: 'string', minLength: 1, description });
 const shape = (pattern, title, description) => ({
@@ -155,8 +155,8 @@ const head = (/* unused pure expression or super */ null && (`# Secrets that are
 # \`policy scan secrets --update-baseline\`. A digest says which secret is meant and not what it is.
 `));
 
-// EXTERNAL MODULE: ./lib/adapters/files.js + 1 modules
-var files = __webpack_require__(2671);
+// EXTERNAL MODULE: ./lib/adapters/files.js
+var files = __webpack_require__(4683);
 ;// CONCATENATED MODULE: ./lib/adapters/baseline.js
 
 

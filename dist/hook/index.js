@@ -58,6 +58,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 7066:
 /***/ ((module) => {
 
@@ -126,7 +133,7 @@ async function readEvent() {
 try {
     if (!someoneListens())
         throw new Error('nobody reads the answer');
-    const { answerLocalHook } = await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027));
+    const { answerLocalHook } = await Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4919));
     const answer = JSON.stringify(await answerLocalHook(await readEvent(), process.env));
     process.stdout.write(answer, error => {
         if (!error)

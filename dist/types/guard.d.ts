@@ -1,6 +1,7 @@
 import type { NewEvent, RecordedCall } from './audit/event.ts';
 import { type Judges } from './decide/decide.ts';
 import type { Decision } from './decide/decision.ts';
+import type { CodeGate } from './examine/code.ts';
 import { type Outgoing } from './examine/outgoing.ts';
 import type { SecretFacts } from './examine/secrets.ts';
 import type { RealPath } from './facts.ts';
@@ -17,6 +18,8 @@ export interface GuardParts extends SecretFacts {
     readonly realPath: RealPath;
     /** Looks at what git would send or keep; without it, that is not looked at. */
     readonly outgoing?: Outgoing;
+    /** Looks at the code that a call would write; without it, that is looked at only once it is written. */
+    readonly code?: CodeGate;
     /** HMAC of a text under a key that stays on the host, as hex. */
     readonly fingerprint: (text: string) => string;
     /** Writes an event to the log; `durable` means on the disk before it returns. Throws when it cannot. */

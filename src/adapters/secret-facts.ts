@@ -1,4 +1,5 @@
 import { InputError } from '../errors.ts';
+import type { ReadBefore } from '../examine/afterwards.ts';
 import type { SecretFacts } from '../examine/secrets.ts';
 import type { Baseline } from '../scan/secrets/baseline.ts';
 import { readText } from './files.ts';
@@ -9,14 +10,17 @@ const maxBeforeBytes = 2 * 1024 * 1024;
 
 /** What this machine knows of the files of a call; `baseline` is asked where a secret was found. */
 export function secretFacts(baseline: () => Baseline | undefined): SecretFacts {
-  return { isIgnored, readBefore, baseline };
+  return { isIgnored, readBefore: readerUpTo(maxBeforeBytes), baseline };
 }
 
-function readBefore(path: string): string | undefined {
-  try {
-    return readText(path, maxBeforeBytes).text;
-  } catch (error) {
-    if (error instanceof InputError && error.problems[0]?.code === 'FILE_MISSING') return undefined;
-    throw error;
-  }
+/** Reads text files up to a size. */
+export function readerUpTo(maxBytes: number): ReadBefore {
+  return path => {
+    try {
+      return readText(path, maxBytes).text;
+    } catch (error) {
+      if (error instanceof InputError && error.problems[0]?.code === 'FILE_MISSING') return undefined;
+      throw error;
+    }
+  };
 }

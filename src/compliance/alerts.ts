@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../audit/event.ts';
 import { enforcementGaps } from './enforcement.ts';
 import type { Integrity } from './evidence.ts';
+import { codeFailures, lastScans } from './last-scans.ts';
 import { eventsOf } from './log.ts';
 import type { Population } from './population.ts';
 import { selfTestOf } from './self-test.ts';
@@ -17,6 +18,7 @@ export function alertsOf(events: readonly AuditEvent[], population: Population, 
     ...ends
       .filter(({ body }) => body.outcome !== 'completed')
       .map(({ body }) => [`the run ended as \`${body.outcome}\``, ...body.reasons].join('; ')),
+    ...codeFailures(lastScans(events)).map(failure => `the policy fails the run for its code: ${failure}`),
     ...(ends.length === 0 ? ['the log does not say how the run ended: it was cut off, or is still going on'] : []),
     ...(runs.size > 1 ? [`the log holds events of ${runs.size} runs; only one was expected`] : []),
     ...(integrity.events === events.length

@@ -3,8 +3,10 @@ import type { Destination, Effect } from '../policy/policy.ts';
 import type { Finding } from '../scan/finding.ts';
 import type { Accepted } from './secrets.ts';
 
+export type { Consequence } from '../policy/policy.ts';
+
 /** Which part of the door settled the call. `guard` is the door itself: a limit, a fault, a log that cannot be written. */
-export type Layer = 'secrets' | 'policy' | 'adjudicator' | 'human' | 'guard';
+export type Layer = 'secrets' | 'code' | 'policy' | 'adjudicator' | 'human' | 'guard';
 
 /** How a decision came about. Different causes of the same effect stay different in log, report and exit code. */
 export const outcomes = [
@@ -14,6 +16,8 @@ export const outcomes = [
   'secret-found',
   'scan-failed',
   'outgoing-unscanned',
+  'weakness-found',
+  'code-unscanned',
   'approved-by-model',
   'denied-by-model',
   'model-unavailable',
@@ -45,14 +49,14 @@ export interface Decision {
   readonly effect: 'allow' | 'deny';
   readonly layer: Layer;
   readonly outcome: Outcome;
-  /** The id of the policy rule or secret rule that decided, where one did. */
+  /** The id of the rule of the policy or of a scanner that decided, where one did. */
   readonly rule?: string;
   /** Why, for the agent and for people. Never holds a secret. */
   readonly reason: string;
   /** What to do instead. */
   readonly instead?: string;
   readonly operations: readonly Operation[];
-  /** Secrets found in the input. */
+  /** Secrets found in the input, and the weaknesses of code for which it was refused. */
   readonly findings: readonly Finding[];
   /** What the policy says of them: the setting, and where the one that counts would go. */
   readonly secrets?: { readonly effect: Effect; readonly setting: string; readonly destination: Destination };

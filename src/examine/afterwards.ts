@@ -30,7 +30,7 @@ export function changesOf(call: ToolCall, operations: readonly Operation[], read
   if (change === undefined) return { changed: [], unread: [] };
   const changed: Changed[] = [];
   const unread: string[] = [];
-  for (const path of writtenPaths(operations)) {
+  for (const path of writtenPaths(operations).slice(0, mostFiles)) {
     try {
       // The client takes every end of a line for a line feed.
       const before = readBefore(path)?.replaceAll('\r\n', '\n');
@@ -43,11 +43,35 @@ export function changesOf(call: ToolCall, operations: readonly Operation[], read
   return { changed, unread };
 }
 
-function writtenPaths(operations: readonly Operation[]): string[] {
+/** Files that operations write, as far as they are known by name. */
+export function writtenPaths(operations: readonly Operation[]): string[] {
   const paths = operations.flatMap(operation =>
     operation.kind === 'write' && !operation.glob && !operation.tree ? [operation.path] : [],
   );
-  return [...new Set(paths)].slice(0, mostFiles);
+  return [...new Set(paths)];
+}
+
+/**
+ * The whole of a file as it may be after a call, one text for each way in which that may come out; none where the call
+ * does not show it, as with most commands. `before` is asked where it matters, and may throw.
+ */
+export function wholeAfter(
+  call: ToolCall,
+  operations: readonly Operation[],
+  before: () => string | undefined,
+): readonly string[] {
+  const { tool, input } = call;
+  if (tool === 'Write') return typeof input['content'] === 'string' ? [input['content']] : [];
+  const { command } = input;
+  if (typeof command !== 'string') {
+    const change = changeOf(call, operations);
+    return change === undefined ? [] : change((before() ?? '').replaceAll('\r\n', '\n'));
+  }
+  if (writtenPaths(operations).length !== 1) return [];
+  const texts = appendedTexts(command, operations);
+  const all = [...new Set([...texts, texts.join('')])].filter(text => text !== '');
+  const appends = all.length > 0 && />>|\btee\s+(?:-a|--append)\b/.test(command);
+  return [...all, ...(appends ? all.map(text => `${before() ?? ''}${text}`) : [])];
 }
 
 /** More files than a command appends to. */
@@ -71,7 +95,12 @@ function changeOf({ tool, input }: ToolCall, operations: readonly Operation[]): 
 function edited(before: string, edits: readonly JsonObject[]): string[] {
   let text = before;
   for (const { old_string: old, new_string: next, replace_all: all } of edits) {
-    if (typeof old !== 'string' || typeof next !== 'string' || old === '') continue;
+    if (typeof old !== 'string' || typeof next !== 'string') continue;
+    if (old === '') {
+      // How the client makes a file, or fills an empty one.
+      if (text === '') text = next;
+      continue;
+    }
     const found = inFile(text, old);
     if (found === undefined) continue;
     text = all === true || all === 'true' ? text.split(found).join(next) : replaceFirst(text, found, next);

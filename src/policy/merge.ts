@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../errors.ts';
 import { mergeExceptions } from './exception.ts';
+import { mergeCode } from './merge-code.ts';
 import { mergeLists } from './merge-lists.ts';
 import { mergeServers } from './merge-servers.ts';
 import { mergeAdjudicator, mergeEnvironment, mergeLimits, mergeSecrets } from './merge-settings.ts';
@@ -36,6 +37,7 @@ export function mergePolicies(files: readonly PolicyFile[]): Merged {
   const { lists, problems: listProblems } = mergeLists(files);
   const { allow, problems: environmentProblems } = mergeEnvironment(files);
   const { secrets, problems: secretProblems } = mergeSecrets(files);
+  const { code, problems: codeProblems } = mergeCode(files);
   const { placed, problems: exceptionProblems } = mergeExceptions(files, id => rules.get(id)?.rule);
   const policies = files.map(file => file.policy);
   const top = policies.at(-1);
@@ -46,6 +48,7 @@ export function mergePolicies(files: readonly PolicyFile[]): Merged {
       ...listProblems,
       ...environmentProblems,
       ...secretProblems,
+      ...codeProblems,
       ...exceptionProblems,
       ...tierProblems(files),
     ],
@@ -60,6 +63,7 @@ export function mergePolicies(files: readonly PolicyFile[]): Merged {
       network: { air_gapped: policies.some(policy => policy.network?.air_gapped === true) },
       environment: { allow },
       ...(Object.keys(secrets).length > 0 ? { secrets } : {}),
+      ...(Object.keys(code).length > 0 ? { code } : {}),
       mcp: { servers },
       rules: [...rules.values()].map(({ rule, origin }) => withMode(rule, origin.file, files)),
       ...(placed.length > 0 ? { exceptions: placed.map(({ exception }) => exception) } : {}),

@@ -83,6 +83,35 @@ export const secretDefaults: Readonly<Required<SecretSettings>> = {
   uncertain: 'deny',
 };
 
+/**
+ * What follows when code that the agent writes has a weakness that was not there before, from the weakest; each does what
+ * those before it do: it is recorded, told to the agent, fails the run if it is still there at the end, and is kept from
+ * being written.
+ */
+export const consequences = ['record', 'tell', 'fail', 'block'] as const;
+export type Consequence = (typeof consequences)[number];
+
+/** How grave a weakness is, from the mildest. */
+export const severities = ['note', 'warning', 'error'] as const;
+
+type BySeverity = Readonly<Partial<Record<(typeof severities)[number], Consequence>>>;
+
+/** Files in which weaknesses have other consequences than elsewhere, if those are stricter. */
+export interface CodePaths extends BySeverity {
+  readonly path: Some<string>;
+  readonly unless?: Some<string>;
+}
+
+/** What follows when code that the agent writes has a weakness; the strictest that fits the file counts. */
+export interface CodeSettings extends BySeverity {
+  readonly paths?: readonly CodePaths[];
+  /** How often the agent is told of one finding; after that it is left open. */
+  readonly tell_at_most?: number;
+}
+
+/** What holds where no policy says anything. */
+export const codeDefaults = { error: 'tell', warning: 'tell', note: 'record', tell_at_most: 2 } as const;
+
 /** A tool call written in a rule: `Bash: git status`, `Read: /etc/hosts`, or tool and input in full. */
 export type ExampleCall = string | { readonly tool: string; readonly input: Readonly<Record<string, unknown>> };
 
@@ -155,6 +184,7 @@ export interface Policy {
   readonly network?: { readonly air_gapped?: boolean };
   readonly environment?: { readonly allow?: readonly string[] };
   readonly secrets?: SecretSettings;
+  readonly code?: CodeSettings;
   readonly mcp?: { readonly servers?: Readonly<Record<string, McpServer>> };
   readonly rules?: readonly Rule[];
   readonly exceptions?: readonly Exception[];

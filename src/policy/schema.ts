@@ -1,5 +1,5 @@
 import { operationKinds } from '../operation.ts';
-import { effects, grants, modes } from './policy.ts';
+import { consequences, effects, grants, modes } from './policy.ts';
 
 const text = (description: string) => ({ type: 'string', minLength: 1, description });
 const texts = (description: string) => ({ $ref: '#/$defs/texts', description });
@@ -177,6 +177,22 @@ const server = object(
   'One MCP server.',
 );
 
+const bySeverity = {
+  error: choice(consequences, 'Of a weakness of severity `error`. Default `tell`.'),
+  warning: choice(consequences, 'Of one of severity `warning`. Default `tell`.'),
+  note: choice(consequences, 'Of one of severity `note`. Default `record`.'),
+};
+
+const codePaths = object(
+  {
+    path: texts('Which files; `**` spans folders, `${workspace}` and `${home}` are variables.'),
+    unless: texts('Files among them that are left out.'),
+    ...bySeverity,
+  },
+  ['path'],
+  'Files in which weaknesses have stricter consequences.',
+);
+
 /** JSON Schema (2020-12) of a policy file; published as `policies/schema/policy-v1.json`. */
 export const policySchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -264,6 +280,24 @@ export const policySchema = {
         },
         [],
         'What happens to a call that holds a secret, by where the secret would go; the strictest counts.',
+      ),
+      code: object(
+        {
+          ...bySeverity,
+          paths: {
+            type: 'array',
+            items: codePaths,
+            description: 'Stricter consequences in some files; the strictest that fits a file counts.',
+          },
+          tell_at_most: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 100,
+            description: 'How often the agent is told of one finding; after that it is left open. Default 2.',
+          },
+        },
+        [],
+        'What follows when code that the agent writes has a weakness that was not there before: `record` it; `tell` the agent; `fail` the run if it is still there at the end; `block` the write. Each does what those before it do.',
       ),
       mcp: object(
         { servers: { type: 'object', additionalProperties: server, description: 'MCP servers by name.' } },

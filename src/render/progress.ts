@@ -38,6 +38,10 @@ export function progressLines(event: AuditEvent, paint: Paint = plain): string[]
         finding =>
           `${paint('yellow', '! finding')}  ${printable(finding.where)}:${finding.region.startLine}  ${printable(`${finding.rule}: ${finding.message}`)}`,
       );
+    case 'finding.opened':
+      return [`${paint('yellow', '! open')}     ${printable(placeOf(event.body))}`];
+    case 'finding.closed':
+      return [`${paint('green', '✓ closed')}   ${printable(placeOf(event.body))}`];
     case 'call.rejected':
       return [`${paint('dim', '- not run')}  ${printable(event.body.reason)}`];
     case 'model.refused':
@@ -47,6 +51,10 @@ export function progressLines(event: AuditEvent, paint: Paint = plain): string[]
     default:
       return [];
   }
+}
+
+function placeOf({ path, line, rule }: { path: string; line: number; rule: string }): string {
+  return `${path}:${line}  ${rule}`;
 }
 
 function fact(name: string, value: string, paint: Paint): string {
@@ -59,7 +67,7 @@ function decisionLines({ call, decision }: Decided, paint: Paint): string[] {
   const allowed = decision.effect === 'allow';
   const sign = allowed ? paint('green', '✓ allow') : paint('red', '✗ deny ');
   const who =
-    decision.layer === 'policy' || decision.layer === 'secrets'
+    decision.layer === 'policy' || decision.layer === 'secrets' || decision.layer === 'code'
       ? (decision.rule ?? '')
       : `${decision.layer}: ${decision.outcome}`;
   const took = decision.verdict ? `${decision.verdict.latencyMs} ms` : `${Math.round(decision.us)} µs`;

@@ -160,6 +160,8 @@ async function report(
     );
   else if (result.outcome !== 'completed')
     core.setFailed(`the run ${result.outcome}: ${result.reasons.map(printable).join('; ')}`);
+  else if (result.codeFailures.length > 0)
+    core.setFailed(`the policy fails the run for its code: ${result.codeFailures.map(printable).join('; ')}`);
   else if (reaches(result, inputs.failOn))
     core.setFailed(`code findings of severity ${inputs.failOn} or above are left`);
 }

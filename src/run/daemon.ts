@@ -3,33 +3,28 @@ import { createAdjudicator } from '../adapters/anthropic.ts';
 import { createGateway } from '../adapters/claude-code/gateway.ts';
 import { answerHook, type HookParts } from '../adapters/claude-code/hook-server.ts';
 import { killProcessGroup } from '../adapters/claude-code/launch.ts';
-import { readText, realPath } from '../adapters/files.ts';
+import { realPath } from '../adapters/files.ts';
 import { createOutgoing } from '../adapters/git-outgoing.ts';
 import { createNetwork, type Network } from '../adapters/network.ts';
-import { loadParsers } from '../adapters/parsers.ts';
-import { createProjectReader } from '../adapters/project-reader.ts';
 import { secretFacts } from '../adapters/secret-facts.ts';
 import { openKeys } from '../adapters/store/keys.ts';
 import { type LogFile, openLog } from '../adapters/store/log-file.ts';
 import { sha256 } from '../audit/chain.ts';
-import type { NewEvent } from '../audit/event.ts';
+import type { AuditEvent, NewEvent } from '../audit/event.ts';
 import type { Adjudicator } from '../decide/judge.ts';
 import { messageOf } from '../errors.ts';
 import { createExaminer } from '../examine.ts';
-import { createGuard, type Guard, type GuardParts } from '../guard.ts';
+import { createGuard, type GuardParts } from '../guard.ts';
 import type { Json } from '../json.ts';
 import type { Operation } from '../operation.ts';
 import { compileMerged } from '../policy/compile.ts';
 import { exampleCall } from '../policy/examples.ts';
-import { createCodeScanner } from '../scan/code/scanner.ts';
 import { createRedactor, type Redactor } from '../scan/secrets/redact.ts';
 import type { ToolCall } from '../tool-call.ts';
-import { type CodeScanner, reviewCode } from './code-review.ts';
+import { codeParts } from './code-parts.ts';
+import { type CodeReview, createCodeReview } from './code-review.ts';
 import type { DaemonConfig, FromDaemon, ToDaemon } from './protocol.ts';
 import { testGuard } from './self-test.ts';
-
-/** The largest file whose code is scanned after a write. */
-const maxCodeBytes = 4 * 1024 * 1024;
 
 interface Daemon {
   record(event: NewEvent): void;
@@ -75,7 +70,7 @@ async function startDaemon(config: DaemonConfig): Promise<Daemon> {
   const { fingerprint } = openKeys();
   const redactor = createRedactor(fingerprint);
   const network = createNetwork({ airGapped: config.airGapped });
-  const scanner = createCodeScanner(await loadParsers(), createProjectReader(config.scope.workspace));
+  const code = await codeParts(config.scope, policy.policy.code);
   const log = openLog(config.logFile, config.run);
   const tokens = {
     hook: randomBytes(24).toString('base64url'),
@@ -88,7 +83,15 @@ async function startDaemon(config: DaemonConfig): Promise<Daemon> {
     if (!stopped) tell({ type: 'stop', reason });
     stopped = true;
   };
-  const record = (event: NewEvent, durable = true) => tell({ type: 'event', event: log.append(event, durable) });
+  const record = (event: NewEvent, durable = true): AuditEvent => {
+    const written = log.append(event, durable);
+    tell({ type: 'event', event: written });
+    return written;
+  };
+  const review = createCodeReview({
+    ...code,
+    record: ({ body, ...event }) => record({ ...event, body: redactor.value(body as unknown as Json) } as NewEvent),
+  });
   const adjudicator = config.adjudicate ? adjudicatorOf(config, network) : undefined;
   const judges = {
     workspace: config.scope.workspace,
@@ -104,6 +107,7 @@ async function startDaemon(config: DaemonConfig): Promise<Daemon> {
     ...secretFacts(() => config.baseline),
     outgoing: createOutgoing({ ...config.scope, fingerprint, baseline: () => config.baseline }),
     fingerprint,
+    code: review.gate,
     record,
     stop,
     callLimit: config.callLimit,
@@ -126,7 +130,11 @@ async function startDaemon(config: DaemonConfig): Promise<Daemon> {
       seen.add(session);
       record({ type: 'prompt.submitted', body: { session, digest: sha256(prompt) } });
     },
-    afterCall: async call => afterCall(call, guard, config.scope.workspace, scanner, record),
+    afterCall: async ({ id, ...rest }) => {
+      record({ type: 'call.completed', body: { call: id, ...rest } }, false);
+      const note = await review.after(id, guard.writtenBy(id));
+      return note === undefined ? undefined : redactor.text(note);
+    },
   };
   const gateway = createGateway({
     token: tokens.gateway,
@@ -158,7 +166,12 @@ async function startDaemon(config: DaemonConfig): Promise<Daemon> {
   if (!tested.passed) throw new Error('the guard did not refuse what it must refuse; see the event `guard.tested`');
   setImmediate(() => warmUp(parts));
   tell({ type: 'ready', port: listener.port, hookToken: tokens.hook, gatewayToken: tokens.gateway });
-  return { record, close: () => closeDaemon(listener, log) };
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= closeDaemon(listener, review, log);
+    return closed;
+  };
+  return { record, close };
 }
 
 /**
@@ -175,9 +188,13 @@ function warmUp(parts: GuardParts): void {
   }
 }
 
-async function closeDaemon(listener: { close(): Promise<void> }, log: LogFile): Promise<void> {
-  await listener.close();
-  log.close();
+async function closeDaemon(listener: { close(): Promise<void> }, review: CodeReview, log: LogFile): Promise<void> {
+  try {
+    await listener.close();
+    await review.end();
+  } finally {
+    log.close();
+  }
 }
 
 function adjudicatorOf(config: DaemonConfig, network: Network): Adjudicator {
@@ -208,18 +225,4 @@ export function masked(adjudicator: Adjudicator, redactor: Redactor): Adjudicato
         operations: redactor.value(question.operations as unknown as Json) as unknown as readonly Operation[],
       }),
   };
-}
-
-async function afterCall(
-  call: Parameters<HookParts['afterCall']>[0],
-  guard: Guard,
-  workspace: string,
-  scanner: CodeScanner,
-  record: (event: NewEvent, durable?: boolean) => void,
-): Promise<string | undefined> {
-  const { id, ...rest } = call;
-  record({ type: 'call.completed', body: { call: id, ...rest } }, false);
-  const review = reviewCode(id, guard.writtenBy(id), workspace, scanner, path => readText(path, maxCodeBytes).text);
-  if (review) record(review.event);
-  return review?.note;
 }

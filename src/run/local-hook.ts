@@ -13,12 +13,17 @@ import { sha256 } from '../audit/chain.ts';
 import { strictest } from '../decide/decide.ts';
 import { describeRuling } from '../decide/secrets.ts';
 import { InputError, messageOf } from '../errors.ts';
+import { writtenPaths } from '../examine/afterwards.ts';
+import type { CodeGate } from '../examine/code.ts';
 import { type Outgoing, withOutgoing } from '../examine/outgoing.ts';
 import { createExaminer, type Examination, type ExaminerParts } from '../examine.ts';
 import { createGuard, recordedCall } from '../guard.ts';
 import { isObject } from '../json.ts';
 import type { Operation, PathOperation } from '../operation.ts';
+import { blocksCode } from '../policy/code.ts';
 import type { CompiledPolicy } from '../policy/compile.ts';
+import type { CodeSettings } from '../policy/policy.ts';
+import type { Scope } from '../policy/variables.ts';
 import { type Baseline, baselinePath } from '../scan/secrets/baseline.ts';
 import { createRedactor } from '../scan/secrets/redact.ts';
 import { parseToolCall, type ToolCall } from '../tool-call.ts';
@@ -53,6 +58,7 @@ export async function answerLocalHook(text: string, environment: NodeJS.ProcessE
     ...known,
     ...secretFacts(baseline),
     outgoing: once(createOutgoing({ ...scope, fingerprint, baseline })),
+    ...(blocksCode(policy.policy.code) ? { code: once(localCode(policy.policy.code, scope)) } : {}),
   };
   const referred = await whyAsk(call, parts, places);
   if (referred !== undefined) {
@@ -146,7 +152,7 @@ function reaches({ path, glob, tree }: PathOperation, file: string): boolean {
 /** Why a person has to decide; nothing when rules or scanners do, or when the call cannot be examined: that is denied. */
 async function whyAsk(
   call: ToolCall,
-  parts: ExaminerParts & { readonly outgoing: Outgoing },
+  parts: ExaminerParts & { readonly outgoing: Outgoing; readonly code?: CodeGate },
   policies: readonly string[],
 ): Promise<string | undefined> {
   const seen = attempt(() => createExaminer(parts)(call));
@@ -154,6 +160,12 @@ async function whyAsk(
   if (all === undefined || all.unscanned || all.secret?.effect === 'deny') return undefined;
   const { evaluation, operations, secret } = all;
   if (evaluation.effect === 'deny') return undefined;
+  // A person is not asked about what the policy blocks, or what cannot be looked at.
+  const refused = parts
+    .code?.(call, operations)
+    .then(refusal => refusal !== undefined)
+    .catch(() => true);
+  if (await refused) return undefined;
   if (secret?.effect === 'ask') return `\`${secret.setting}\` asks: ${describeRuling(secret)}`;
   if (evaluation.effect === 'allow')
     return changes(operations, policies) ? 'the call changes the policy that decides about it' : undefined;
@@ -164,12 +176,21 @@ async function whyAsk(
 const maySend = (operation: Operation) =>
   operation.kind === 'connect' || (operation.kind === 'change' && operation.what === 'git');
 
-/** Both who asks and who decides look at what would leave: git is started once. */
-function once(outgoing: Outgoing): Outgoing {
-  let scan: ReturnType<Outgoing> | undefined;
+/** Both who asks and who decides look at what would leave or be written: that is done once. */
+function once<T>(look: (call: ToolCall, operations: readonly Operation[]) => Promise<T>): typeof look {
+  let seen: Promise<T> | undefined;
   return (call, operations) => {
-    scan ??= outgoing(call, operations);
-    return scan;
+    seen ??= look(call, operations);
+    return seen;
+  };
+}
+
+/** The gate for code, loaded when it is asked: grammars take longer than all the rest. */
+function localCode(settings: CodeSettings | undefined, scope: Scope): CodeGate {
+  return async (call, operations) => {
+    if (writtenPaths(operations).length === 0) return undefined;
+    const { blockingGate } = await import('./code-parts.ts');
+    return (await blockingGate(scope, settings))(call, operations);
   };
 }
 

@@ -11,6 +11,7 @@ import { sha256 } from '../audit/chain.ts';
 import type { NewEvent } from '../audit/event.ts';
 import { logPath } from '../audit/manifest.ts';
 import { inputError } from '../errors.ts';
+import { blocksCode } from '../policy/code.ts';
 import { canonicalJson } from '../policy/compile.ts';
 import type { Limits } from '../policy/policy.ts';
 import type { Scope } from '../policy/variables.ts';
@@ -172,7 +173,7 @@ export function launchOf(plan: Plan, config: DaemonConfig, daemon: DaemonProcess
     hookToken: daemon.hookToken,
     gatewayUrl: daemon.origin,
     gatewayToken: daemon.gatewayToken,
-    hookTimeoutS: adjudicatorS + 10,
+    hookTimeoutS: adjudicatorS + (blocksCode(options.policy.policy.code) ? 25 : 10),
     home: places.home,
     tmp: places.tmp,
     servers: plan.servers.admitted,

@@ -99,7 +99,7 @@ function conclude(plan: Plan, output: OutputReader, ending: Ending, started: num
     { type: 'run.reconciled', body: counted },
     { type: 'run.ended', body: { outcome, reasons, durationMs: Date.now() - started } },
   ]);
-  const { manifest, report, openFindings } = sealRun(places.folder, options.keys);
+  const { manifest, report, openFindings, codeFailures } = sealRun(places.folder, options.keys);
   return {
     run: places.run,
     outcome,
@@ -108,6 +108,7 @@ function conclude(plan: Plan, output: OutputReader, ending: Ending, started: num
     manifest,
     report,
     openFindings,
+    codeFailures,
     answer: redactor.text(result?.text ?? ''),
   };
 }

@@ -7,10 +7,11 @@ import { readBundle, writeBundleFile } from '../adapters/store/bundle-folder.ts'
 import type { Keys } from '../adapters/store/keys.ts';
 import { readLog, sha256 } from '../audit/chain.ts';
 import { keyId, sealManifest } from '../audit/dsse.ts';
-import type { AuditEvent } from '../audit/event.ts';
+import type { AuditEvent, CodeFinding } from '../audit/event.ts';
 import { logPath, type Manifest, manifestPath, publicKeyPath, sealPath, unlistedPaths } from '../audit/manifest.ts';
 import { merkleRoot } from '../audit/merkle.ts';
 import { assess } from '../compliance/assess.ts';
+import { codeFailures, type LastScan, lastScans } from '../compliance/last-scans.ts';
 import { loadCatalog } from '../compliance/load.ts';
 import type { Report } from '../compliance/report.ts';
 import { inputError } from '../errors.ts';
@@ -18,7 +19,6 @@ import { reportHtml } from '../render/report/html.ts';
 import { reportJson } from '../render/report/json.ts';
 import { reportMarkdown } from '../render/report/markdown.ts';
 import { renderSarif } from '../render/sarif.ts';
-import type { Finding } from '../scan/finding.ts';
 import { rules } from '../scan/rules.ts';
 import { tool } from '../version.ts';
 
@@ -29,7 +29,10 @@ export const reportPath = 'report.html';
 export interface Sealed {
   readonly manifest: Manifest;
   readonly report: Report;
-  readonly openFindings: readonly Finding[];
+  /** What is left in the code that the agent wrote and was not there before. */
+  readonly openFindings: readonly CodeFinding[];
+  /** Why the policy fails the run for its code, one sentence each; empty when it does not. */
+  readonly codeFailures: readonly string[];
 }
 
 /**
@@ -51,8 +54,10 @@ export function sealRun(folder: string, keys: Keys): Sealed {
     keyId: keyId(keys.signing),
   };
   const report = assess({ events: log.events, catalog: loadCatalog(catalogFiles()), integrity, rules: rules() });
-  const openFindings = openFindingsOf(log.events);
-  writeBundleFile(folder, sarifPath, `${JSON.stringify(sarifOf(openFindings, log.events, log.run), null, 2)}\n`);
+  const scans = lastScans(log.events);
+  const openFindings = scans.flatMap(({ findings }) => findings.map(({ finding }) => finding));
+  const sarif = sarifOf(openFindings, gapsIn(scans), log.events, log.run);
+  writeBundleFile(folder, sarifPath, `${JSON.stringify(sarif, null, 2)}\n`);
   writeBundleFile(folder, reportPath, reportHtml(report));
   writeBundleFile(folder, 'report.json', reportJson(report));
   writeBundleFile(folder, 'report.md', reportMarkdown(report));
@@ -68,27 +73,15 @@ export function sealRun(folder: string, keys: Keys): Sealed {
   };
   writeBundleFile(folder, sealPath, `${JSON.stringify(sealManifest(Buffer.from(text), predicate, keys.signing))}\n`);
   writeBundleFile(folder, publicKeyPath, createPublicKey(keys.signing).export({ type: 'spki', format: 'pem' }));
-  return { manifest, report, openFindings };
+  return { manifest, report, openFindings, codeFailures: codeFailures(scans) };
 }
 
-/** Findings in each file as its last scan saw it: what was corrected is gone. */
-function openFindingsOf(events: readonly AuditEvent[]): readonly Finding[] {
-  const byFile = new Map<string, readonly Finding[]>();
-  for (const event of events) {
-    if (event.type !== 'code.scanned') continue;
-    for (const file of event.body.files)
-      byFile.set(
-        file.path,
-        event.body.findings.filter(finding => finding.where === file.path),
-      );
-  }
-  return [...byFile.values()].flat();
-}
+type Gaps = readonly { readonly path: string; readonly why: string }[];
 
-function sarifOf(findings: readonly Finding[], events: readonly AuditEvent[], run: string): object {
+function sarifOf(findings: readonly CodeFinding[], gaps: Gaps, events: readonly AuditEvent[], run: string): object {
   const workspace = startOf(events)?.workspace ?? '';
   const textOf = (path: string) => textIn(workspace, path);
-  return renderSarif({ version: tool.version, runId: run, findings, rules: rules(), textOf, gaps: gapsOf(events) });
+  return renderSarif({ version: tool.version, runId: run, findings, rules: rules(), textOf, gaps });
 }
 
 /** The largest file that is looked at again. */
@@ -104,11 +97,8 @@ function textIn(workspace: string, path: string): string | undefined {
 }
 
 /** Files whose last scan could not look at all of them. */
-function gapsOf(events: readonly AuditEvent[]): { path: string; why: string }[] {
-  const byFile = new Map<string, string | undefined>();
-  for (const event of events)
-    if (event.type === 'code.scanned') for (const file of event.body.files) byFile.set(file.path, file.error);
-  return [...byFile].flatMap(([path, why]) => (why === undefined ? [] : [{ path, why }]));
+function gapsIn(scans: readonly LastScan[]): Gaps {
+  return scans.flatMap(({ path, error }) => (error === undefined ? [] : [{ path, why: error }]));
 }
 
 function startOf(events: readonly AuditEvent[]) {

@@ -44,9 +44,9 @@ describe('assess', () => {
       'AGT-03': 'operated with exceptions 2 1',
       'AGT-04': 'no evidence 0 0',
       'AGT-05': 'operated 9 0',
-      'AGT-06': 'operated with exceptions 1 1',
+      'AGT-06': 'operated with exceptions 3 1',
       'AGT-07': 'operated 3 0',
-      'AGT-08': 'operated 29 0',
+      'AGT-08': 'operated 31 0',
       'AGT-09': 'no evidence 0 0',
       'AGT-10': 'operated with exceptions 1 1',
       'AGT-11': 'no evidence 0 0',
@@ -157,8 +157,46 @@ describe('assess', () => {
         [0, 'b.ts', 'eval'],
         [1, 'a.ts', 'eval'],
       ],
-      corrected: 1,
+      known: 0,
+      closed: [],
     });
+  });
+
+  it('follows a finding to the call that closes it, and says first what the policy fails the run for', () => {
+    const body = { number: 1, rule: 'eval', path: 'a.ts', line: 3, found: 0 };
+    const scan = (call: string, told: number, error?: string): NewEvent => ({
+      type: 'code.scanned',
+      body: {
+        call,
+        files: [{ path: 'a.ts', bytes: 10, ...(error === undefined ? {} : { error, consequence: 'fail' as const }) }],
+        findings: [
+          finding({ scanner: 'code', rule: 'hash', where: 'a.ts', number: 2, told, consequence: 'block' }),
+          ...(told === 1
+            ? [finding({ scanner: 'code', rule: 'eval', where: 'a.ts', number: 1, told, consequence: 'tell' })]
+            : []),
+        ],
+      },
+    });
+    const closed: NewEvent = { type: 'finding.closed', body: { ...body, scan: 1, call: 'b' } };
+    const { code, alerts } = assessed(scan('a', 1), scan('b', 2), closed);
+    expect(code.closed).toEqual([
+      {
+        number: 1,
+        rule: 'eval',
+        path: 'a.ts',
+        line: 3,
+        found: { event: 0, call: 'a' },
+        closed: { event: 2, call: 'b' },
+      },
+    ]);
+    expect(code.findings.map(({ number, told, fails }) => [number, told, fails])).toEqual([[2, 2, true]]);
+    expect(alerts).toContain('the policy fails the run for its code: `hash` is left at `a.ts:1`');
+    const cut = assessed(scan('a', 1), scan('b', 2, 'too deep'));
+    expect(cut.code.findings.map(({ number, event }) => [number, event])).toEqual([
+      [1, 0],
+      [2, 1],
+    ]);
+    expect(cut.alerts.filter(alert => alert.includes('for its code'))).toHaveLength(2);
   });
 
   it('takes a rejection that only the transcript shows', () => {

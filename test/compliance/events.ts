@@ -1,7 +1,6 @@
-import type { AuditEvent, EventBodies, NewEvent } from '../../src/audit/event.ts';
+import type { AuditEvent, CodeFinding, EventBodies, NewEvent } from '../../src/audit/event.ts';
 import type { Integrity } from '../../src/compliance/evidence.ts';
 import type { Json } from '../../src/json.ts';
-import type { Finding } from '../../src/scan/finding.ts';
 
 export const digest = `sha256:${'ab12'.repeat(16)}`;
 export const otherDigest = `sha256:${'cd34'.repeat(16)}`;
@@ -77,7 +76,7 @@ export function decided(
     tool = 'Bash',
     input = { command: 'npm test' },
     findings = [],
-  }: { tool?: string; input?: Json; findings?: Finding[] } = {},
+  }: { tool?: string; input?: Json; findings?: CodeFinding[] } = {},
 ): NewEvent {
   return {
     type: 'call.decided',
@@ -113,7 +112,7 @@ export function completed(call: string, tool = 'Bash', ok = true): NewEvent {
   return { type: 'call.completed', body: { call, tool, ok, durationMs: 120 } };
 }
 
-export function finding(changes: Partial<Finding> = {}): Finding {
+export function finding(changes: Partial<CodeFinding> = {}): CodeFinding {
   return {
     scanner: 'secrets',
     rule: 'aws-access-key-id',

@@ -26,6 +26,9 @@ const write = {
   operations: ['write /repo/src/cart.ts'],
 };
 
+/** A finding that the agent was told of once. */
+const followed = (number: number) => ({ number, consequence: 'tell', told: 1 }) as const;
+
 /** A small run with something of every kind, for the golden reports. */
 export const fixtureRun: readonly AuditEvent[] = logOf(
   started({
@@ -52,16 +55,26 @@ export const fixtureRun: readonly AuditEvent[] = logOf(
     body: {
       call: 'call-03',
       files: [
-        { path: 'src/cart.ts', bytes: 2140 },
+        { path: 'src/cart.ts', bytes: 2140, known: 2 },
+        { path: 'src/tax.ts', bytes: 800 },
         { path: 'src/cart.bin', bytes: 90, error: 'the file is binary' },
       ],
       findings: [
+        finding({
+          scanner: 'code',
+          rule: 'javascript-weak-hash',
+          message: 'a hash that is easy to forge',
+          where: 'src/tax.ts',
+          region: { startLine: 7, startColumn: 1, endLine: 7, endColumn: 9 },
+          ...followed(3),
+        }),
         finding({
           scanner: 'code',
           rule: 'javascript-eval',
           message: 'code is built from a value and evaluated: `eval(expression)`',
           where: 'src/cart.ts',
           region: { startLine: 41, startColumn: 3, endLine: 41, endColumn: 19 },
+          ...followed(1),
         }),
         finding({
           scanner: 'code',
@@ -123,6 +136,22 @@ export const fixtureRun: readonly AuditEvent[] = logOf(
   completed('call-09'),
   { type: 'call.rejected', body: { call: 'call-10', reason: 'unknown tool `Browser`' } },
   modelCalled({ inputTokens: 16_900, outputTokens: 220, costUsd: 0.0538 }),
+  {
+    type: 'code.scanned',
+    body: { call: 'call-09', files: [{ path: 'src/tax.ts', bytes: 790 }], findings: [] },
+  },
+  {
+    type: 'finding.closed',
+    body: {
+      number: 3,
+      rule: 'javascript-weak-hash',
+      path: 'src/tax.ts',
+      line: 7,
+      found: 13,
+      scan: 26,
+      call: 'call-09',
+    },
+  },
   { type: 'agent.exited', body: { code: 0, signal: null, reason: 'the agent ended by itself' } },
   reconciled(10, 9, 1),
   ended(),

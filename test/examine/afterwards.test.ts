@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesOf, differing } from '../../src/examine/afterwards.ts';
+import { changesOf, differing, wholeAfter } from '../../src/examine/afterwards.ts';
 import { interpret } from '../../src/interpret/interpret.ts';
 import type { JsonObject } from '../../src/json.ts';
 import { callOf } from '../door.ts';
@@ -34,6 +34,35 @@ const appends: readonly (readonly [command: string, before: string, after: strin
   ["cat <<'E' >> f\nnew\nE", 'old\n', 'old\nnew\n'],
   ['printf a >> f; printf b >> f', 'old', 'oldab'],
 ];
+
+const whole: readonly (readonly [string, string, JsonObject, string | undefined, readonly string[]])[] = [
+  ['what a tool writes', 'Write', { file_path: 'f', content: 'new' }, 'old', ['new']],
+  ['what an edit leaves', 'Edit', edit('b', 'X'), 'abc', ['aXc']],
+  ['what an edit leaves that does not fit', 'Edit', edit('z', 'X'), 'abc', ['abc']],
+  ['a file that an edit makes', 'Edit', edit('', 'X'), undefined, ['X']],
+  ['what several edits leave', 'MultiEdit', { file_path: 'f', edits: [edit('a', 'b'), edit('b', 'c')] }, 'a', ['c']],
+  ['what a here-document holds', 'Bash', { command: 'cat > f <<EOF\nnew\nEOF' }, 'old', ['new\n']],
+  ['what is printed', 'Bash', { command: "printf 'new' > f" }, 'old', ['new']],
+  [
+    'what is appended, with what it is appended to',
+    'Bash',
+    { command: 'echo new >> f' },
+    'old\n',
+    ['new\n', 'old\nnew\n'],
+  ],
+  ['what tee appends', 'Bash', { command: 'echo new | tee -a f' }, 'old\n', ['new\n', 'old\nnew\n']],
+  ['nothing of what a program prints', 'Bash', { command: 'python3 make.py > f' }, 'old', []],
+  ['nothing where several files are written', 'Bash', { command: 'echo a > f; echo b > g' }, 'old', []],
+  ['nothing of a cell', 'NotebookEdit', { notebook_path: 'f', new_source: 'x' }, 'old', []],
+  ['nothing of what is no text', 'Write', { file_path: 'f', content: 7 }, 'old', []],
+];
+
+describe('the whole of a file after a call', () => {
+  it.each(whole)('is %s', (_name, tool, input, before, expected) => {
+    const call = callOf(tool, input);
+    expect(wholeAfter(call, interpret(call, context), () => before)).toEqual(expected);
+  });
+});
 
 describe('a file as it would be after a call', () => {
   it.each(edits)('has %s replaced', (_name, tool, input, before, expected) => {

@@ -57,6 +57,7 @@ const finding = {
   region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 9 },
   fingerprint: 'f',
 } as unknown as EventBodies['code.scanned']['findings'][number];
+const followed = { number: 1, found: 4, rule: 'python-sql-injection', path: 'app.py', line: 3, call: 'c' };
 
 const shown: { readonly [T in EventType]?: readonly (readonly [NewEvent, readonly string[]])[] } = {
   'run.started': [
@@ -108,6 +109,15 @@ const shown: { readonly [T in EventType]?: readonly (readonly [NewEvent, readonl
       { type: 'code.scanned', body: { call: 'c', files: [], findings: [finding] } },
       ['! finding  app.py:3  python-sql-injection: a query is built from text'],
     ],
+  ],
+  'finding.opened': [
+    [
+      { type: 'finding.opened', body: { ...followed, told: 2, consequence: 'tell' } },
+      ['! open     app.py:3  python-sql-injection'],
+    ],
+  ],
+  'finding.closed': [
+    [{ type: 'finding.closed', body: { ...followed, scan: 5 } }, ['✓ closed   app.py:3  python-sql-injection']],
   ],
   'call.rejected': [
     [{ type: 'call.rejected', body: { call: 'c', reason: 'no such tool' } }, ['- not run  no such tool']],
@@ -183,6 +193,7 @@ describe('progressLines', () => {
       type: 'code.scanned',
       body: { call: 'c', files: [], findings: [{ ...finding, where: `::error::${evil}`, message: evil, rule: evil }] },
     },
+    { type: 'finding.closed', body: { ...followed, path: `::error::${evil}`, rule: evil, scan: 5 } },
     { type: 'server.refused', body: { server: evil, reason: evil } },
     { type: 'call.rejected', body: { call: evil, reason: `::error::${evil}` } },
     { type: 'model.refused', body: { rule: 'R3', reason: evil } },

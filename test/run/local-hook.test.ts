@@ -117,6 +117,32 @@ describe('a secret in a local session', () => {
   });
 });
 
+describe('code in a local session', () => {
+  const block = `${open}code: { paths: [{ path: "\${workspace}/src/**", error: block }] }\n`;
+  const flaw = 'import os\nfrom flask import request\nos.system(request.args["a"])\n';
+
+  it('is denied where the policy blocks it, and no person is asked', async () => {
+    const { ask, log } = session(block, { 'src/old.py': `${flaw}LIMIT = 1\n` });
+    const [effect, reason] = await ask(...write('src/a.py', flaw));
+    expect([effect, reason]).toEqual(['deny', expect.stringContaining('src/a.py:3')]);
+    expect((await ask(...write('lib/a.py', flaw)))[0]).toBe('allow');
+    const input = { file_path: 'src/old.py', old_string: 'LIMIT = 1', new_string: 'LIMIT = 2' };
+    expect((await ask('Edit', input))[0]).toBe('allow');
+    expect(log().map(event => event.type === 'call.decided' && event.body.decision.outcome)).toEqual([
+      'weakness-found',
+      'allowed-by-rule',
+      'allowed-by-rule',
+    ]);
+  });
+
+  it('is denied before a person is asked about a write that no rule settles', async () => {
+    const silent = block.replace('[read, write]', 'read').replace('Read: a', 'Read: b');
+    const { ask } = session(silent);
+    expect((await ask(...write('src/a.py', flaw)))[0]).toBe('deny');
+    expect((await ask(...write('src/a.py', 'x = 1\n')))[0]).toBe('ask');
+  });
+});
+
 describe('the baseline in a local session', () => {
   it('lets pass what it accepts until the day it ends', async () => {
     const held = session(open, baseline('2999-12-31'));

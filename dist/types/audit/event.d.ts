@@ -1,4 +1,4 @@
-import type { Decision, VerdictRecord } from '../decide/decision.ts';
+import type { Consequence, Decision, VerdictRecord } from '../decide/decision.ts';
 import type { Json } from '../json.ts';
 import type { Finding } from '../scan/finding.ts';
 /** Numbers of tool calls seen from three independent sides, and what does not add up. */
@@ -24,6 +24,36 @@ export interface RecordedCall {
     readonly inputDigest: string;
     /** The input with secrets masked and long strings cut. */
     readonly input: Json;
+}
+/** A finding in code that the agent wrote, and how it is followed through the run. */
+export interface CodeFinding extends Finding {
+    /** Counts the findings of a run from 1; a finding keeps its number from scan to scan. */
+    readonly number?: number;
+    /** What the policy says of it. */
+    readonly consequence?: Consequence;
+    /** How often the agent has been told of it. */
+    readonly told?: number;
+}
+/** A file as it was scanned. */
+export interface ScannedFile {
+    readonly path: string;
+    readonly bytes: number;
+    /** Findings that the file had before the run; nobody is told of them. */
+    readonly known?: number;
+    /** Why it could not be scanned, or not to its end. */
+    readonly error?: string;
+    /** What the policy says of that, where the file could be scanned before the run. */
+    readonly consequence?: Consequence;
+}
+/** A finding whose state changed; `found` is the number of the event that saw it first. */
+interface FindingChange {
+    readonly number: number;
+    readonly found: number;
+    readonly rule: string;
+    readonly path: string;
+    readonly line: number;
+    /** The call after which it changed; absent at the end of the run. */
+    readonly call?: string;
 }
 export type RunOutcome = 'completed' | 'failed' | 'stopped' | 'abandoned';
 /** What is particular to each type of event. Types are `noun.past-participle`. */
@@ -119,15 +149,20 @@ export interface EventBodies {
         readonly ok: boolean;
         readonly durationMs?: number;
     };
-    /** Code that the agent wrote was scanned. `error` says why a file could not be. */
+    /** Code that the agent wrote was scanned, after a call or at the end of the run; findings are what was not there before. */
     'code.scanned': {
-        readonly call: string;
-        readonly files: readonly {
-            readonly path: string;
-            readonly bytes: number;
-            readonly error?: string;
-        }[];
-        readonly findings: readonly Finding[];
+        readonly call?: string;
+        readonly files: readonly ScannedFile[];
+        readonly findings: readonly CodeFinding[];
+    };
+    /** The agent was told of a finding as often as the policy says, or the run ended, and it is still there. */
+    'finding.opened': FindingChange & {
+        readonly told: number;
+        readonly consequence: Consequence;
+    };
+    /** A finding is no longer there; `scan` is the number of the event that saw that. */
+    'finding.closed': FindingChange & {
+        readonly scan: number;
     };
     'model.called': {
         readonly model: string;
@@ -191,3 +226,4 @@ export type NewEvent = {
         readonly body: EventBodies[T];
     };
 }[EventType];
+export {};

@@ -75,6 +75,29 @@ export interface CodeFinding {
     /** Numbers of the weaknesses (CWE), most specific first; empty when the rule was not described to the assessment. */
     readonly cwe: readonly number[];
     readonly help: string | null;
+    /** Its number in the run; null in logs that do not follow findings. */
+    readonly number: number | null;
+    /** How often the agent was told of it. */
+    readonly told: number | null;
+    /** Whether the policy fails the run for it. */
+    readonly fails: boolean;
+}
+/** A finding that a later write removed: the events that saw it first and no more, and the calls before them. */
+export interface ClosedFinding {
+    readonly number: number;
+    readonly rule: string;
+    readonly path: string;
+    /** Where it stood last. */
+    readonly line: number;
+    readonly found: {
+        readonly event: number;
+        readonly call: string | null;
+    };
+    /** No call: it was seen at the end of the run. */
+    readonly closed: {
+        readonly event: number;
+        readonly call: string | null;
+    };
 }
 /** The files that the agent wrote, each as its latest scan saw it. */
 export interface CodeScan {
@@ -85,9 +108,11 @@ export interface CodeScan {
         readonly path: string;
         readonly error: string;
     }[];
+    /** Findings that the files had before the run, and still have. */
+    readonly known: number;
+    /** What is left and was not there before. */
     readonly findings: readonly CodeFinding[];
-    /** Findings, by file and rule, of earlier scans that the latest scan of the file no longer made. */
-    readonly corrected: number;
+    readonly closed: readonly ClosedFinding[];
 }
 export interface AdjudicatedCall extends VerdictRecord {
     readonly event: number;

@@ -21,6 +21,13 @@ export interface Changes {
  * and what a shell command appends. A tool that replaces a whole file or cell shows all of it.
  */
 export declare function changesOf(call: ToolCall, operations: readonly Operation[], readBefore: ReadBefore): Changes;
+/** Files that operations write, as far as they are known by name. */
+export declare function writtenPaths(operations: readonly Operation[]): string[];
+/**
+ * The whole of a file as it may be after a call, one text for each way in which that may come out; none where the call
+ * does not show it, as with most commands. `before` is asked where it matters, and may throw.
+ */
+export declare function wholeAfter(call: ToolCall, operations: readonly Operation[], before: () => string | undefined): readonly string[];
 /** What two texts differ in, with as much around it as a secret reaches; the rest is the same in both. */
 export declare function differing(before: string, after: string): {
     before: string;

@@ -65,6 +65,34 @@ export interface SecretSettings extends Readonly<Partial<Record<Destination, Eff
 }
 /** What holds where no policy says anything. */
 export declare const secretDefaults: Readonly<Required<SecretSettings>>;
+/**
+ * What follows when code that the agent writes has a weakness that was not there before, from the weakest; each does what
+ * those before it do: it is recorded, told to the agent, fails the run if it is still there at the end, and is kept from
+ * being written.
+ */
+export declare const consequences: readonly ['record', 'tell', 'fail', 'block'];
+export type Consequence = (typeof consequences)[number];
+/** How grave a weakness is, from the mildest. */
+export declare const severities: readonly ['note', 'warning', 'error'];
+type BySeverity = Readonly<Partial<Record<(typeof severities)[number], Consequence>>>;
+/** Files in which weaknesses have other consequences than elsewhere, if those are stricter. */
+export interface CodePaths extends BySeverity {
+    readonly path: Some<string>;
+    readonly unless?: Some<string>;
+}
+/** What follows when code that the agent writes has a weakness; the strictest that fits the file counts. */
+export interface CodeSettings extends BySeverity {
+    readonly paths?: readonly CodePaths[];
+    /** How often the agent is told of one finding; after that it is left open. */
+    readonly tell_at_most?: number;
+}
+/** What holds where no policy says anything. */
+export declare const codeDefaults: {
+    readonly error: 'tell';
+    readonly warning: 'tell';
+    readonly note: 'record';
+    readonly tell_at_most: 2;
+};
 /** A tool call written in a rule: `Bash: git status`, `Read: /etc/hosts`, or tool and input in full. */
 export type ExampleCall = string | {
     readonly tool: string;
@@ -138,9 +166,11 @@ export interface Policy {
         readonly allow?: readonly string[];
     };
     readonly secrets?: SecretSettings;
+    readonly code?: CodeSettings;
     readonly mcp?: {
         readonly servers?: Readonly<Record<string, McpServer>>;
     };
     readonly rules?: readonly Rule[];
     readonly exceptions?: readonly Exception[];
 }
+export {};

@@ -1,18 +1,23 @@
-import type { NewEvent } from '../audit/event.ts';
-import type { Finding } from '../scan/finding.ts';
-/** What a scanner of code offers; made once, because loading a grammar takes a while. */
-export interface CodeScanner {
-    languageOf(path: string): string | undefined;
-    scan(path: string, text: string): {
-        readonly findings: readonly Finding[];
-        readonly error?: string;
-    };
+import type { AuditEvent, NewEvent } from '../audit/event.ts';
+import { type CodeGate } from '../examine/code.ts';
+import { type CodeScansParts } from './code-scans.ts';
+/** What following the code of a run needs. */
+export interface CodeReviewParts extends CodeScansParts {
+    readonly tellAtMost: number;
+    readonly helpOf: (rule: string) => string | undefined;
+    /** Writes an event to the log, with secrets masked, and says what was written. */
+    readonly record: (event: NewEvent) => AuditEvent;
 }
-/** The outcome of looking at what a call wrote. */
+/** The code that the agent of a run writes: looked at before and after each call, and once more at the end. */
 export interface CodeReview {
-    readonly event: NewEvent;
-    /** What the agent is told; absent when there is nothing to say. */
-    readonly note?: string;
+    /** For the door: remembers files as they are before their first write, and refuses what the policy blocks. */
+    readonly gate: CodeGate;
+    /**
+     * Scans the files that a call wrote, and those with findings that it changed some other way; records what is new, what
+     * is gone and what is left. Answers what the agent is to be told.
+     */
+    after(call: string, written: readonly string[]): Promise<string | undefined>;
+    /** Records what is left when the run ends. */
+    end(): Promise<void>;
 }
-/** Scans the files that a call wrote, as they are now. Files in languages that are not scanned are left out. */
-export declare function reviewCode(call: string, paths: readonly string[], workspace: string, scanner: CodeScanner, read: (path: string) => string): CodeReview | undefined;
+export declare function createCodeReview(parts: CodeReviewParts): CodeReview;

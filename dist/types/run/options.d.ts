@@ -2,12 +2,11 @@ import type { Client } from '../adapters/claude-code/client.ts';
 import type { OutputEvent } from '../adapters/claude-code/output.ts';
 import type { Script } from '../adapters/scripted-model/script.ts';
 import type { Keys } from '../adapters/store/keys.ts';
-import type { AuditEvent, RunOutcome } from '../audit/event.ts';
+import type { AuditEvent, CodeFinding, RunOutcome } from '../audit/event.ts';
 import type { Manifest } from '../audit/manifest.ts';
 import type { Report } from '../compliance/report.ts';
 import type { CompiledPolicy } from '../policy/compile.ts';
 import type { Limits } from '../policy/policy.ts';
-import type { Finding } from '../scan/finding.ts';
 /** Who plays the model: a server that speaks the Messages API, or a script on this machine. */
 export type ModelChoice = {
     readonly kind: 'anthropic';
@@ -60,8 +59,10 @@ export interface RunResult {
     readonly folder: string;
     readonly manifest: Manifest;
     readonly report: Report;
-    /** Code findings in each file as its last scan saw it. */
-    readonly openFindings: readonly Finding[];
+    /** Code findings that are left, in each file as its last scan saw it; what was there before the run is not in it. */
+    readonly openFindings: readonly CodeFinding[];
+    /** Why the policy fails the run for the code that is left, one sentence each; empty when it does not. */
+    readonly codeFailures: readonly string[];
     /** What the agent said last. */
     readonly answer: string;
 }

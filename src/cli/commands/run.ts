@@ -8,6 +8,7 @@ import { inputError } from '../../errors.ts';
 import type { Limits } from '../../policy/policy.ts';
 import { printable } from '../../render/paint.ts';
 import { progressLines } from '../../render/progress.ts';
+import { codeSentence } from '../../render/report/words.ts';
 import type { ModelChoice, RunOptions, RunResult } from '../../run/options.ts';
 import type { Severity } from '../../scan/finding.ts';
 import { guide } from '../help.ts';
@@ -84,7 +85,11 @@ export function addRun(program: Command, io: Io, done: (code: ExitCode) => void)
           'policy run --policy policy.yaml --max-cost 2 --timeout 900 -- "update the changelog"',
           'policy run --model script:examples/scripts/look-around.yaml --workspace examples/demo/repo',
         ],
-        exits: { 0: 'completed', 1: 'the run failed or was stopped', 2: 'findings at --fail-on are left' },
+        exits: {
+          0: 'completed',
+          1: 'the run failed or was stopped',
+          2: 'code findings are left for which the policy fails the run, or at --fail-on',
+        },
       }),
     )
     .action(async (words: string[], flags: Flags) => {
@@ -94,7 +99,7 @@ export function addRun(program: Command, io: Io, done: (code: ExitCode) => void)
       done(
         result.outcome !== 'completed'
           ? exitCodes.failed
-          : findingsAt(result, flags.failOn)
+          : result.codeFailures.length > 0 || findingsAt(result, flags.failOn)
             ? exitCodes.denied
             : exitCodes.ok,
       );
@@ -207,12 +212,13 @@ function findingsAt(result: RunResult, threshold: Flags['failOn']): boolean {
 }
 
 function summary(result: RunResult) {
-  const { run, outcome, reasons, folder, openFindings, answer } = result;
+  const { run, outcome, reasons, folder, openFindings, codeFailures, answer } = result;
   return {
     run,
     outcome,
     reasons,
     findings: openFindings.length,
+    codeFailures,
     answer,
     bundle: folder,
     sarif: join(folder, 'findings.sarif'),
@@ -232,6 +238,9 @@ function printEnd(result: RunResult, io: Io): void {
   io.out(
     `${paint(good ? 'green' : 'red', paint('bold', result.outcome))}${good ? '' : `: ${result.reasons.map(printable).join('; ')}`}`,
   );
+  if (result.report.code.files > 0) io.out(codeSentence(result.report.code));
+  for (const failure of result.codeFailures)
+    io.out(`${paint('red', 'the policy fails the run')}: ${printable(failure)}`);
   for (const [name, path] of [
     ['bundle', ''],
     ['sarif', 'findings.sarif'],

@@ -1,4 +1,5 @@
 import type { Collector } from '../evidence.ts';
+import { lastScans } from '../last-scans.ts';
 import { eventsOf, sampleOf, tallyLine } from '../log.ts';
 
 /** The scan of the code that the agent wrote. */
@@ -10,6 +11,10 @@ export const codeScans: Collector = {
     const files = scans.flatMap(({ seq, body }) => body.files.map(file => ({ ...file, seq })));
     const failed = files.filter(file => file.error !== undefined);
     const findings = scans.flatMap(({ body }) => body.findings);
+    const left = lastScans(events).reduce((sum, file) => sum + file.findings.length, 0);
+    const refused = eventsOf(events, 'call.decided').flatMap(({ body: { decision } }) =>
+      decision.layer === 'code' ? [decision.rule ?? decision.outcome] : [],
+    );
     const scanned = new Set(scans.map(({ body }) => body.call));
     const ran = new Set(
       eventsOf(events, 'call.completed')
@@ -34,7 +39,11 @@ export const codeScans: Collector = {
         },
         { label: 'findings of all scans by severity', value: tallyLine(findings.map(finding => finding.severity)) },
         { label: 'findings of all scans by rule', value: tallyLine(findings.map(finding => finding.rule)) },
-        { label: 'disposition of findings', value: 'not recorded by this version' },
+        {
+          label: 'disposition of findings',
+          value: `${eventsOf(events, 'finding.closed').length} closed by a later write, ${left} left at the end`,
+        },
+        { label: 'writes refused before they landed', value: tallyLine(refused) },
       ],
       samples: sampleOf(scans),
     };

@@ -1,6 +1,7 @@
 import type { McpServer } from '../../mcp/server.ts';
+import { isAtLeast } from '../code.ts';
 import { canonicalJson } from '../compile.ts';
-import { effects, type Policy, secretDefaults } from '../policy.ts';
+import { codeDefaults, effects, listOf, type Policy, secretDefaults, severities } from '../policy.ts';
 
 /** One setting that differs, and which way; `untold` when nobody can tell. */
 export interface SettingChange {
@@ -18,6 +19,7 @@ export function settingChanges(old: Policy, now: Policy): SettingChange[] {
     ...flag('network.air_gapped', old.network?.air_gapped ?? false, now.network?.air_gapped ?? false, 'tightened'),
     ...names('environment.allow', 'the agent sees the variable', old.environment?.allow, now.environment?.allow),
     ...secrets(old, now),
+    ...code(old, now),
     ...names('delegates', 'tiers under this one may change', old.delegates, now.delegates),
     ...listChanges(old, now),
     ...serverChanges(old.mcp?.servers ?? {}, now.mcp?.servers ?? {}),
@@ -77,6 +79,37 @@ function secrets(old: Policy, now: Policy): SettingChange[] {
     const direction = effects.indexOf(to) < effects.indexOf(from) ? 'loosened' : 'tightened';
     return [{ setting: `secrets.${key}`, direction, message: `from ${from} to ${to}` }];
   });
+}
+
+function code(old: Policy, now: Policy): SettingChange[] {
+  const general = severities.toReversed().flatMap((severity): SettingChange[] => {
+    const [from, to] = [old.code?.[severity] ?? codeDefaults[severity], now.code?.[severity] ?? codeDefaults[severity]];
+    if (from === to) return [];
+    const direction = isAtLeast(to, from) ? 'tightened' : 'loosened';
+    return [{ setting: `code.${severity}`, direction, message: `from ${from} to ${to}` }];
+  });
+  const most = [old, now].map(policy => policy.code?.tell_at_most ?? codeDefaults.tell_at_most);
+  return [
+    ...general,
+    ...codePaths(old, now, 'tightened', 'code is held to more in'),
+    ...codePaths(now, old, 'loosened', 'code is no longer held to more in'),
+    ...(most[0] === most[1]
+      ? []
+      : [{ setting: 'code.tell_at_most', direction: 'untold' as const, message: `from ${most[0]} to ${most[1]}` }]),
+  ];
+}
+
+/** Entries of one policy that the other lacks. */
+function codePaths(
+  without: Policy,
+  policy: Policy,
+  direction: SettingChange['direction'],
+  what: string,
+): SettingChange[] {
+  const known = new Set((without.code?.paths ?? []).map(canonicalJson));
+  return (policy.code?.paths ?? [])
+    .filter(entry => !known.has(canonicalJson(entry)))
+    .map(entry => ({ setting: 'code.paths', direction, message: `${what} \`${listOf(entry.path).join('`, `')}\`` }));
 }
 
 function flag(setting: string, from: boolean, to: boolean, on: 'loosened' | 'tightened'): SettingChange[] {

@@ -2,7 +2,7 @@ import type { CodeFinding, Report } from '../../compliance/report.ts';
 import { html, type Markup, type Piece, prose, quoted } from './markup.ts';
 import { section, table } from './parts.ts';
 import { capital, cut, grouped } from './text.ts';
-import { codeSentence, dollars } from './words.ts';
+import { codeSentence, dollars, findingState } from './words.ts';
 
 /** What the scanners found, what the adjudicator said, which servers asked in, what the model cost. */
 export function findingSections(report: Report): Markup[] {
@@ -75,9 +75,15 @@ function code({ code }: Report): Piece {
           [{ title: 'Event', kind: 'narrow' }, { title: 'File' }, { title: 'Why' }],
           code.failed.map(({ event, path, error }) => [`#${event}`, quoted(path, 200), quoted(error, 200)]),
         );
-  if (code.findings.length === 0) return [scanned, failed, html`<p>No findings.</p>`];
-  const findings = table(
-    'Findings at the latest scan of each file, the worst first.',
+  return [scanned, failed, openFindings(code), closedFindings(code)];
+}
+
+function openFindings(code: Report['code']): Markup {
+  if (code.findings.length === 0)
+    return html`<p>No open findings.</p>
+`;
+  return table(
+    'Open findings: what the latest scan of each file saw and was not there before the run, the worst first.',
     [
       { title: 'Event', kind: 'narrow' },
       { title: 'Severity', kind: 'narrow' },
@@ -90,10 +96,23 @@ function code({ code }: Report): Piece {
       signs[finding.severity],
       html`<p>${quoted(finding.rule, 80)}</p><p class="muted">${weaknesses(finding)}</p>`,
       quoted(`${finding.path}:${finding.line}`, 200),
-      html`<p>${prose(finding.message)}</p>${finding.help === null ? '' : html`<p class="muted">${prose(finding.help)}</p>`}`,
+      html`<p>${prose(finding.message)}</p>${finding.help === null ? '' : html`<p class="muted">${prose(finding.help)}</p>`}<p class="muted">${findingState(finding)}</p>`,
     ]),
   );
-  return [scanned, failed, findings];
+}
+
+function closedFindings({ closed }: Report['code']): Piece {
+  if (closed.length === 0) return '';
+  return table(
+    'Closed findings: what a later write removed, with the events that saw it first and no more.',
+    [{ title: 'Found → closed', kind: 'narrow' }, { title: 'Rule' }, { title: 'Place' }, { title: 'Calls' }],
+    closed.map(finding => [
+      `#${finding.found.event} → #${finding.closed.event}`,
+      quoted(finding.rule, 80),
+      quoted(`${finding.path}:${finding.line}`, 200),
+      html`${quoted(finding.found.call ?? 'end of the run', 80)} → ${quoted(finding.closed.call ?? 'end of the run', 80)}`,
+    ]),
+  );
 }
 
 function weaknesses({ cwe, confidence }: CodeFinding): string {

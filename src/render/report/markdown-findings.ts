@@ -2,11 +2,18 @@ import type { Report } from '../../compliance/report.ts';
 import { type Block, markdownTable } from './markdown-parts.ts';
 import { codeText, plainText, proseText } from './markdown-text.ts';
 import { capital, grouped } from './text.ts';
-import { codeSentence, dollars } from './words.ts';
+import { codeSentence, dollars, findingState } from './words.ts';
 
 /** Secrets, code findings, verdicts, servers and model use; those with nothing on record share one line. */
 export function findingBlocks(report: Report): Block[] {
-  const all = [secrets(report), code(report), verdicts(report), servers(report), models(report)];
+  const all = [
+    secrets(report),
+    code(report),
+    closedFindings(report),
+    verdicts(report),
+    servers(report),
+    models(report),
+  ];
   const empty = all.filter(part => part.rows.length === 0).map(part => part.title.toLowerCase());
   const blocks = all
     .filter(part => part.rows.length > 0)
@@ -60,9 +67,23 @@ function code({ code }: Report): Part {
         finding.severity,
         [codeText(finding.rule, 80), ...finding.cwe.map(number => `CWE-${number}`)].join(' '),
         codeText(`${finding.path}:${finding.line}`, 200),
-        proseText(finding.message),
+        `${proseText(finding.message)} (${findingState(finding)})`,
       ]),
     ],
+  };
+}
+
+function closedFindings({ code: { closed } }: Report): Part {
+  return {
+    title: 'Closed findings',
+    note: 'What a later write removed, with the events that saw it first and no more.',
+    columns: ['Found → closed', 'Rule', 'Place', 'Calls'],
+    rows: closed.map(finding => [
+      `${finding.found.event} → ${finding.closed.event}`,
+      codeText(finding.rule, 80),
+      codeText(`${finding.path}:${finding.line}`, 200),
+      `${codeText(finding.found.call ?? 'end of the run', 80)} → ${codeText(finding.closed.call ?? 'end of the run', 80)}`,
+    ]),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FrameworkCoverage } from '../../compliance/coverage.ts';
-import type { AssessedActivity, OutcomeCount, Report } from '../../compliance/report.ts';
+import type { AssessedActivity, CodeFinding, OutcomeCount, Report } from '../../compliance/report.ts';
 import type { Layer, Outcome } from '../../decide/decision.ts';
 import { capital, grouped } from './text.ts';
 
@@ -11,6 +11,8 @@ const causes: Record<Outcome, string> = {
   'secret-found': 'secret found',
   'scan-failed': 'secret scan failed',
   'outgoing-unscanned': 'what would leave not scanned',
+  'weakness-found': 'weakness found in code',
+  'code-unscanned': 'code not scanned',
   'approved-by-model': 'by the adjudicator',
   'denied-by-model': 'by the adjudicator',
   'model-unavailable': 'adjudicator unavailable',
@@ -28,6 +30,7 @@ const causes: Record<Outcome, string> = {
 export const layerNames: Record<Layer, string> = {
   secrets: 'Secret scan',
   policy: 'Policy rules (layer 1)',
+  code: 'Code scan',
   adjudicator: 'Adjudicator, a model (layer 2)',
   human: 'Human (layer 3)',
   guard: 'The door itself',
@@ -79,13 +82,20 @@ export function summarySentences(report: Report): string[] {
 }
 
 /** What the scans of written code come to. */
-export function codeSentence({ files, failed, findings, corrected }: Report['code']): string {
+export function codeSentence({ files, failed, findings, known, closed }: Report['code']): string {
   const parts = [
     `${plural(files - failed.length, 'file')} written by the agent scanned, with ${plural(findings.length, 'finding')} at the end`,
-    ...(corrected > 0 ? [`${plural(corrected, 'finding')} of earlier scans no longer there`] : []),
+    ...(closed.length > 0 ? [`${plural(closed.length, 'finding')} closed by a later write`] : []),
+    ...(known > 0 ? [`${plural(known, 'finding')} of before the run not counted`] : []),
     ...(failed.length > 0 ? [`${plural(failed.length, 'file')} could not be scanned`] : []),
   ];
   return `${parts.join('; ')}.`;
+}
+
+/** What became of a finding that is left: how often the agent was told, and whether the run fails with it. */
+export function findingState({ told, fails }: Pick<CodeFinding, 'told' | 'fails'>): string {
+  const times = told === null ? 'whether the agent was told is not recorded' : `told ${plural(told, 'time')}`;
+  return fails ? `${times}; the policy fails the run` : times;
 }
 
 /** Whether the report is about all calls. */

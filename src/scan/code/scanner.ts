@@ -112,7 +112,7 @@ export function createCodeScanner(parsers: Parsers, read?: ReadProjectFile): Cod
           ...(flow === undefined ? {} : { flow: flow.flatMap(stepOf) }),
         }),
       );
-      return { findings, ...(gaps.length === 0 ? {} : { error: gaps.join('; ') }) };
+      return { findings, ...(gaps.length === 0 ? {} : { error: shortList(gaps) }) };
     },
   };
 }
@@ -134,6 +134,14 @@ function follow(
     return { reports: [], gaps: [`the file could not be parsed: ${messageOf(problem)}`] };
   }
 }
+
+/** Hostile code has thousands of gaps; what is kept of a scan stays small. */
+function shortList(gaps: readonly string[]): string {
+  const shown = gaps.slice(0, mostGaps).join('; ');
+  return gaps.length > mostGaps ? `${shown}; and ${gaps.length - mostGaps} more` : shown;
+}
+
+const mostGaps = 5;
 
 /** For languages that are read without one. */
 const noParser: Parse = () => {

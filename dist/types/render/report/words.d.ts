@@ -1,5 +1,5 @@
 import type { FrameworkCoverage } from '../../compliance/coverage.ts';
-import type { AssessedActivity, OutcomeCount, Report } from '../../compliance/report.ts';
+import type { AssessedActivity, CodeFinding, OutcomeCount, Report } from '../../compliance/report.ts';
 import type { Layer } from '../../decide/decision.ts';
 /** The layers, in the order in which a call meets them. */
 export declare const layerNames: Record<Layer, string>;
@@ -12,7 +12,9 @@ export declare function outcomeWords({ effect, outcome }: Pick<OutcomeCount, 'ef
 /** What the run comes to, in a few plain sentences. */
 export declare function summarySentences(report: Report): string[];
 /** What the scans of written code come to. */
-export declare function codeSentence({ files, failed, findings, corrected }: Report['code']): string;
+export declare function codeSentence({ files, failed, findings, known, closed }: Report['code']): string;
+/** What became of a finding that is left: how often the agent was told, and whether the run fails with it. */
+export declare function findingState({ told, fails }: Pick<CodeFinding, 'told' | 'fails'>): string;
 /** Whether the report is about all calls. */
 export declare function populationSentence({ population }: Report): string;
 /** The state of an activity with its numbers: `operated with exceptions (29, 1)`. */

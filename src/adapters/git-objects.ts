@@ -58,8 +58,10 @@ export function openObjects(git: Git): ObjectReader {
       // Whoever asked for the object before may have stopped in the middle.
       for await (const _ of bytes());
       await feed(child.stdin, `${id}\n`);
-      const [, type = '', length] = (await line()).split(' ');
-      if (length === undefined) return { type: 'missing', size: 0, bytes: bytes() };
+      // What is missing is answered with its own name, in which anything may stand.
+      const found = /^[0-9a-f]+ (\w+) (\d+)$/.exec(await line());
+      if (found === null) return { type: 'missing', size: 0, bytes: bytes() };
+      const [, type = '', length] = found;
       const size = Number(length);
       left = size + 1;
       return { type: type as GitObject['type'], size, bytes: bytes() };

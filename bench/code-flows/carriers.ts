@@ -36,6 +36,27 @@ const thing = [
   '',
 ];
 
+const pair = ['from collections import namedtuple', 'Pair = namedtuple("Pair", "left right")', ''];
+const parents = [
+  'class Outer:',
+  '    def __init__(self, value):',
+  '        self.value = value',
+  '',
+  'class Inner(Outer):',
+  '    def __init__(self, value):',
+  '        super().__init__(value)',
+  '        self.other = "plain"',
+  '',
+];
+const partials = [
+  'from functools import partial',
+  'def first(a, b):',
+  '    return a',
+  'def second(a, b):',
+  '    return b',
+  '',
+];
+
 export const carriers: readonly Carrier[] = [
   carrier('direct', true, ['bar = $']),
   carrier('overwritten', false, ['bar = $', 'bar = "plain"']),
@@ -190,4 +211,37 @@ export const carriers: readonly Carrier[] = [
   carrier('deleted', false, ['table = {"a": $}', 'table["a"] = "plain"', 'bar = table["a"]']),
   carrier('generator', true, ['def each(value):', '    yield value', 'bar = next(each($))']),
   carrier('exception', true, ['try:', '    bar = $.lower()', 'except ValueError:', '    bar = "plain"']),
+  carrier('loop-counted', true, [
+    'i = 0',
+    'bar = "plain"',
+    'while i < 9:',
+    '    if i == 7:',
+    '        bar = $',
+    '    i += 1',
+  ]),
+  carrier('setdefault', true, ['kept = {}', 'kept.setdefault("a", []).append($)', 'bar = kept["a"][0]']),
+  carrier('setdefault-there', false, ['kept = {"a": "plain"}', 'bar = kept.setdefault("a", $)']),
+  carrier('named-tuple', true, ['bar = Pair("plain", $).right'], { module: pair }),
+  carrier('named-tuple-other', false, ['bar = Pair("plain", $).left'], { module: pair }),
+  carrier('parent', true, ['bar = Inner($).value'], { module: parents }),
+  carrier('parent-other', false, ['bar = Inner($).other'], { module: parents }),
+  carrier('partial', true, ['bar = partial(second, "plain")($)'], { module: partials }),
+  carrier('partial-kept', false, ['bar = partial(first, "plain")($)'], { module: partials }),
+  carrier('percent-named', true, ['bar = "%(a)s" % {"a": $, "b": "plain"}']),
+  carrier('percent-other', false, ['bar = "%(b)s" % {"a": $, "b": "plain"}']),
+  carrier('format-other', false, ['bar = "{b}".format(a=$, b="plain")']),
+  carrier('quoted-and-back', true, ['bar = unquote(quote($))'], {
+    imports: ['from urllib.parse import quote, unquote'],
+  }),
+  carrier('queue', true, ['waiting = Queue()', 'waiting.put($)', 'bar = waiting.get()'], {
+    imports: ['from queue import Queue'],
+  }),
+  carrier(
+    'queue-before',
+    false,
+    ['waiting = Queue()', 'waiting.put("plain")', 'waiting.put($)', 'bar = waiting.get()'],
+    {
+      imports: ['from queue import Queue'],
+    },
+  ),
 ];

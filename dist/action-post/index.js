@@ -5172,7 +5172,7 @@ exports.validateUnion = validateUnion;
 
 /***/ }),
 
-/***/ 9872:
+/***/ 7491:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5193,7 +5193,7 @@ exports["default"] = def;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const id_1 = __nccwpck_require__(9872);
+const id_1 = __nccwpck_require__(7491);
 const ref_1 = __nccwpck_require__(2996);
 const core = [
     "$schema",
@@ -62628,6 +62628,8 @@ const kinds_names = [
     'prototype',
     'format',
     'secret',
+    'number',
+    'choice',
 ];
 /** The bit of each kind. */
 const kinds_kinds = Object.freeze(Object.fromEntries(kinds_names.map((name, i) => [name, 1 << i])));
@@ -63063,7 +63065,7 @@ function name_memberOf(object, node, frame, machine) {
     const value = object.name === undefined ? value_unknown : nameValue(`${object.name}.${node.name}`, node, frame, machine);
     const taints = union(value.taints, object.cells === undefined ? object.taints : restTaints(object));
     const own = object.name === undefined && object.constant ? constant : value;
-    const whole = taints === own.taints ? own : { ...own, taints, known: undefined, constant: false };
+    const whole = taints === own.taints || taints.length === 0 ? own : { ...own, taints, known: undefined, constant: false };
     const bits = object.name === undefined || taints.length === 0 ? 0 : (machine.language.memberBits?.(object.name, node.name) ?? 0);
     return bits === 0 ? whole : value_cleaned(whole, bits);
 }
@@ -63266,6 +63268,7 @@ function checkAssigned(name, object, value, target, frame, machine, key) {
     const { assigned } = machine.language.models;
     const sinks = assigned.get(object.name === undefined ? '' : `${object.name}.${name}`) ??
         assigned.get(`${object.name}[]`) ??
+        assigned.get(`.${object.name?.split('.').at(-1)}[].${name.toLowerCase()}`) ??
         assigned.get(`.${object.name?.split('.').at(-1)}[]`) ??
         assigned.get(`.${name}`);
     for (const sink of sinks ?? []) {
@@ -63440,7 +63443,7 @@ function resultOf(call, model, machine) {
         // Recursion, or too deep: what goes in may come out.
         return tainted(givenTaints(call));
     }
-    return call_passed(call, machine);
+    return machine.language.models.unknownCall?.(call, machine) ?? call_passed(call, machine);
 }
 /** What a function of which nothing is known gives: what it is given, in doubt; what its object holds, for sure. */
 function call_passed(call, machine) {
@@ -63548,6 +63551,7 @@ function classValue(code, frame, machine) {
         exits: undefined,
     };
     machine.execute(code.body, inside);
+    machine.language.watch.described?.(of, frame, machine);
     return { taints: [], constant: false, callables: [of], name: `local:${code.name}` };
 }
 
@@ -63908,7 +63912,10 @@ function summaryOf(closure, frame, machine) {
     return done === 'running' ? undefined : done;
 }
 /** A summary with the data of parameters replaced by that of the arguments. */
-function substituted(summary, { code, self }, args) {
+function substituted(summary, { code, self, owner }, args) {
+    // A method that gives its object gives the one that it was called on.
+    if (self !== undefined && owner !== undefined && summary.cells?.length === 1 && summary.cells[0] === owner.any)
+        return self;
     const own = summary.cells === undefined
         ? summary
         : { ...summary, cells: summary.cells.map(cell => createCell(undefined, cell.contents)) };
@@ -63944,7 +63951,8 @@ function instantiate(of, args, call, frame, machine) {
     };
     const make = classMember(of, machine.language.constructorName);
     const followed = make?.callables?.map(callable => callable.kind === 'function' &&
-        [...args.positional, ...args.keywords.values()].some(({ value }) => isHot(value)) &&
+        ([...args.positional, ...args.keywords.values()].some(({ value }) => isHot(value)) ||
+            (callable.code.end - callable.code.start < smallest && machine.hasSteps())) &&
         machine.followsCalls()
         ? invoke_run({ ...callable, self, owner: of }, args, call, frame, machine)
         : undefined);
@@ -64272,6 +64280,9 @@ function text_compose(parts, taintsOf) {
 }
 /** All that constant parts can become, when it is not much. */
 function concatenated(parts) {
+    // Numbers are added, not put behind one another.
+    if (parts.every(({ known }) => known?.every(one => typeof one === 'number')))
+        return undefined;
     let texts = [''];
     for (const { known } of parts) {
         if (known === undefined || known.length * texts.length > text_mostKnown)
@@ -64737,14 +64748,14 @@ function executeLoop(node, frame, machine) {
     if (isListed && contents.items?.length === 0)
         return machine.execute(node.otherwise, frame);
     const breaks = [];
-    let mayEnd = true;
+    let mayEnd = false;
     if (node.condition !== undefined)
         holdPlaces(node.condition, frame, machine);
     const most = frame.loops.length >= deepLoops ? 1 : rounds;
     for (let round = 0; round < most; round++) {
         const done = followRound(node, over, frame, machine);
-        if (round === 0)
-            mayEnd = done.mayEnd;
+        // What holds at the start need not hold later: `while i < 3`.
+        mayEnd ||= done.mayEnd || (most === 1 && node.condition?.op !== 'constant');
         breaks.push(...done.breaks);
         if (!done.enters)
             break;
@@ -64752,8 +64763,18 @@ function executeLoop(node, frame, machine) {
         const isCertain = round === 0 && breaks.length === 0 && done.ways.length > 0 && (node.bodyFirst === true || isListed);
         if (!meet(store, isCertain ? done.ways : [unchanged, ...done.ways]))
             break;
+        forgetCounts(done.ways, machine);
     }
     return leave(node, breaks, node.over !== undefined || mayEnd, frame, machine);
+}
+/** A number that a round changes may become any other in the rounds that are not followed. */
+function forgetCounts(ways, { store }) {
+    for (const way of ways)
+        for (const cell of way.keys()) {
+            const { value } = cell;
+            if (value?.known !== undefined && value.known.length > 1 && value.known.some(one => typeof one === 'number'))
+                store.write(cell, { ...value, known: undefined });
+        }
 }
 function followRound(node, over, frame, machine) {
     const loop = { mark: 0, breaks: [], continues: [] };
@@ -65090,7 +65111,17 @@ function analyse(language, parsed, source, path = '', project) {
     catch (problem) {
         gaps.add(`the analysis stopped: ${errors_messageOf(problem)}`);
     }
-    return { reports: [...reports.values()].toSorted((a, b) => a.at.start - b.at.start), gaps: [...gaps] };
+    return { reports: arrived([...reports.values()]).toSorted((a, b) => a.at.start - b.at.start), gaps: [...gaps] };
+}
+/** Without places on the way to where something else was found. */
+function arrived(reports) {
+    const places = new Set();
+    for (const { isPassing, flow = [] } of reports)
+        if (isPassing !== true)
+            for (const { start, path } of flow)
+                if (path === undefined)
+                    places.add(start);
+    return reports.filter(({ isPassing, at }) => isPassing !== true || !places.has(at.start));
 }
 function fileOf(code, source, path, isMain) {
     const regionOf = region_createLocator(source);
@@ -73496,6 +73527,14 @@ function cleansSelf(bits) {
         ? undefined
         : { ...cleaned({ ...call.receiver.value, taints: passing_allTaints(call) }, bits), cells: undefined };
 }
+/** What it is given, as harmful as before something cleaned it for these kinds. */
+function restores(bits) {
+    return (call, machine) => {
+        const value = conduit(call, machine);
+        return (value &&
+            mapTaints(value, taint => ((taint.clean & bits) === 0 ? taint : { ...taint, clean: taint.clean & ~bits })));
+    };
+}
 /** Something else of its own, whatever it is given. */
 const fresh = call => ({ taints: [], constant: false, name: `${call.name}()` });
 /** The data of everything that is given. */
@@ -73601,13 +73640,19 @@ const emptied = ({ receiver }, machine) => {
     }
     return constant;
 };
+/** Whether it is nothing but data of this source. */
+function isOf({ taints: [first, ...more], composed }, source) {
+    return first?.at === source.at && more.length === 0 && composed !== true;
+}
 /** Takes one value out of a list: which element that is, only constants tell. */
 const removedValue = ({ receiver, positional }, machine) => {
-    const known = knownOf(positional[0]?.value);
+    const [given] = positional;
+    const known = knownOf(given?.value);
+    const source = given?.value.taints[0];
     const cells = receiver?.value.cells ?? [];
     for (const cell of cells) {
         const { items } = cell.contents ?? {};
-        const at = items?.findIndex(item => known !== undefined && knownOf(item) === known) ?? -1;
+        const at = items?.findIndex(item => known === undefined ? source !== undefined && isOf(item, source) : knownOf(item) === known) ?? -1;
         if (cell.contents !== undefined && items !== undefined && cells.length === 1) {
             if (at >= 0)
                 machine.store.fill(cell, { ...cell.contents, items: items.toSpliced(at, 1) });
@@ -73725,7 +73770,9 @@ const text_formatted = ({ receiver, positional, keywords }) => {
     if (receiver === undefined)
         return undefined;
     const pattern = value_textOf(receiver.value);
-    const values = [...positional, ...keywords.values()].map(given => given.value);
+    const isNamed = (key) => pattern === undefined || new RegExp(`\\{${key}\\b`).test(pattern) || key === '**';
+    const used = [...keywords].flatMap(([key, given]) => (isNamed(key) ? [given] : []));
+    const values = [...positional, ...used].map(given => given.value);
     const pieces = pattern?.split(/\{[^{}]*\}/) ?? [];
     const order = /\{\w+\}/.test(pattern ?? '') ? undefined : positional;
     if (order !== undefined && pieces.length === order.length + 1 && keywords.size === 0)
@@ -76506,65 +76553,23 @@ const javascriptRules = [
     ...system_systemRules,
 ].map(describeRule);
 
+;// CONCATENATED MODULE: ./lib/scan/code/python/mention.js
+const mention_answers = new WeakMap();
+/** Whether a word stands anywhere in a file; each file is read once for each pattern, however often it is asked. */
+function mentions(file, pattern) {
+    const known = mention_answers.get(file) ?? new Map();
+    mention_answers.set(file, known);
+    const answer = known.get(pattern) ?? pattern.test(file.source);
+    known.set(pattern, answer);
+    return answer;
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/code/python/checks/crypto.js
 
 
-const excused = (call) => knownOf(call.keywords.get('usedforsecurity')?.value) === false;
-/** Where nothing rests on it: names of caches, tags and the like around the call. */
-const crypto_harmlessUse = /cache|e_?tag|checksum|fingerprint|storage|staticfiles|template|truncat|names?_digest|digest_size/i;
-function isHarmlessUse({ frame, node }) {
-    const { source } = frame.file;
-    const line = source.slice(source.lastIndexOf('\n', node.start) + 1, source.indexOf('\n', node.end));
-    return crypto_harmlessUse.test(frame.name) || crypto_harmlessUse.test(line) || crypto_harmlessUse.test(frame.file.path);
-}
-const crypto_broken = (rule, what) => ({
-    rule,
-    severity: 'warning',
-    says: call => {
-        if (excused(call))
-            return { message: `${what} is broken; it is said not to be used for security`, severity: 'note' };
-        return rule === 'python-weak-hash' && isHarmlessUse(call)
-            ? { message: `${what} is broken`, severity: 'note' }
-            : `${what} is broken`;
-    },
-});
-const crypto_hash = (what, ...names) => checks(crypto_broken('python-weak-hash', what), ...names);
-const crypto_cipher = (what, ...names) => checks(crypto_broken('python-weak-cipher', what), ...names);
+
+const crypto_cipher = (what, ...names) => checks({ rule: 'python-weak-cipher', severity: 'warning', says: `${what} is broken` }, ...names);
 const hazmat = 'cryptography.hazmat.primitives';
-/** Names of hash functions that are weak; compared in lower case. */
-const crypto_weakDigests = new Map([
-    ['md2', 'MD2'],
-    ['md4', 'MD4'],
-    ['md5', 'MD5'],
-    ['sha1', 'SHA-1'],
-    ['sha-1', 'SHA-1'],
-    ['sha', 'SHA'],
-    ['md5-sha1', 'MD5 with SHA-1'],
-    ['ripemd160', 'RIPEMD-160'],
-]);
-const crypto_named = {
-    rule: 'python-weak-hash',
-    severity: 'warning',
-    says: call => {
-        const known = (call.keywords.get('name') ?? call.positional[0])?.value.known ?? [];
-        const what = known.map(name => crypto_weakDigests.get(String(name).toLowerCase())).find(name => name !== undefined);
-        if (what === undefined)
-            return undefined;
-        return excused(call)
-            ? { message: `${what} is broken; it is said not to be used for security`, severity: 'note' }
-            : `${what} is broken`;
-    },
-};
-/** A digest that is handed over: `hmac.new(key, text, hashlib.md5)`. */
-const handed = {
-    rule: 'python-weak-hash',
-    severity: 'note',
-    says: call => {
-        const given = call.keywords.get('digestmod') ?? call.positional[2];
-        const what = crypto_weakDigests.get((value_textOf(given?.value) ?? given?.value.name?.replace(/^hashlib\./, '') ?? '').toLowerCase());
-        return what === undefined ? undefined : `${what} is broken`;
-    },
-};
 const ecbMode = /(?:\.|^)(?:MODE_ECB|ECB(?:\(\))?)$/;
 const crypto_ecb = {
     rule: 'python-weak-cipher',
@@ -76609,41 +76614,323 @@ const emptyKey = {
     severity: 'warning',
     says: call => {
         const key = value_textOf((call.keywords.get('key') ?? call.positional[0])?.value);
-        return key === undefined ? undefined : 'the key of a cipher is written in the code';
+        return key === undefined || key === '' ? undefined : 'the key of a cipher is written in the code';
     },
 };
-const fewRounds = {
-    rule: 'python-weak-password-hash',
+const noKey = {
+    rule: 'python-weak-cipher',
+    severity: 'warning',
+    says: ({ positional, keywords }) => value_textOf((keywords.get('key') ?? positional[0])?.value) === '' ? 'the key is empty' : undefined,
+};
+/** A curve that is handed over as a class. */
+const smallCurve = {
+    ...shortCurve,
+    says: ({ positional, keywords }) => [positional[0], keywords.get('curve')].some(given => /(?:^|\.)(?:SECP192R1|SECT163(?:K1|R2))$|^(?:NIST )?[Pp]-?192$|^prime192v1$|^secp192r1$/.test(value_textOf(given?.value) ?? given?.value.name ?? ''))
+        ? 'a curve of fewer than 224 bits can be computed'
+        : undefined,
+};
+const authentication = /hmac|poly1305/i;
+const unauthenticated = {
+    rule: 'python-weak-cipher',
     severity: 'note',
-    says: call => {
-        const rounds = knownOf((call.keywords.get('iterations') ?? call.positional[3])?.value);
-        return typeof rounds === 'number' && rounds < 100_000
-            ? `${rounds} rounds are too few to keep a password from being guessed`
+    says: ({ name, positional, keywords, frame }) => {
+        const algorithm = name.startsWith('Crypto') ? name : (positional[0]?.value.name ?? '');
+        const mode = (keywords.get('mode') ?? positional[1])?.value.name ?? '';
+        const isBare = /(?:MODE_|\.)(?:CBC|CTR|CFB|CFB8|OFB|OPENPGP)(?:\(\))?$/.test(mode);
+        return isBare && /\bAES\b/.test(algorithm) && !mentions(frame.file, authentication)
+            ? 'nothing tells whether what was encrypted has been changed'
             : undefined;
     },
 };
-/** Hashes, ciphers, modes and keys. */
+const padding = {
+    rule: 'python-rsa-padding',
+    severity: 'note',
+    says: ({ name, positional, keywords }) => name.startsWith('Crypto.') ||
+        [...positional, ...keywords.values()].some(({ value }) => /padding\.PKCS1v15(?:\(\))?$/.test(value.name ?? ''))
+        ? 'the padding gives away what was encrypted'
+        : undefined,
+};
+/** Ciphers, modes and keys. */
 const crypto_cryptoChecks = [
-    ...crypto_hash('MD5', 'hashlib.md5', `${hazmat}.hashes.MD5`, 'Crypto.Hash.MD5.new', 'Crypto.Hash.MD5.MD5Hash', 'md5.new', 'md5.md5', 'passlib.hash.md5_crypt.hash', 'passlib.hash.hex_md5.hash'),
-    ...crypto_hash('SHA-1', 'hashlib.sha1', `${hazmat}.hashes.SHA1`, 'Crypto.Hash.SHA.new', 'Crypto.Hash.SHA1.new', 'Crypto.Hash.SHA.SHA1Hash', 'Crypto.Hash.SHA1.SHA1Hash', 'sha.new'),
-    ...crypto_hash('MD4', 'Crypto.Hash.MD4.new', 'Crypto.Hash.MD4.MD4Hash', 'Crypto.Hash.MD2.new', 'Crypto.Hash.MD2.MD2Hash'),
-    ...checks(crypto_named, 'hashlib.new'),
-    ...checks(handed, 'hmac.new', 'hmac.HMAC', 'hmac.digest', 'hashlib.pbkdf2_hmac'),
+    ...crypto_cipher('DES', 'pyDes.des', 'pyDes.triple_des'),
     ...['DES', 'DES3', 'ARC2', 'ARC4', 'Blowfish', 'CAST', 'XOR'].flatMap(name => crypto_cipher(name, `Crypto.Cipher.${name}.new`)),
     ...['ARC4', 'Blowfish', 'CAST5', 'IDEA', 'SEED', 'TripleDES', 'RC2'].flatMap(name => crypto_cipher(name, `${hazmat}.ciphers.algorithms.${name}`, `cryptography.hazmat.decrepit.ciphers.algorithms.${name}`)),
     ...crypto_cipher('ECB', `${hazmat}.ciphers.modes.ECB`),
     ...checks(crypto_ecb, ...['AES', 'DES', 'DES3', 'ARC2', 'Blowfish', 'CAST'].map(name => `Crypto.Cipher.${name}.new`)),
     ...checks(crypto_fixedIv, ...['AES', 'DES', 'DES3'].map(name => `Crypto.Cipher.${name}.new`), ...tables_under(`${hazmat}.ciphers.modes.`, 'CBC', 'CTR', 'CFB', 'OFB', 'GCM')),
     ...checks(emptyKey, ...['AES', 'DES', 'DES3', 'ARC4', 'Blowfish'].map(name => `Crypto.Cipher.${name}.new`), 'cryptography.fernet.Fernet', `${hazmat}.ciphers.algorithms.AES`),
+    ...checks(noKey, 'Crypto.Cipher.AES.new', `${hazmat}.ciphers.algorithms.AES`),
     ...checks(crypto_shortKey(0, 'bits', 2048), 'Crypto.PublicKey.RSA.generate', 'Crypto.PublicKey.DSA.generate', 'Crypto.PublicKey.ElGamal.generate', 'paramiko.RSAKey.generate', 'rsa.newkeys'),
     ...checks(crypto_shortKey(1, 'key_size', 2048), `${hazmat}.asymmetric.rsa.generate_private_key`),
     ...checks(crypto_shortKey(0, 'key_size', 2048), `${hazmat}.asymmetric.dsa.generate_private_key`),
     ...checks(crypto_shortKey(1, 'bits', 2048), 'OpenSSL.crypto.PKey().generate_key'),
     ...checks(shortCurve, ...tables_under(`${hazmat}.asymmetric.ec.`, 'SECP192R1', 'SECT163K1', 'SECT163R2')),
-    ...checks(fewRounds, 'hashlib.pbkdf2_hmac'),
+    ...checks(smallCurve, `${hazmat}.asymmetric.ec.generate_private_key`, 'Crypto.PublicKey.ECC.generate'),
+    ...checks(unauthenticated, 'Crypto.Cipher.AES.new', `${hazmat}.ciphers.Cipher`),
+    ...checks(padding, '.decrypt', '.encrypt', 'Crypto.Cipher.PKCS1_v1_5.new'),
+];
+
+;// CONCATENATED MODULE: ./lib/scan/code/python/checks/digest.js
+
+
+const excused = (call) => knownOf(call.keywords.get('usedforsecurity')?.value) === false;
+/** Where nothing rests on it: names of caches, tags and the like around the call. */
+const digest_harmlessUse = /cache|e_?tag|checksum|fingerprint|storage|staticfiles|template|truncat|names?_digest|digest_size/i;
+function isHarmlessUse({ frame, node }) {
+    const { source } = frame.file;
+    const line = source.slice(source.lastIndexOf('\n', node.start) + 1, source.indexOf('\n', node.end));
+    return digest_harmlessUse.test(frame.name) || digest_harmlessUse.test(line) || digest_harmlessUse.test(frame.file.path);
+}
+const digest_broken = (what) => ({
+    rule: 'python-weak-hash',
+    severity: 'warning',
+    says: call => {
+        if (excused(call))
+            return undefined;
+        return isHarmlessUse(call) ? { message: `${what} is broken`, severity: 'note' } : `${what} is broken`;
+    },
+});
+const checks_digest_hash = (what, ...names) => checks(digest_broken(what), ...names);
+const digest_hazmat = 'cryptography.hazmat.primitives';
+/** Names of hash functions that are weak; compared in lower case. */
+const digest_weakDigests = new Map([
+    ['md2', 'MD2'],
+    ['md4', 'MD4'],
+    ['md5', 'MD5'],
+    ['sha1', 'SHA-1'],
+    ['sha-1', 'SHA-1'],
+    ['sha', 'SHA'],
+    ['md5-sha1', 'MD5 with SHA-1'],
+    ['ripemd160', 'RIPEMD-160'],
+]);
+const digest_named = {
+    rule: 'python-weak-hash',
+    severity: 'warning',
+    says: call => {
+        const known = (call.keywords.get('name') ?? call.positional[0])?.value.known ?? [];
+        const what = known.map(name => digest_weakDigests.get(String(name).toLowerCase())).find(name => name !== undefined);
+        return what === undefined || excused(call) ? undefined : `${what} is broken`;
+    },
+};
+/** A digest that is handed over: `hmac.new(key, text, hashlib.md5)`. */
+const handed = {
+    rule: 'python-weak-hash',
+    severity: 'note',
+    says: call => {
+        const given = call.keywords.get('digestmod') ?? call.positional[2];
+        const what = digest_weakDigests.get((value_textOf(given?.value) ?? given?.value.name?.replace(/^hashlib\./, '') ?? '').toLowerCase());
+        return what === undefined ? undefined : `${what} is broken`;
+    },
+};
+const oldCrypt = {
+    rule: 'python-weak-hash',
+    severity: 'warning',
+    says: ({ positional, keywords }) => /METHOD_(?:MD5|CRYPT|BLOWFISH_A)$/.test((positional[1] ?? keywords.get('salt'))?.value.name ?? '')
+        ? 'the method of hashing is broken'
+        : undefined,
+};
+const weakHashers = /\.(?:MD5|SHA1|UnsaltedMD5|UnsaltedSHA1|Crypt)PasswordHasher$|^(?:unsalted_)?(?:md5|sha1)$|^crypt$/;
+const hasher = {
+    rule: 'python-weak-password-hash',
+    severity: 'warning',
+    says: ({ positional, keywords }) => weakHashers.test(value_textOf((keywords.get('hasher') ?? positional[2])?.value) ?? '')
+        ? 'passwords that are hashed this way can be guessed by the billion'
+        : undefined,
+};
+const fewRounds = {
+    rule: 'python-weak-password-hash',
+    severity: 'note',
+    says: call => {
+        const rounds = knownOf((call.keywords.get('iterations') ?? call.keywords.get('count') ?? call.positional[3])?.value);
+        return typeof rounds === 'number' && rounds < 100_000
+            ? `${rounds} rounds are too few to keep a password from being guessed`
+            : undefined;
+    },
+};
+/** Hashes, of passwords too. */
+const digestChecks = [
+    ...checks_digest_hash('MD5', 'hashlib.md5', `${digest_hazmat}.hashes.MD5`, 'Crypto.Hash.MD5.new', 'Crypto.Hash.MD5.MD5Hash', 'md5.new', 'md5.md5', 'passlib.hash.md5_crypt.hash', 'passlib.hash.hex_md5.hash', 'passlib.hash.ldap_md5.hash', 'passlib.hash.apr_md5_crypt.hash'),
+    ...checks_digest_hash('DES', 'passlib.hash.des_crypt.hash', 'passlib.hash.bsdi_crypt.hash', 'passlib.hash.bigcrypt.hash'),
+    ...checks_digest_hash('what MySQL and Windows used', 'passlib.hash.mysql323.hash', 'passlib.hash.lmhash.hash', 'passlib.hash.nthash.hash'),
+    ...checks_digest_hash('SHA-1', 'hashlib.sha1', `${digest_hazmat}.hashes.SHA1`, 'Crypto.Hash.SHA.new', 'Crypto.Hash.SHA1.new', 'Crypto.Hash.SHA.SHA1Hash', 'Crypto.Hash.SHA1.SHA1Hash', 'sha.new', 'passlib.hash.hex_sha1.hash', 'passlib.hash.ldap_sha1.hash'),
+    ...checks_digest_hash('MD4', 'Crypto.Hash.MD4.new', 'Crypto.Hash.MD4.MD4Hash', 'Crypto.Hash.MD2.new', 'Crypto.Hash.MD2.MD2Hash'),
+    ...checks(digest_named, 'hashlib.new'),
+    ...checks(handed, 'hmac.new', 'hmac.HMAC', 'hmac.digest', 'hashlib.pbkdf2_hmac'),
+    ...checks(oldCrypt, 'crypt.crypt', 'crypt.mksalt'),
+    ...checks(hasher, 'django.contrib.auth.hashers.make_password'),
+    ...checks(fewRounds, 'hashlib.pbkdf2_hmac', 'cryptography.hazmat.primitives.kdf.pbkdf2.PBKDF2HMAC', 'Crypto.Protocol.KDF.PBKDF2'),
+];
+
+;// CONCATENATED MODULE: ./lib/scan/code/python/checks/names.js
+
+const names_rule = 'python-names-at-run-time';
+/** `globals()` or `locals()`, written on the spot. */
+function isNames(node) {
+    if (node.op === 'spread')
+        return isNames(node.value);
+    return node.op === 'call' && node.callee.op === 'name' && /^(?:globals|locals)$/.test(node.callee.name);
+}
+const handedOut = {
+    rule: names_rule,
+    severity: 'note',
+    says: ({ positional, keywords }) => [...positional, ...keywords.values()].some(({ node }) => isNames(node))
+        ? 'the template can use every name that is known here'
+        : undefined,
+};
+const names_lookedUp = {
+    rule: names_rule,
+    severity: 'note',
+    says: ({ positional }) => positional[0] === undefined || positional[0].value.known !== undefined
+        ? undefined
+        : 'any name of the module may be looked up here',
+};
+/** Names of the program that are chosen or handed out while it runs. */
+const nameChecks = [
+    ...checks(handedOut, 'django.shortcuts.render', 'django.shortcuts.render_to_response', 'django.template.loader.render_to_string', 'django.template.Context', 'django.template.RequestContext', 'flask.render_template', 'flask.render_template_string', 'bottle.template'),
+    ...checks(names_lookedUp, 'globals().get', 'locals().get', '.__globals__.get'),
+];
+/** `globals()[name]()`: what is called is chosen among all that the module knows. */
+function callsAnyName({ node, callee }) {
+    if (node.op !== 'call' || node.callee.op !== 'index' || callee.known !== undefined)
+        return false;
+    const { object, key } = node.callee;
+    const isAll = isNames(object) || (object.op === 'member' && object.name === '__globals__');
+    return isAll && key.op !== 'constant';
+}
+
+;// CONCATENATED MODULE: ./lib/scan/code/python/models/sinks/command.js
+
+
+
+const command_shells = /^(?:.*[\\/])?(?:sh|bash|zsh|dash|ksh|cmd|cmd\.exe|powershell|powershell\.exe|pwsh)$/i;
+const command_asCode = /^(?:-c|-lc|-ic|\/c|\/k|-command|-encodedcommand)$/i;
+const sinks_command_lacks = 'without being quoted for the shell';
+const command_places = [0, 'args', 'cmd', 'command', 'popenargs', 'commands'];
+const sinks_command_shell = sinkOf('python-command-injection', 'command', command_places, sinks_command_lacks, {
+    severity: { request: 'error', local: 'note', remote: 'note', parameter: 'note' },
+    composed: 'note',
+});
+/** Whether a call asks for a shell. */
+function command_usesShell({ keywords }) {
+    const value = keywords.get('shell')?.value;
+    return value !== undefined && knownOf(value) !== false && knownOf(value) !== null;
+}
+/** Of a list of arguments what a shell reads, or the program; of a text all of it. */
+function argvPart(value, call) {
+    const [contents, ...more] = contentsOf(value);
+    if (contents === undefined || more.length > 0)
+        return value;
+    const items = contents.items ?? [];
+    const [program] = items;
+    if (contents.items === undefined)
+        return command_usesShell(call) || contents.type === 'list' ? contents.rest : undefined;
+    if (program?.known?.some(one => command_shells.test(String(one))) === true) {
+        const at = items.findIndex(item => item.known?.some(one => command_asCode.test(String(one))) === true);
+        const command = items[at + 1];
+        return at < 0 || command === undefined ? undefined : command;
+    }
+    return program;
+}
+const command_process = sinkOf('python-command-injection', 'command', command_places, sinks_command_lacks, {
+    part: argvPart,
+    when: call => !command_usesShell(call),
+    severity: { request: 'error', local: 'note', parameter: 'note' },
+    composed: 'note',
+});
+const withShell = { ...sinks_command_shell, when: command_usesShell, otherwise: 'note' };
+/** The path of a program, which comes behind what a spawner is given first. */
+const command_program = sinkOf('python-command-injection', 'command', [0, 'path', 'file'], sinks_command_lacks, {
+    part: argvPart,
+    severity: { request: 'error' },
+});
+const secondProgram = { ...command_program, places: [1, 'path', 'file'] };
+/** Of the arguments of a shell, one by one or in a list, the one that it reads. */
+const shellArguments = {
+    ...command_program,
+    places: ['*'],
+    when: ({ positional }) => positional.some(({ value }) => value.known?.some(one => command_shells.test(String(one))) === true),
+    part: (value, call) => {
+        if (contentsOf(value).length > 0)
+            return argvPart(value, call);
+        const { positional } = call;
+        const lastLike = (pattern) => positional.findLastIndex(given => given.value.known?.some(one => pattern.test(String(one))) === true);
+        // Without `-c` what follows the shell is the script that it runs.
+        const at = Math.max(lastLike(command_asCode), lastLike(command_shells));
+        return at >= 0 && positional[at + 1]?.value === value ? value : undefined;
+    },
+};
+/** Whatever is known of it: where arguments are spread nobody sees which of them is the program. */
+const unseen = {
+    severity: { local: 'note', parameter: 'note' },
+    otherwise: 'note',
+    accepts: value => contents_deepTaints(value).every(taint => taint.origin !== 'request'),
+};
+const runsProgram = (sink, ...names) => [
+    ...guardsAgainst(sink, ...names),
+    ...guardsAgainst({ ...sink, ...unseen, when: call => !call.isSpread }, ...names),
+    ...guardsAgainst(shellArguments, ...names),
+    ...guardsAgainst({ ...shellArguments, ...unseen }, ...names),
+];
+/** Text that is handed to a shell by a job of a scheduler. */
+const job = {
+    ...sinks_command_shell,
+    places: ['bash_command', 'command', 'commands', 0],
+    severity: { request: 'error', local: 'note', parameter: 'note' },
+    part: value => anyOf(contentsOf(value).flatMap(partsOf)) ?? value,
+};
+/** An image, or the command in it. */
+const command_container = sinkOf('python-container-from-outside', 'command', [0, 1, 'image', 'command'], 'without a list of what is allowed', { severity: { request: 'warning', local: 'note', parameter: 'note' } });
+/** Programs that are started. */
+const command_commandSinks = [
+    ...guardsAgainst({ ...sinks_command_shell, otherwise: 'note' }, 'os.system', 'os.popen', 'os.popen2', 'os.popen3', 'os.popen4', 'subprocess.getoutput', 'subprocess.getstatusoutput', 'asyncio.create_subprocess_shell', '.subprocess_shell', 'asyncio.subprocess.create_subprocess_shell', 'commands.getoutput', 'commands.getstatusoutput', 'popen2.popen2', 'popen2.popen3', 'popen2.popen4', 'popen2.Popen3', 'popen2.Popen4'),
+    ...guardsAgainst({ ...sinks_command_shell, severity: { request: 'error', parameter: 'note' } }, 'pexpect.spawn', 'pexpect.run', 'pty.spawn', 'invoke.run', 'invoke.sudo', 'fabric.Connection().run', 'fabric.Connection().sudo', 'fabric.Connection().local', 'fabric.api.run', 'fabric.api.local', 'fabric.api.sudo', 'invoke.Context().run', 'paramiko.SSHClient().exec_command', 'paramiko.client.SSHClient().exec_command', '.exec_command', 'plumbum.local', 'pexpect.spawnu', 'pexpect.runu', 'pexpect.popen_spawn.PopenSpawn', 'winrm.Session().run_cmd', 'asyncssh.SSHClientConnection().run'),
+    ...[{}, unseen].flatMap(more => guardsAgainst({ ...shellArguments, when: () => true, ...more }, ...tables_under('sh.', 'sh', 'bash', 'zsh', 'dash', 'ssh').flatMap(name => [name, `${name}.bake`]))),
+    ...guardsAgainst(job, ...['bash_operator', 'bash'].flatMap(module => [
+        `airflow.operators.${module}.BashOperator`,
+        `airflow.providers.standard.operators.${module}.BashOperator`,
+    ]), 'prefect_shell.ShellOperation', 'prefect_shell.shell_run_command', 'prefect_shell.commands.ShellOperation', 'prefect_shell.commands.shell_run_command', 'prefect.tasks.shell.ShellTask', 'dagster_shell.execute_shell_command'),
+    ...['docker.from_env()', 'docker.DockerClient()', 'docker.client.from_env()'].flatMap(client => guardsAgainst(command_container, ...tables_under(`${client}.containers.`, 'run', 'create'))),
+    ...tables_under('subprocess.', 'run', 'call', 'check_call', 'check_output', 'Popen').flatMap(name => [
+        ...guardsAgainst(command_process, name),
+        ...guardsAgainst(withShell, name),
+    ]),
+    ...runsProgram(command_program, ...tables_under('os.', 'execl', 'execle', 'execlp', 'execlpe', 'execv', 'execve', 'execvp', 'execvpe'), ...tables_under('os.', 'posix_spawn', 'posix_spawnp', 'startfile'), 'asyncio.create_subprocess_exec', 'asyncio.subprocess.create_subprocess_exec'),
+    ...runsProgram(secondProgram, ...tables_under('os.', 'spawnl', 'spawnle', 'spawnlp', 'spawnlpe', 'spawnv', 'spawnve', 'spawnvp', 'spawnvpe'), '.subprocess_exec'),
+];
+const sinks_command_code = sinkOf('python-code-injection', 'code', [0, 'source', 'code'], 'without being checked', {
+    severity: { request: 'error' },
+});
+/** Code of which nobody sees where it comes from: another weakness, and a lesser one. */
+const unseenCode = {
+    ...sinks_command_code,
+    rule: 'python-dynamic-code',
+    severity: { local: 'note', remote: 'note', parameter: 'note' },
+    otherwise: 'note',
+    accepts: value => contents_deepTaints(value).every(taint => taint.origin !== 'request'),
+};
+const runsCode = (...names) => [
+    ...guardsAgainst(sinks_command_code, ...names),
+    ...guardsAgainst(unseenCode, ...names),
+];
+const consoles = ['code.InteractiveInterpreter()', 'code.InteractiveConsole()'];
+/** Code that is run. */
+const command_codeSinks = [
+    ...runsCode('eval', 'exec', 'execfile', 'compile', ...consoles.flatMap(console => tables_under(`${console}.`, 'runsource', 'runcode', 'push')), 'code.compile_command', 'codeop.compile_command', 'timeit.timeit', 'test.support.run_in_subinterp', '_testcapi.run_in_subinterp', 'asteval.Interpreter().eval', 'numexpr.evaluate'),
+    ...guardsAgainst({ ...sinks_command_code, places: [1, 'script'] }, '_xxsubinterpreters.run_string', '_interpreters.exec'),
+    ...guardsAgainst({ ...unseenCode, places: [1, 'script'] }, '_xxsubinterpreters.run_string', '_interpreters.exec'),
+    ...guardsAgainst(sinks_command_code, 'pandas.eval', '.eval_expr'),
+    ...guardsAgainst({
+        ...sinks_command_code,
+        rule: 'python-dynamic-import',
+        lacks: 'without a list of what is allowed',
+        severity: { request: 'error', local: 'note', parameter: 'note' },
+        places: [0, 'name'],
+    }, '__import__', 'importlib.import_module', 'imp.load_source', 'imp.load_module', 'runpy.run_module', 'runpy.run_path', 'importlib.__import__'),
 ];
 
 ;// CONCATENATED MODULE: ./lib/scan/code/python/checks/system.js
+
+
 
 
 const system_temporary = {
@@ -76666,8 +76953,10 @@ const system_permissions = {
     rule: 'python-loose-permissions',
     severity: 'warning',
     says: call => {
-        const mode = knownOf((call.keywords.get('mode') ?? call.positional[call.name.startsWith('os.') && call.name !== 'os.umask' ? 1 : 0])
-            ?.value);
+        const isOwn = call.name === 'os.umask' || call.receiver?.value.name?.startsWith('pathlib.') === true;
+        if (!isOwn && !call.name.startsWith('os.'))
+            return undefined;
+        const mode = knownOf((call.keywords.get('mode') ?? call.positional[isOwn ? 0 : 1])?.value);
         if (typeof mode !== 'number')
             return undefined;
         if (call.name === 'os.umask')
@@ -76696,6 +76985,7 @@ const unpacked = {
         ? undefined
         : 'names inside the archive may lead out of the folder',
 };
+/** Runs a text whose origin is not known on another machine. */
 const paramikoShell = {
     rule: 'python-command-injection',
     severity: 'note',
@@ -76703,8 +76993,36 @@ const paramikoShell = {
         ? undefined
         : 'the other machine runs a text whose origin is not known',
 };
+/** Texts are looked at up to this many characters. */
+const system_longest = 2000;
+/** Programs that take options from the names of files which the shell puts in place of `*`. */
+const wildcard = {
+    rule: 'python-shell-wildcard',
+    severity: 'note',
+    says: call => {
+        if (call.name.startsWith('subprocess.') && !/getoutput|getstatusoutput/.test(call.name) && !command_usesShell(call))
+            return undefined;
+        const text = (value_textOf((call.positional[0] ?? call.keywords.get('args'))?.value) ?? '').slice(0, system_longest);
+        return /\b(?:chown|chmod|tar|rsync)\b(?:(?!\s--\s)[^|;&\n])*\s\*/.test(text)
+            ? 'a file whose name begins with `-` becomes an option of the program'
+            : undefined;
+    },
+};
+/** Objects that another process sends are pickled. */
+const received = {
+    rule: 'python-unsafe-deserialisation',
+    severity: 'note',
+    says: 'what the other process sends can run code',
+};
+const unsafeYaml = {
+    rule: 'python-unsafe-deserialisation',
+    severity: 'warning',
+    says: ({ positional, keywords }) => value_textOf((keywords.get('typ') ?? positional[0])?.value) === 'unsafe'
+        ? 'this reader of YAML makes any object, and so can run code'
+        : undefined,
+};
 const listener = {
-    rule: 'python-code-injection',
+    rule: 'python-dynamic-code',
     severity: 'note',
     says: 'a configuration that is received can run code',
 };
@@ -76715,7 +77033,11 @@ const slow = {
     severity: 'note',
     says: call => {
         const pattern = value_textOf(call.positional[0]?.value);
-        return pattern !== undefined && catastrophic.test(pattern) && /[+*]\)[+*]|\|/.test(pattern)
+        if (pattern === undefined)
+            return undefined;
+        // Names of groups and flags at the start change nothing about time.
+        const plain = pattern.replaceAll(/\(\?P<\w+>/g, '(').replace(/^\(\?[aiLmsux]+\)/, '');
+        return isCatastrophic(plain) || (catastrophic.test(pattern) && /[+*]\)[+*]|\|/.test(pattern))
             ? 'the time that this pattern takes may double with every character'
             : undefined;
     },
@@ -76724,15 +77046,91 @@ const slow = {
 const system_systemChecks = [
     ...checks(system_temporary, 'tempfile.mktemp', 'os.tempnam', 'os.tmpnam'),
     ...checks(fixedTemporary, 'open', 'codecs.open', 'os.open'),
-    ...checks(system_permissions, 'os.chmod', 'os.fchmod', 'os.lchmod', 'os.mkdir', 'os.makedirs', 'os.umask'),
+    ...checks(system_permissions, 'os.chmod', 'os.fchmod', 'os.lchmod', 'os.mkdir', 'os.makedirs', 'os.umask', '.chmod'),
     ...checks(tar, '.extractall', '.extract'),
     ...checks(unpacked, 'shutil.unpack_archive'),
     ...checks(paramikoShell, 'paramiko.SSHClient().exec_command', 'paramiko.client.SSHClient().exec_command'),
     ...checks(slow, ...tables_under('re.', 'compile', 'match', 'search', 'fullmatch', 'findall', 'finditer', 'sub', 'split')),
+    ...checks(slow, ...tables_under('regex.', 'compile', 'match', 'search', 'fullmatch', 'findall', 'finditer', 'sub', 'split')),
+    ...checks(wildcard, 'os.system', 'os.popen', ...tables_under('subprocess.', 'run', 'call', 'check_call', 'check_output', 'Popen', 'getoutput', 'getstatusoutput')),
+    ...checks(received, ...['Client()', 'Listener().accept()', 'Connection()'].map(name => `multiprocessing.connection.${name}.recv`)),
+    ...checks(unsafeYaml, 'yaml.YAML', 'yaml.main.YAML'),
     ...checks(listener, 'logging.config.listen'),
 ];
 
+;// CONCATENATED MODULE: ./lib/scan/code/python/checks/token.js
+
+
+
+
+const said = (call, name) => knownOf(call.keywords.get(name)?.value);
+const tokenUnverified = {
+    rule: 'python-jwt-not-verified',
+    severity: 'warning',
+    says: call => {
+        const options = call.keywords.get('options')?.value;
+        const isOff = said(call, 'verify') === false ||
+            contentsOf(options ?? { taints: [], constant: true }).some(({ members }) => knownOf(members.get('verify_signature')) === false);
+        return isOff ? 'the signature of the token is not checked' : undefined;
+    },
+};
+const unsignedTaken = {
+    rule: 'python-jwt-unsigned',
+    severity: 'warning',
+    says: call => {
+        const allowed = (call.keywords.get('algorithms') ?? call.positional[2])?.value;
+        const all = allowed === undefined ? [] : [allowed, ...contentsOf(allowed).flatMap(({ items }) => items ?? [])];
+        return all.some(one => value_textOf(one)?.toLowerCase() === 'none')
+            ? 'tokens without a signature are accepted'
+            : undefined;
+    },
+};
+const tokenUnsigned = {
+    rule: 'python-jwt-unsigned',
+    severity: 'warning',
+    says: call => {
+        const given = call.keywords.get('algorithm');
+        return given !== undefined &&
+            (String(knownOf(given.value)).toLowerCase() === 'none' || knownOf(given.value) === null)
+            ? 'the token is not signed'
+            : undefined;
+    },
+};
+const tokenSecret = {
+    rule: 'python-hardcoded-credential',
+    severity: 'warning',
+    says: call => {
+        const key = value_textOf((call.keywords.get('key') ?? call.positional[1])?.value);
+        return key !== undefined && key.length > 0 ? 'the key that signs tokens is written in the code' : undefined;
+    },
+};
+const openToken = {
+    rule: 'python-secret-in-token',
+    severity: 'note',
+    says: call => {
+        const claims = (call.keywords.get('payload') ?? call.keywords.get('claims') ?? call.positional[0])?.value;
+        const secret = contentsOf(claims ?? { taints: [], constant: true })
+            .flatMap(({ members }) => [...members.keys()])
+            .find(key => secretNoun(key) === 'password');
+        return secret === undefined ? undefined : `\`${secret}\` is in the token, which everybody can read`;
+    },
+};
+/** JSON web tokens. */
+const tokenChecks = [
+    ...checks(tokenUnverified, 'jwt.decode', 'jwt.process_jwt', 'jose.jwt.decode', 'authlib.jose.jwt.decode', 'python_jwt.verify_jwt'),
+    ...checks(unsignedTaken, 'jwt.decode', 'jose.jwt.decode', 'authlib.jose.jwt.decode'),
+    ...checks(tokenUnsigned, 'jwt.encode', 'jose.jwt.encode'),
+    ...checks(tokenSecret, 'jwt.encode', 'jose.jwt.encode', 'jwt.decode', 'jose.jwt.decode'),
+    ...checks({
+        rule: 'python-jwt-not-verified',
+        severity: 'warning',
+        says: 'the claims of the token are read without a check of its signature',
+    }, 'jose.jwt.get_unverified_claims', 'python_jwt.process_jwt'),
+    ...checks(openToken, 'jwt.encode', 'jose.jwt.encode'),
+];
+
 ;// CONCATENATED MODULE: ./lib/scan/code/python/checks/transport.js
+
 
 
 const noTls = 'python-certificate-not-checked';
@@ -76757,6 +77155,66 @@ const noneRequired = {
             : undefined;
     },
 };
+/** `set_verify(VERIFY_NONE)`, `set_option(OPT_X_TLS_REQUIRE_CERT, OPT_X_TLS_NEVER)`: an argument that switches it off. */
+const handedNone = {
+    rule: noTls,
+    severity: 'warning',
+    says: ({ positional, keywords }) => [...positional, ...keywords.values()].some(({ value }) => /(?:^|\.)(?:VERIFY_NONE|OPT_X_TLS_NEVER|OPT_X_TLS_ALLOW|CERT_NONE)$/.test(value.name ?? ''))
+        ? 'the certificate of the other side is not checked'
+        : undefined,
+};
+/** Keywords that switch the check off, by what each must be given for that. */
+const switchedOff = new Map([
+    ['verify_certs', false],
+    ['validate_cert', false],
+    ['validate_certs', false],
+    ['tlsInsecure', true],
+    ['tlsAllowInvalidCertificates', true],
+    ['tlsAllowInvalidHostnames', true],
+    ['disable_ssl_certificate_validation', true],
+    ['ssl_assert_hostname', false],
+]);
+const switched = {
+    rule: noTls,
+    severity: 'warning',
+    says: ({ keywords }) => [...keywords].some(([name, { value }]) => switchedOff.has(name) && knownOf(value) === switchedOff.get(name))
+        ? 'the certificate of the other side is not checked'
+        : undefined,
+};
+const anyHost = {
+    rule: 'python-host-key-not-checked',
+    severity: 'warning',
+    says: ({ keywords }) => knownOf(keywords.get('known_hosts')?.value) === null && keywords.has('known_hosts')
+        ? 'the key of any host is accepted'
+        : undefined,
+};
+const upgrade = /\bstarttls\b/;
+const login = {
+    rule: 'python-cleartext-transport',
+    severity: 'note',
+    says: ({ frame }) => (mentions(frame.file, upgrade) ? undefined : 'the password is sent unencrypted'),
+};
+const noEncryption = {
+    rule: 'python-cleartext-transport',
+    severity: 'note',
+    says: ({ keywords }) => knownOf(keywords.get('require_encryption')?.value) === true || keywords.has('**')
+        ? undefined
+        : 'workers may talk to one another unencrypted',
+};
+const community = {
+    rule: 'python-cleartext-transport',
+    severity: 'note',
+    says: ({ positional, keywords }) => [0, 1].includes(Number(knownOf((keywords.get('mpModel') ?? positional[1])?.value) ?? 1))
+        ? 'versions 1 and 2 of SNMP send everything unencrypted'
+        : undefined,
+};
+const snmpUser = {
+    rule: 'python-cleartext-transport',
+    severity: 'note',
+    says: ({ positional, keywords }) => positional.length < 3 && !keywords.has('privKey') && !keywords.has('**')
+        ? 'without a key for privacy SNMP sends everything unencrypted'
+        : undefined,
+};
 const oldNames = /(?:^|\.)(?:PROTOCOL_)?(?:SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1)(?:_METHOD)?$/;
 const old = {
     rule: 'python-weak-tls-version',
@@ -76769,9 +77227,9 @@ const old = {
 const noVersion = {
     rule: 'python-weak-tls-version',
     severity: 'note',
-    says: call => call.positional.length === 0 && call.keywords.size === 0 && call.name === 'ssl.wrap_socket'
-        ? 'the version of TLS is left open, and the certificate is not checked'
-        : undefined,
+    says: (call, machine) => old.says instanceof Function && old.says(call, machine) !== undefined
+        ? undefined
+        : 'the version of TLS is left open, and the name in the certificate is not compared',
 };
 const transport_hostKey = {
     rule: 'python-host-key-not-checked',
@@ -76785,43 +77243,71 @@ const transport_clear = {
     severity: 'note',
     says: call => `\`${call.name}\` sends everything, passwords too, unencrypted`,
 };
+/** An address of another machine that is fetched unencrypted. */
+const isPlain = (text) => /^(?:http|ftp):\/\/(?!localhost|127\.|\[::1\]|0\.0\.0\.0|example\.)/.test(text);
 const transport_plain = {
     rule: 'python-cleartext-transport',
     severity: 'note',
     says: call => {
-        const first = call.positional[/\.request$/.test(call.name) ? 1 : 0] ?? call.keywords.get('url');
+        const first = call.positional[/\.(?:request|stream|Request)$/.test(call.name) && !call.name.startsWith('urllib.') ? 1 : 0] ??
+            call.keywords.get('url');
         const text = value_textOf(first?.value) ?? first?.value.pieces ?? '';
-        return /^(?:http|ftp):\/\/(?!localhost|127\.|\[::1\]|0\.0\.0\.0|example\.)/.test(text)
-            ? 'the address is fetched unencrypted'
+        if (call.keywords.has('auth'))
+            return undefined;
+        return isPlain(text) ? 'the address is fetched unencrypted' : undefined;
+    },
+};
+const transport_password = {
+    rule: 'python-password-over-http',
+    severity: 'warning',
+    says: call => {
+        const first = call.positional[call.name.endsWith('.request') ? 1 : 0] ?? call.keywords.get('url');
+        const auth = call.keywords.get('auth');
+        return auth !== undefined &&
+            knownOf(auth.value) !== null &&
+            isPlain(value_textOf(first?.value) ?? first?.value.pieces ?? '')
+            ? 'the password is sent unencrypted'
             : undefined;
     },
 };
+const sessions = [
+    'requests.Session()',
+    'requests.session()',
+    'requests.sessions.Session()',
+    'httpx.Client()',
+    'httpx.AsyncClient()',
+    'aiohttp.ClientSession()',
+    'aiohttp.client.ClientSession()',
+];
+const snmp = ['pysnmp.hlapi', 'pysnmp.hlapi.asyncore', 'pysnmp.hlapi.asyncio', 'pysnmp.entity.rfc3413.oneliner.cmdgen'];
 const transport_clients = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request'];
 /** Connections to other machines. */
 const transportChecks = [
-    ...checks(transport_verify, ...[
-        'requests',
-        'httpx',
-        'requests.Session()',
-        'requests.session()',
-        'httpx.Client()',
-        'httpx.AsyncClient()',
-        'aiohttp.ClientSession()',
-    ].flatMap(client => tables_under(`${client}.`, ...transport_clients)), 'httpx.Client', 'httpx.AsyncClient', 'httpx.stream', 'aiohttp.TCPConnector', 'aiohttp.ClientSession', 'boto3.client', 'boto3.resource', 'boto3.Session().client', 'tornado.httpclient.HTTPRequest', 'elasticsearch.Elasticsearch', 'jwcrypto.jwk'),
+    ...checks(transport_verify, ...[...sessions, 'requests', 'httpx'].flatMap(client => tables_under(`${client}.`, ...transport_clients)), 'httpx.Client', 'httpx.AsyncClient', 'httpx.stream', 'aiohttp.TCPConnector', 'aiohttp.ClientSession', 'boto3.client', 'boto3.resource', 'boto3.Session().client', 'tornado.httpclient.HTTPRequest', 'elasticsearch.Elasticsearch', 'jwcrypto.jwk'),
     ...checks(transport_always, 'ssl._create_unverified_context', 'ssl._https_verify_certificates'),
     ...checks(noneRequired, 'urllib3.PoolManager', 'urllib3.ProxyManager', 'urllib3.HTTPSConnectionPool', 'urllib3.connection_from_url', 'urllib3.proxy_from_url', 'ssl.wrap_socket', 'redis.Redis', 'redis.StrictRedis', 'ssl.SSLContext().wrap_socket'),
     ...checks(old, 'ssl.wrap_socket', 'ssl.SSLContext', 'OpenSSL.SSL.Context', 'ssl.SSLSocket', 'pyOpenSSL.SSL.Context', 'urllib3.util.ssl_.create_urllib3_context'),
     ...checks(noVersion, 'ssl.wrap_socket'),
     ...checks(transport_hostKey, '.set_missing_host_key_policy'),
-    ...checks(transport_clear, 'ftplib.FTP', 'http.client.HTTPConnection', 'httplib.HTTPConnection', 'telnetlib.Telnet', 'smtplib.SMTP().login', 'imaplib.IMAP4', 'poplib.POP3', 'nntplib.NNTP', 'telnetlib3.open_connection'),
-    ...checks(transport_plain, ...['requests', 'httpx', 'requests.Session()'].flatMap(client => tables_under(`${client}.`, ...transport_clients)), 'urllib.request.urlopen', 'urllib.request.Request', 'urllib.request.urlretrieve', 'urllib.request.OpenerDirector().open', 'urllib.request.URLopener().open', 'urllib.request.URLopener().retrieve'),
+    ...checks(transport_clear, 'ftplib.FTP', 'http.client.HTTPConnection', 'httplib.HTTPConnection', 'urllib3.HTTPConnectionPool', 'urllib3.connectionpool.HTTPConnectionPool', 'telnetlib.Telnet', 'imaplib.IMAP4', 'poplib.POP3', 'nntplib.NNTP', 'telnetlib3.open_connection'),
+    ...checks(transport_plain, ...[...sessions, 'requests', 'httpx'].flatMap(client => tables_under(`${client}.`, ...transport_clients)), 'urllib.request.urlopen', 'urllib.request.Request', 'urllib.request.urlretrieve', 'urllib.request.OpenerDirector().open', 'urllib.request.URLopener().open', 'urllib.request.URLopener().retrieve', 'urllib.request.FancyURLopener().open', 'urllib.request.FancyURLopener().retrieve', 'urllib.request.build_opener().open', 'urllib3.PoolManager().request', 'urllib3.request', 'requests.Request', 'httpx.Request', 'httpx.stream', 'aiohttp.request', 'aiohttp.ClientSession().ws_connect', 'wget.download', 'xmlrpc.client.ServerProxy', 'suds.client.Client'),
+    ...checks(transport_password, ...[...sessions, 'requests', 'httpx'].flatMap(client => tables_under(`${client}.`, ...transport_clients))),
+    ...checks(handedNone, '.set_verify', 'ldap.set_option', '.set_option', 'ldap3.Tls'),
+    ...checks(switched, 'elasticsearch.Elasticsearch', 'opensearchpy.OpenSearch', 'pymongo.MongoClient', 'motor.motor_asyncio.AsyncIOMotorClient', 'httplib2.Http', 'tornado.httpclient.HTTPRequest', '.fetch'),
+    ...checks(anyHost, 'asyncssh.connect', 'asyncssh.create_connection'),
+    ...checks(login, 'smtplib.SMTP().login'),
+    ...checks(noEncryption, 'distributed.security.Security', 'distributed.Security', 'dask.distributed.Security'),
+    ...checks(community, ...snmp.map(module => `${module}.CommunityData`)),
+    ...checks(snmpUser, ...snmp.map(module => `${module}.UsmUserData`)),
+    ...checks(transport_clear, 'grpc.insecure_channel', 'grpc.aio.insecure_channel'),
 ];
 
 ;// CONCATENATED MODULE: ./lib/scan/code/python/checks/web.js
 
 
 
-const said = (call, name) => knownOf(call.keywords.get(name)?.value);
+
+const web_said = (call, name) => knownOf(call.keywords.get(name)?.value);
 const isDeleted = ({ positional, keywords }) => value_textOf((positional[1] ?? keywords.get('value'))?.value) === '' ||
     [0].includes(Number(knownOf(keywords.get('max_age')?.value) ?? 1));
 /** A flag of a cookie: off is worse than left out. */
@@ -76862,7 +77348,7 @@ const web_cors = {
         ].map(given => given?.value);
         if (!origins.some(allOrigins))
             return undefined;
-        const withCredentials = ['supports_credentials', 'allow_credentials'].some(name => said(call, name) === true);
+        const withCredentials = ['supports_credentials', 'allow_credentials'].some(name => web_said(call, name) === true);
         return { message: 'any site may read the answers', severity: withCredentials ? 'warning' : 'note' };
     },
 };
@@ -76875,7 +77361,7 @@ const middleware = {
 const web_debug = {
     rule: 'python-debug-mode',
     severity: 'warning',
-    says: call => (said(call, 'debug') === true ? 'debug mode lets whoever sees an error run code' : undefined),
+    says: call => (web_said(call, 'debug') === true ? 'debug mode lets whoever sees an error run code' : undefined),
 };
 const bind = {
     rule: 'python-bind-all-interfaces',
@@ -76892,13 +77378,13 @@ const bind = {
 const web_unescaped = {
     rule: 'python-escaping-off',
     severity: 'warning',
-    says: call => (said(call, 'autoescape') === false ? 'what templates print is not escaped' : undefined),
+    says: call => (web_said(call, 'autoescape') === false ? 'what templates print is not escaped' : undefined),
 };
 const neverEscaped = {
     rule: 'python-escaping-off',
     severity: 'note',
     says: call => call.keywords.has('autoescape') || call.keywords.has('**')
-        ? said(call, 'autoescape') === false
+        ? web_said(call, 'autoescape') === false
             ? { message: 'what templates print is not escaped', severity: 'warning' }
             : undefined
         : 'jinja2 does not escape what templates print unless told to',
@@ -76908,53 +77394,37 @@ const mako = {
     severity: 'note',
     says: call => call.keywords.has('default_filters') ? undefined : 'mako does not escape what templates print unless told to',
 };
-const tokenUnverified = {
-    rule: 'python-jwt-not-verified',
-    severity: 'warning',
-    says: call => {
-        const options = call.keywords.get('options')?.value;
-        const isOff = said(call, 'verify') === false ||
-            contentsOf(options ?? { taints: [], constant: true }).some(({ members }) => knownOf(members.get('verify_signature')) === false);
-        const allowed = call.keywords.get('algorithms')?.value;
-        const none = contentsOf(allowed ?? { taints: [], constant: true }).some(({ items }) => items?.some(item => String(knownOf(item)).toLowerCase() === 'none') === true);
-        return isOff
-            ? 'the signature of the token is not checked'
-            : none
-                ? 'tokens without a signature are accepted'
-                : undefined;
-    },
-};
-const tokenUnsigned = {
-    rule: 'python-jwt-not-verified',
-    severity: 'warning',
-    says: call => {
-        const given = call.keywords.get('algorithm');
-        return given !== undefined &&
-            (String(knownOf(given.value)).toLowerCase() === 'none' || knownOf(given.value) === null)
-            ? 'the token is not signed'
+const validation = /validate_password|is_valid\(/;
+const web_password = {
+    rule: 'python-weak-password',
+    severity: 'note',
+    says: ({ positional, frame }) => {
+        const [given] = positional;
+        if (value_textOf(given?.value) === '')
+            return { message: 'the password is empty', severity: 'warning' };
+        const { file } = frame;
+        return given !== undefined && file.code.modules.has('django') && !mentions(file, validation)
+            ? 'nothing here looks whether the password can be guessed'
             : undefined;
     },
 };
-const tokenSecret = {
-    rule: 'python-hardcoded-credential',
-    severity: 'warning',
-    says: call => {
-        const key = value_textOf((call.keywords.get('key') ?? call.positional[1])?.value);
-        return key !== undefined && key.length > 0 ? 'the key that signs tokens is written in the code' : undefined;
-    },
-};
-const escapingSwitchedOff = {
-    rule: 'python-unescaped-markup',
+const external = {
+    rule: 'python-any-host-allowed',
     severity: 'note',
-    says: call => call.positional[0] === undefined || call.positional[0].value.constant
-        ? undefined
-        : 'what is put into the page here is not escaped',
+    says: call => web_said(call, '_external') === true ? 'the host of the address is the one that the request named' : undefined,
 };
+/** Frameworks that keep the session in a cookie, or the user: flags of that cookie. */
+const cookieMakers = [
+    ...tables_under('pyramid.authentication.', 'AuthTktAuthenticationPolicy', 'AuthTktCookieHelper'),
+    ...tables_under('pyramid.session.', 'SignedCookieSessionFactory', 'BaseCookieSessionFactory'),
+    'pyramid.session.UnencryptedCookieSessionFactoryConfig',
+];
+const cookieSetters = ['.set_cookie', '.set_secure_cookie', '.set_signed_cookie', ...cookieMakers];
 /** Settings of web applications. */
 const web_webChecks = [
-    ...checks(web_cookieFlag('secure', 'python-insecure-cookie', 'sent over unencrypted connections too'), '.set_cookie', '.set_secure_cookie', '.set_signed_cookie'),
-    ...checks(web_cookieFlag('httponly', 'python-cookie-readable-by-scripts', 'readable by scripts'), '.set_cookie', '.set_secure_cookie', '.set_signed_cookie'),
-    ...checks(web_cookieFlag('samesite', 'python-cookie-sent-cross-site', 'sent with requests that other sites cause'), '.set_cookie', '.set_secure_cookie', '.set_signed_cookie'),
+    ...checks(web_cookieFlag('secure', 'python-insecure-cookie', 'sent over unencrypted connections too'), ...cookieSetters),
+    ...checks(web_cookieFlag('httponly', 'python-cookie-readable-by-scripts', 'readable by scripts'), ...cookieSetters),
+    ...checks(web_cookieFlag('samesite', 'python-cookie-sent-cross-site', 'sent with requests that other sites cause'), ...cookieSetters),
     ...checks(web_cors, 'flask_cors.CORS', 'flask_cors.cross_origin', 'aiohttp_cors.setup', 'sanic_cors.CORS', 'fastapi.middleware.cors.CORSMiddleware', 'starlette.middleware.cors.CORSMiddleware'),
     ...checks(middleware, '.add_middleware', 'starlette.middleware.Middleware'),
     ...checks(web_debug, 'flask.Flask().run', '.run', 'bottle.run', 'aiohttp.web.run_app', 'sanic.Sanic().run', 'fastapi.FastAPI', 'starlette.applications.Starlette', 'tornado.web.Application', 'uvicorn.run', 'flask_socketio.SocketIO().run'),
@@ -76962,15 +77432,9 @@ const web_webChecks = [
     ...checks(neverEscaped, 'jinja2.Environment', 'jinja2.environment.Environment'),
     ...checks(web_unescaped, 'jinja2.Template', 'tornado.template.Loader', 'tornado.template.Template'),
     ...checks(mako, 'mako.template.Template', 'mako.lookup.TemplateLookup'),
-    ...checks(tokenUnverified, 'jwt.decode', 'jwt.process_jwt', 'jose.jwt.decode', 'authlib.jose.jwt.decode', 'python_jwt.verify_jwt'),
-    ...checks(tokenUnsigned, 'jwt.encode', 'jose.jwt.encode'),
-    ...checks(tokenSecret, 'jwt.encode', 'jose.jwt.encode', 'jwt.decode', 'jose.jwt.decode'),
-    ...checks({
-        rule: 'python-jwt-not-verified',
-        severity: 'warning',
-        says: 'the claims of the token are read without a check of its signature',
-    }, 'jose.jwt.get_unverified_claims', 'python_jwt.process_jwt'),
-    ...checks(escapingSwitchedOff, 'django.utils.safestring.mark_safe', 'markupsafe.Markup', 'django.utils.safestring.SafeString', ...tables_under('django.utils.safestring.', 'SafeText')),
+    ...checks(web_password, '.set_password'),
+    ...checks(external, 'flask.url_for'),
+    ...checks(web_unescaped, 'django.template.Context', 'django.template.Engine', 'jinja2.Environment().overlay'),
 ];
 
 ;// CONCATENATED MODULE: ./lib/scan/code/python/models/names.js
@@ -77076,9 +77540,19 @@ const names_constants = new Map([
     ['string.digits', '0123456789'],
     ['os.sep', '/'],
     ['os.linesep', '\n'],
+    // The bits of a file's mode, as the module `stat` names them.
+    ...['USR', 'GRP', 'OTH'].flatMap((who, i) => {
+        const [r, w, x, all] = [0o400, 0o200, 0o100, 0o700].map(bits => bits >> (3 * i));
+        return [
+            [`stat.S_IR${who}`, r ?? 0],
+            [`stat.S_IW${who}`, w ?? 0],
+            [`stat.S_IX${who}`, x ?? 0],
+            [`stat.S_IRWX${who[0]}`, all ?? 0],
+        ];
+    }),
 ]);
 
-;// CONCATENATED MODULE: ./lib/scan/code/python/models/sinks/web.js
+;// CONCATENATED MODULE: ./lib/scan/code/python/models/sinks/page.js
 
 
 
@@ -77091,109 +77565,70 @@ function isPage({ keywords, positional }) {
     return (!(type !== undefined && inert.test(type)) &&
         (positional[0] === undefined || contentsOf(positional[0].value).every(contents => contents.type === 'object')));
 }
-const sinks_web_html = sinkOf('python-cross-site-scripting', 'html', [0, 'content', 'response', 'body', 'text', 'source'], 'without escaping', {
+const sinks_page_html = sinkOf('python-cross-site-scripting', 'html', [0, 'content', 'response', 'body', 'text', 'source'], 'without escaping', {
     severity: { request: 'error' },
     when: isPage,
 });
+/** Text that is said to be markup already, wherever it comes from. */
+const page_unseen = {
+    ...sinks_page_html,
+    rule: 'python-unescaped-markup',
+    severity: {},
+    accepts: value => contents_deepTaints(value).every(taint => taint.origin !== 'request'),
+};
+const sinks_page_markup = {
+    ...page_unseen,
+    severity: { local: 'note', remote: 'note', parameter: 'note' },
+    otherwise: 'note',
+};
+/** Its first argument is a format: only what is put into it otherwise is not escaped. */
+const markupFormat = { ...sinks_page_html, places: [0, 'format_string'], when: () => true };
+/** Pages that are put together with values of which nobody sees where they come from. */
+const composedPage = { ...page_unseen, composed: 'note', pieces: /<[a-z!/]/i };
+/** Answers of pages: foreign data in them, and text put together. */
+const pages = (...names) => [
+    ...guardsAgainst(sinks_page_html, ...names),
+    ...guardsAgainst(composedPage, ...names),
+];
+/** A file of another ending than that of a page is filled in without escaping. */
+const unescapedTemplate = {
+    ...sinks_page_html,
+    places: ['*'],
+    severity: { request: 'warning' },
+    lacks: 'in a template that escapes nothing',
+    when: call => !/\.(?:x?html?|xml|svg)(?:\.j2|\.jinja2?)?$|^$/i.test(value_textOf(call.positional[0]?.value) ?? ''),
+};
 /** What is returned by a function that answers a web request. */
-const answer = { ...sinks_web_html, when: () => true };
-/** A host, or a path from the root: what is put behind it does not change where it leads. */
-const web_ownHost = /^(?:https?:\/\/[\w.:-]+[/?#]|\/[^/\\\s]|\?)/;
-const web_redirect = sinkOf('python-open-redirect', 'redirect', [0, 'location', 'url', 'to', 'redirect_to'], 'without a check of where it leads', {
-    severity: { request: 'error' },
-    prefix: web_ownHost,
-    // The address of the request itself leads back here.
-    weak: /(?:^|\.)(?:get_full_path|build_absolute_uri|get_host|full_path|path_info|host|host_url|base_url|url_root|url|uri|META)$|request\.path$|^self\.request\.query$/,
-});
-const sinks_web_template = sinkOf('python-template-injection', 'template', [0, 'source', 'text', 'template_string'], 'as the text of a template', { severity: { request: 'error', parameter: 'note' }, composed: 'note' });
-const sinks_web_header = sinkOf('python-header-injection', 'header', [1, 'value'], 'without a check for line breaks', {
-    severity: { request: 'warning' },
-});
-const web_url = sinkOf('python-server-side-request-forgery', 'url', [0, 'url', 'host', 'fullurl'], 'without a list of hosts that are allowed', { prefix: web_ownHost, severity: { request: 'error', local: 'note' } });
-const web_log = sinkOf('python-log-injection', 'log', ['*'], 'without its line breaks taken out', {
-    severity: { request: 'note' },
-});
-const web_trust = sinkOf('python-trust-boundary', 'trust', [0, 1], 'as if it were trusted', {
-    severity: { request: 'warning' },
-});
-const sinks_web_mail = sinkOf('python-mail-injection', 'mail', [0, 2, 3, 'subject', 'to', 'recipient_list', 'from_email', 'recipients', 'sender'], 'without a check for line breaks', { severity: { request: 'note' } });
-const web_assignment = sinkOf('python-mass-assignment', 'assignment', ['**'], 'without a list of the fields that are allowed', { severity: { request: 'warning' } });
-const web_verbs = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
-const web_clients = [
-    'requests',
-    'httpx',
-    'requests.Session()',
-    'requests.session()',
-    'httpx.Client()',
-    'httpx.AsyncClient()',
-    'aiohttp.ClientSession()',
-    'urllib3.PoolManager()',
-    'treq',
-    'grequests',
-];
-const loggers = [
-    'logging',
-    'logging.getLogger()',
-    'flask.current_app.logger',
-    'flask.Flask().logger',
-    'loguru.logger',
-    'structlog.get_logger()',
-    'django.utils.log.request_logger',
-];
-const web_levels = ['debug', 'info', 'warning', 'warn', 'error', 'critical', 'exception', 'log', 'fatal'];
-/** What browsers, servers and other machines are given. */
-const web_webSinks = [
-    ...guardsAgainst(sinks_web_html, 'markupsafe.Markup', 'django.utils.safestring.mark_safe', 'django.utils.safestring.SafeString', 'flask.make_response', 'flask.Response', 'werkzeug.wrappers.Response', 'werkzeug.Response', 'flask.wrappers.Response', 'django.http.HttpResponse', 'django.http.HttpResponseBadRequest', 'django.http.HttpResponseNotFound', 'django.http.HttpResponseForbidden', 'django.http.HttpResponseServerError', 'django.shortcuts.HttpResponse', 'django.http.response.HttpResponse', 'fastapi.responses.HTMLResponse', 'bottle.HTTPResponse', 'sanic.response.html', 'sanic.html', 'django.utils.html.format_html', 'django.http.StreamingHttpResponse', 'pyramid.response.Response', 'webob.Response', 'tornado.web.RequestHandler().write', 'IPython.display.HTML'),
+const answer = { ...sinks_page_html, when: () => true };
+/** The same of a function that answers with a dictionary, of which only the body is a page. */
+const bodyOfAnswer = { ...answer };
+const page_template = sinkOf('python-template-injection', 'template', [0, 'source', 'text', 'template_string'], 'as the text of a template', { severity: { request: 'error', parameter: 'note' }, composed: 'note' });
+/** Pages, and texts that are read as templates of them. */
+const page_pageSinks = [
+    ...guardsAgainst(sinks_page_html, 'markupsafe.Markup', 'django.utils.safestring.mark_safe', 'django.utils.safestring.SafeString', 'django.utils.safestring.SafeText'),
+    ...guardsAgainst(sinks_page_markup, 'markupsafe.Markup', 'django.utils.safestring.mark_safe', 'django.utils.safestring.SafeString', 'django.utils.safestring.SafeText'),
+    ...guardsAgainst(markupFormat, 'django.utils.html.format_html'),
+    ...guardsAgainst({ ...page_unseen, places: [0], composed: 'note' }, 'django.utils.html.format_html'),
+    ...guardsAgainst(unescapedTemplate, 'flask.render_template'),
+    ...pages('flask.make_response', 'flask.Response', 'werkzeug.wrappers.Response', 'werkzeug.Response', 'flask.wrappers.Response', 'django.http.HttpResponse', 'django.http.HttpResponseBadRequest', 'django.http.HttpResponseNotFound', 'django.http.HttpResponseForbidden', 'django.http.HttpResponseServerError', 'django.shortcuts.HttpResponse', 'django.http.response.HttpResponse', 'fastapi.responses.HTMLResponse', 'bottle.HTTPResponse', 'sanic.response.html', 'sanic.html', 'django.http.StreamingHttpResponse', 'pyramid.response.Response', 'webob.Response', 'tornado.web.RequestHandler().write', 'IPython.display.HTML'),
     ...guardsAgainst({
-        ...sinks_web_html,
+        ...sinks_page_html,
         places: ['text', 'body'],
         when: call => /html/.test(value_textOf(call.keywords.get('content_type')?.value) ?? 'html') && isPage(call),
     }, 'aiohttp.web.Response'),
     ...guardsAgainst({
-        ...sinks_web_html,
+        ...sinks_page_html,
         places: [0],
         when: call => call.frame.answer !== undefined || /RequestHandler$/.test(call.frame.owner?.ancestors.join(' ') ?? ''),
     }, 'self.write', 'self.finish', '.set_data'),
-    ...guardsAgainst(sinks_web_template, 'flask.render_template_string', 'jinja2.Template', 'jinja2.Environment().from_string', 'jinja2.sandbox.Environment().from_string', 'mako.template.Template', 'django.template.Template', 'tornado.template.Template', 'bottle.SimpleTemplate', 'chameleon.PageTemplate', 'Cheetah.Template.Template', 'airspeed.Template', 'genshi.template.MarkupTemplate', '.from_string'),
-    ...guardsAgainst({ ...sinks_web_template, when: call => /[{%<\n]/.test(value_textOf(call.positional[0]?.value) ?? '{') }, 'bottle.template'),
-    ...guardsAgainst(web_redirect, 'flask.redirect', 'werkzeug.utils.redirect', 'django.shortcuts.redirect', 'django.http.HttpResponseRedirect', 'django.http.HttpResponsePermanentRedirect', 'fastapi.responses.RedirectResponse', 'aiohttp.web.HTTPFound', 'aiohttp.web.HTTPSeeOther', 'aiohttp.web.HTTPTemporaryRedirect', 'aiohttp.web.HTTPMovedPermanently', 'bottle.redirect', 'sanic.response.redirect', 'sanic.redirect', 'falcon.HTTPFound', 'falcon.HTTPSeeOther', 'falcon.HTTPMovedPermanently', 'pyramid.httpexceptions.HTTPFound', 'pyramid.httpexceptions.HTTPSeeOther', 'self.redirect', 'cherrypy.HTTPRedirect', 'fastapi.RedirectResponse', 'web.seeother', 'webob.exc.HTTPFound'),
-    ...guardsAgainst(sinks_web_header, '.set_header', '.add_header', '.headers.add', '.headers.set', '.append_header'),
-    ...guardsAgainst({
-        ...sinks_web_header,
-        rule: 'python-cookie-injection',
-        kind: 'header',
-        places: [0, 1, 'key', 'value'],
-        lacks: 'as part of a cookie',
-        severity: { request: 'note' },
-    }, '.set_cookie'),
-    ...web_clients.flatMap(client => guardsAgainst(web_url, ...web_verbs.map(verb => `${client}.${verb}`))),
-    ...web_clients.flatMap(client => guardsAgainst({ ...web_url, places: [1, 'url'] }, `${client}.request`, `${client}.stream`)),
-    ...guardsAgainst(web_url, 'urllib.request.urlopen', 'urllib.request.urlretrieve', 'urllib.request.Request', 'urllib.urlretrieve', 'http.client.HTTPConnection', 'http.client.HTTPSConnection', 'httplib.HTTPConnection', 'httplib.HTTPSConnection', 'httplib2.Http().request', 'urllib.request.build_opener().open', 'urllib.request.URLopener().open', 'websockets.connect', 'websocket.create_connection', 'playwright.goto', '.urlopen', 'feedparser.parse', 'pandas.read_json', 'wget.download'),
-    ...guardsAgainst({ ...web_url, places: [1] }, 'pycurl.Curl().setopt'),
-    ...loggers.flatMap(logger => guardsAgainst(web_log, ...web_levels.map(level => `${logger}.${level}`))),
-    ...guardsAgainst({
-        ...web_log,
-        when: call => /(?:^|\.)_?(?:logger|log|logging|LOG|LOGGER)$/.test(call.receiver?.node.op === 'name'
-            ? call.receiver.node.name
-            : call.receiver?.node.op === 'member'
-                ? call.receiver.node.name
-                : ''),
-    }, ...web_levels.map(level => `.${level}`)),
-    ...guardsAgainst(web_trust, '@session.update', '@session.setdefault', '@session.__setitem__'),
-    ...guardsAgainst(sinks_web_mail, 'django.core.mail.send_mail', 'django.core.mail.EmailMessage', 'django.core.mail.EmailMultiAlternatives', 'flask_mail.Message', 'smtplib.SMTP().sendmail', 'smtplib.SMTP_SSL().sendmail'),
-    ...guardsAgainst({
-        ...web_assignment,
-        when: call => call.keywords.get('**') !== undefined &&
-            !/^(?:render|dict|print|format|url_for|redirect|flask|django\.shortcuts|logging)/.test(call.name),
-    }, '.create', '.update_or_create', '.get_or_create', '.objects.create'),
+    ...guardsAgainst(page_template, 'flask.render_template_string', 'jinja2.Template', 'jinja2.Environment().from_string', 'jinja2.sandbox.Environment().from_string', 'mako.template.Template', 'django.template.Template', 'tornado.template.Template', 'bottle.SimpleTemplate', 'chameleon.PageTemplate', 'Cheetah.Template.Template', 'airspeed.Template', 'genshi.template.MarkupTemplate', '.from_string'),
+    ...guardsAgainst({ ...page_template, when: call => /[{%<\n]/.test(value_textOf(call.positional[0]?.value) ?? '{') }, 'bottle.template'),
+    ...guardsAgainst({ ...sinks_page_html, places: ['html_message', 'html_body', 'html'], when: () => true }, 'django.core.mail.send_mail', 'django.core.mail.mail_admins', 'django.core.mail.mail_managers', 'flask_mail.Message'),
 ];
 /** What is assigned to. */
-const assignedSinks = new Map([
-    ['.headers[]', [{ ...sinks_web_header, severity: { request: 'warning' } }]],
-    ['@session[]', [web_trust]],
-    ['.Location', [web_redirect]],
-    ['.location', [web_redirect]],
-    ['.Set-Cookie', [{ ...sinks_web_header, severity: { request: 'warning' } }]],
+const assignedPages = new Map([
+    ['flask.make_response().data', [sinks_page_html]],
+    ['flask.Response().data', [sinks_page_html]],
 ]);
 
 ;// CONCATENATED MODULE: ./lib/scan/code/flow/dotted.js
@@ -77303,6 +77738,8 @@ const frameworkNames = new Set(['resp', 'res', 'response', 'db', 'session', 'con
 /** What the parameters of a function hold when nobody who is seen calls it, and where its result goes. */
 function entry_entryOf(closure, frame, machine) {
     const route = routeOf(closure, frame, machine);
+    const { code } = closure;
+    const isEventHandler = code.parameters[0]?.name === 'event' && (/handler/.test(code.name) || code.parameters[1]?.name === 'context');
     const inside = { ...frame, file: closure.file };
     const value = (parameter) => {
         const { name } = parameter;
@@ -77313,7 +77750,7 @@ function entry_entryOf(closure, frame, machine) {
             return namedValue(names_request);
         if (names_harmlessTypes.has(type) || route?.numbers.has(name ?? '') === true)
             return constant;
-        if (name === 'event' && /handler/.test(closure.code.name))
+        if (name === 'event' && isEventHandler)
             return namedValue('@event', [machine.taint('request', parameter, inside)]);
         if (route === undefined)
             return {
@@ -77324,6 +77761,8 @@ function entry_entryOf(closure, frame, machine) {
             return value_unknown;
         return tainted([{ ...machine.taint('request', parameter, inside, name), sure: route.isGuess !== true }]);
     };
+    if (isEventHandler)
+        return { value, answer: bodyOfAnswer };
     return { value, ...(route?.answersHtml === true ? { answer: answer } : {}) };
 }
 function isRequest(name, type, { code }, route) {
@@ -77357,6 +77796,14 @@ function lastNameOf(type) {
 
 const numbersOnly = /^(?:[^%]|%%|%(?:\([^)]*\))?[-+ #0]*[\d*]*(?:\.[\d*]+)?[diouxXeEfFgG])*$/;
 const simple = /%(?:\(\w+\))?[-+ #0]*\d*(?:\.\d+)?([diouxXeEfFgGrsac])/g;
+/** `'%(name)s'`: its pieces, and what is given under the names in it. */
+function namedOf(text, members) {
+    const pieces = text?.split(/%\((\w+)\)[-+ #0]*\d*(?:\.\d+)?[sra]/) ?? [];
+    if (pieces.length < 3 || pieces.some((piece, i) => i % 2 === 0 && piece.includes('%')))
+        return undefined;
+    const parts = pieces.map((piece, i) => (i % 2 === 0 ? knownValue(piece) : members.get(piece)));
+    return parts.every(part => part !== undefined) ? parts : undefined;
+}
 /** `pattern % values`. */
 function formatPercent(pattern, values) {
     const text = value_textOf(pattern);
@@ -77370,6 +77817,11 @@ function formatPercent(pattern, values) {
             taints: contents_deepTaints(values).filter(taint => taint.origin === 'random'),
         };
     const [contents, ...more] = contentsOf(values);
+    const named = contents !== undefined && more.length === 0 && contents.rest === undefined
+        ? namedOf(text, contents.members)
+        : undefined;
+    if (named !== undefined)
+        return text_compose(named, contents_deepTaints);
     const items = contents === undefined ? [values] : contents.type === 'tuple' && more.length === 0 ? contents.items : undefined;
     const pieces = text?.split(simple).filter((_, i) => i % 2 === 0);
     if (items !== undefined && pieces?.length === items.length + 1)
@@ -78100,6 +78552,179 @@ function module_lineOf(source, { start }) {
     return source.slice(0, start).split(/\r\n|\r|\n/).length;
 }
 
+;// CONCATENATED MODULE: ./lib/scan/code/python/models/sanitizers.js
+
+
+
+
+const sanitizers_html = bitsOf('html');
+/** What an address in which everything special is quoted can do no harm to. */
+const sanitizers_quoted = bitsOf('html', 'header', 'path', 'command', 'sql', 'ldap', 'xpath', 'log');
+/** Calls after which data is harmless for some kinds of sinks. */
+const sanitizers_sanitizers = [
+    ...gives(cleans(sanitizers_html), 'django.utils.html.escape', 'django.utils.html.conditional_escape', 'django.utils.html.strip_tags', 'django.utils.html.escapejs', 'django.utils.html.format_html', 'markupsafe.escape_silent', 'bleach.clean', 'nh3.clean', 'werkzeug.utils.escape', 'tornado.escape.xhtml_escape', 'markupsafe.Markup().format', 'markupsafe.Markup.escape', 'bs4.BeautifulSoup().get_text', 'sanic.html.escape', 'aiohttp_jinja2.escape'),
+    ...gives(cleans(bitsOf('html', 'xml')), 'xml.sax.saxutils.escape', 'xml.sax.saxutils.quoteattr', 'html.escape'),
+    ...gives(cleans(bitsOf('html', 'xml', 'xpath')), 'lxml.html.clean.clean_html'),
+    ...gives(cleans(sanitizers_quoted), 'urllib.parse.quote', 'urllib.parse.quote_plus', 'urllib.parse.urlencode', 'django.utils.http.urlquote'),
+    ...gives(cleans(bitsOf('path', 'archive')), 'secure_filename', 'safe_join', 'os.path.basename', 'django.utils._os.safe_join', 'django.utils.text.get_valid_filename', 'django.utils.text.slugify', 'pathvalidate.sanitize_filename', 'ntpath.basename'),
+    ...gives(resolves, 'os.path.normpath', 'os.path.abspath', 'os.path.realpath'),
+    ...gives(cleans(bitsOf('command')), 'shlex.quote', 'pipes.quote', 'subprocess.list2cmdline', 'shlex.join'),
+    ...gives(cleans(bitsOf('ldap')), 'ldap.filter.escape_filter_chars', 'ldap.dn.escape_dn_chars', 'ldap3.utils.conv.escape_filter_chars', 'ldap3.utils.dn.escape_rdn', 'ldap3.utils.conv.escape_bytes', 'ldap.filter.filter_format'),
+    ...gives(cleans(bitsOf('regex')), 're.escape', 'regex.escape'),
+    ...gives(cleans(bitsOf('sql')), 'psycopg2.sql.Identifier', 'psycopg2.sql.Literal', 'psycopg2.sql.Placeholder', 'psycopg2.sql.SQL().format', 'psycopg2.extensions.quote_ident', 'sqlalchemy.bindparam', 'sqlalchemy.sql.bindparam', 'sqlalchemy.text().bindparams', 'pymysql.converters.escape_string', 'MySQLdb.escape_string', 'pymysql.escape_string', 'psycopg2.extensions.adapt'),
+    ...gives(cleans(bitsOf('url', 'redirect')), 'django.utils.http.url_has_allowed_host_and_scheme', 'flask.url_for', 'django.urls.reverse'),
+    ...gives(cleans(bitsOf('log', 'header')), 'repr', 'ascii', 'json.dumps'),
+    // Encodings whose alphabet holds no quote, no dot and no angle bracket.
+    ...gives(cleans(kinds_cleanForAll), 'base64.urlsafe_b64encode', 'base64.b16encode', 'base64.b32encode', 'binascii.hexlify'),
+    // What was encoded may hold anything.
+    ...gives(restores(kinds_cleanForAll), 'base64.b32decode', 'base64.b16decode', 'base64.urlsafe_b64decode', 'base64.a85decode', 'base64.b85decode', 'binascii.unhexlify', 'bytes.fromhex'),
+    ...gives(restores(bitsOf('html', 'xml')), 'html.unescape', 'xml.sax.saxutils.unescape'),
+    // A member of an enumeration is one of those that the code lists.
+    ...gives(() => constant, 'enum.Enum', 'enum.IntEnum', 'enum.StrEnum'),
+    // A digest says nothing that an attacker chose.
+    ...gives(passing_harmless, ...tables_under('hashlib.', ...['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'blake2b', 'blake2s', 'sha3_256', 'new'].flatMap(name => [`${name}().hexdigest`, `${name}().digest`])), 'hmac.new().hexdigest', 'hmac.new().digest', 'werkzeug.security.generate_password_hash', 'django.contrib.auth.hashers.make_password'),
+    ...gives(passing_harmless, 'float', 'bool', 'complex', 'ord', 'abs', 'round', 'sum', 'hash', 'id', 'isinstance', 'issubclass', 'hasattr', 'callable', 'range', 'any', 'all', 'print', 'uuid.UUID', 'uuid.uuid4', 'uuid.uuid1', 'uuid.uuid3', 'uuid.uuid5', 'decimal.Decimal', 'fractions.Fraction', 'math.floor', 'math.ceil', 'math.sqrt', 'datetime.datetime', 'datetime.date', 'datetime.datetime.now', 'datetime.datetime.strptime', 'datetime.datetime.fromisoformat', 'datetime.date.fromisoformat', 'datetime.date.today', 'datetime.timedelta', 'time.time', 'time.strptime', 'ipaddress.ip_address', 'ipaddress.ip_network', 'ipaddress.IPv4Address', 'os.path.getsize', 'os.path.getmtime', 'os.path.exists', 'os.path.isfile', 'os.path.isdir', 'flask.jsonify', 'flask.json.jsonify', 'flask.render_template', 'flask.render_template_string', 'flask.redirect', 'flask.abort', 'flask.send_file', 'flask.send_from_directory', 'flask.get_template_attribute', 'flask.flash', 'django.shortcuts.render', 'django.shortcuts.redirect', 'django.http.JsonResponse', 'django.template.loader.render_to_string', 'django.shortcuts.get_object_or_404', 'django.http.HttpResponseRedirect', 'fastapi.responses.JSONResponse', 'fastapi.responses.RedirectResponse', 'aiohttp.web.json_response', 'sanic.response.json', 'sanic.json', 'bottle.template', 'bottle.jinja2_template', 'secrets.token_hex', 'secrets.token_urlsafe', 'secrets.token_bytes', 'secrets.compare_digest', 'hmac.compare_digest', 'werkzeug.security.check_password_hash', 'logging.getLogger', 'sqlite3.connect', 'psycopg2.connect', 'pymysql.connect', 'MySQLdb.connect', 'mysql.connector.connect', 'pyodbc.connect', 'ldap3.Connection', 'ldap3.Server', 'ldap.initialize', 'lxml.etree.parse', 'xml.etree.ElementTree.parse', 'threading.Thread', 'asyncio.sleep', 'time.sleep'),
+    // Functions that hand on what they are given, more or less as it was.
+    ...gives(conduit, 'str', 'bytes', 'bytearray', 'format', 'min', 'max', 'vars', 'os.fspath', 'os.fsencode', 'os.fsdecode', 'copy.deepcopy', 'textwrap.dedent', 'json.loads', 'json.load', 'simplejson.loads', 'ujson.loads', 'orjson.loads', 'ast.literal_eval', 'codecs.decode', 'codecs.encode', 'urllib.parse.urlparse', 'urllib.parse.urlsplit', 'urllib.parse.urlunparse', 'urllib.parse.parse_qs', 'urllib.parse.parse_qsl', 're.split', 're.findall', 're.sub', 'os.path.join', 'os.path.expanduser', 'os.path.expandvars', 'os.path.dirname', 'os.path.split', 'os.path.splitext', 'os.path.normcase', 'pathlib.Path', 'pathlib.PurePath', 'pathlib.PosixPath', 'pathlib.PurePosixPath', 'itertools.chain', 'functools.reduce', 'asyncio.wait_for', 'asyncio.run', 'unicode', 'memoryview', 'unicodedata.normalize', 'shlex.split', 'django.utils.encoding.force_str', 'django.utils.encoding.smart_str', 'six.text_type', 'six.ensure_str', 'markupsafe.Markup', 'django.utils.safestring.mark_safe', 'zip', 'enumerate', 'urllib.parse.urljoin', 'flask.make_response', 'contextlib.closing', 'aiohttp.web.Response', 'urllib.parse.unquote_to_bytes'),
+];
+
+;// CONCATENATED MODULE: ./lib/scan/code/python/models/builtins.js
+
+
+
+
+
+
+
+/** The next of what is gone through. */
+const nextOf = (call, machine) => {
+    const [over, fallback] = call.positional;
+    const all = over === undefined ? [] : contentsOf(over.value);
+    if (over === undefined || all.length === 0 || all.some(({ type }) => type === 'object' || type === 'map'))
+        return conduit(call, machine);
+    return fallback === undefined ? contents_elementOf(over.value) : value_either(contents_elementOf(over.value), fallback.value);
+};
+/** `partial(f, a)`: what it calls and what it gives first, kept until it is called. */
+const partialOf = ({ name, positional, keywords }) => {
+    const [called, ...given] = positional;
+    if (called?.value.callables === undefined)
+        return undefined;
+    return {
+        ...containerValue({
+            type: 'object',
+            items: given.map(({ value }) => value),
+            members: new Map([...keywords].map(([key, { value }]) => [key, value])),
+            rest: called.value,
+        }),
+        name: `${name}()`,
+    };
+};
+/** The call of what `partial` gave. */
+const partialCalled = (call, machine) => {
+    const [kept] = contentsOf(call.callee);
+    if (kept?.rest?.callables === undefined)
+        return undefined;
+    const given = (value) => ({ node: call.node, value });
+    const args = {
+        positional: [...(kept.items ?? []).map(given), ...call.positional],
+        keywords: new Map([...[...kept.members].map(([key, value]) => [key, given(value)]), ...call.keywords]),
+        isSpread: call.isSpread,
+    };
+    const results = kept.rest.callables.flatMap(one => machine.invoke(one, args, call, call.frame) ?? []);
+    return anyOf(results);
+};
+/** Sets a member whose name is known. */
+const memberSet = (call, machine) => {
+    const [object, name, value] = call.positional;
+    if (object === undefined || value === undefined || value_textOf(name?.value) === undefined)
+        return undefined;
+    writeKey(machine.store, cellsFor(object.node, object.value, call.frame, machine), name?.value ?? constant, value.value);
+    return constant;
+};
+/** An object made of the names and values that it is given. */
+const namespaceOf = ({ name, keywords }) => ({
+    ...containerValue({ type: 'object', members: new Map([...keywords].map(([key, { value }]) => [key, value])) }),
+    name: `${name}()`,
+});
+/** `namedtuple('P', 'x y')`: the names of its fields are kept as its pieces. */
+const tupleType = ({ name, positional }) => {
+    const [, fields] = positional;
+    const listed = fields === undefined ? [] : contentsOf(fields.value).flatMap(({ items }) => items ?? []);
+    return { ...constant, name: `${name}()`, pieces: value_textOf(fields?.value) ?? listed.map(value_textOf).join(' ') };
+};
+/** A tuple whose fields have names. */
+const tupleOf = ({ name, callee, positional, keywords }) => {
+    const names = (callee.pieces ?? '').split(/[\s,]+/).filter(one => one !== '');
+    const given = (field, i) => positional[i]?.value ?? keywords.get(field)?.value;
+    const members = names.flatMap((field, i) => {
+        const value = given(field, i);
+        return value === undefined ? [] : [[field, value]];
+    });
+    if (names.length === 0 || members.length < positional.length + keywords.size)
+        return undefined;
+    return {
+        ...containerValue({ type: 'object', members: new Map(members), items: members.map(([, value]) => value) }),
+        name: `${name}()`,
+    };
+};
+const builtins_letters = (text) => text;
+/** What `quote` cleans is as it was once it is taken back. */
+function unquoted(plain) {
+    const calculate = calculated(text => safely(decodeURIComponent, plain(text)));
+    return (call, machine) => value_textOf(call.positional[0]?.value) === undefined ? restores(sanitizers_quoted)(call, machine) : calculate(call, machine);
+}
+/** Functions of Python itself and of its small helpers. */
+const builtins = [
+    ...gives(container('list'), 'list', 'sorted', 'collections.deque', 'queue.Queue', 'queue.LifoQueue', 'queue.SimpleQueue'),
+    ...gives(reversedCopy, 'reversed'),
+    ...gives(container('tuple'), 'tuple'),
+    ...gives(container('set'), 'set', 'frozenset'),
+    ...gives(container('map'), 'dict', 'collections.OrderedDict', 'configparser.ConfigParser', 'configparser.RawConfigParser', 'configparser.SafeConfigParser', 'werkzeug.datastructures.MultiDict'),
+    ...gives((call, machine) => container('map')({ ...call, positional: [] }, machine), 'collections.defaultdict', 'collections.Counter', 'collections.ChainMap'),
+    ...gives(container('list'), 'io.StringIO'),
+    ...gives(toNumber, 'int'),
+    ...gives(lengthOf, 'len'),
+    ...gives(copied, 'copy.copy', 'iter'),
+    ...gives(nextOf, 'next', 'anext'),
+    ...gives(partialOf, 'functools.partial'),
+    ...gives(partialCalled, 'functools.partial()'),
+    ...gives(tupleType, 'collections.namedtuple'),
+    ...gives(tupleOf, 'collections.namedtuple()'),
+    ...gives(mapped, 'map'),
+    ...gives(call => call.positional[1]?.value, 'filter', 'typing.cast'),
+    ...gives(memberNamed, 'getattr'),
+    ...gives(memberSet, 'setattr'),
+    ...gives(namespaceOf, 'types.SimpleNamespace', 'argparse.Namespace'),
+    // A text is no operator of a document store, whatever it says.
+    ...gives((call, machine) => {
+        const value = calculated(builtins_letters)(call, machine);
+        return value && value_cleaned(value, bitsOf('nosql'));
+    }, 'str'),
+    ...gives(calculated(text => Buffer.from(text).toString('base64')), 'base64.b64encode', 'base64.standard_b64encode', 'base64.encodebytes'),
+    ...gives(calculated(text => Buffer.from(text, 'base64').toString()), 'base64.b64decode', 'base64.standard_b64decode', 'base64.decodebytes'),
+    ...gives(unquoted(text => text), 'urllib.parse.unquote'),
+    ...gives(unquoted(text => text.replaceAll('+', ' ')), 'urllib.parse.unquote_plus'),
+    ...gives(call => value_textOf(call.positional[0]?.value) === undefined
+        ? undefined
+        : knownValue((value_textOf(call.positional[0]?.value) ?? '').codePointAt(0) ?? 0), 'ord'),
+    ...gives(call => typeof knownOf(call.positional[0]?.value) === 'number'
+        ? knownValue(String.fromCodePoint(Number(knownOf(call.positional[0]?.value)) & 0xffff))
+        : undefined, 'chr'),
+    ...['configparser.ConfigParser()', 'configparser.RawConfigParser()', 'configparser.SafeConfigParser()'].flatMap(name => [
+        ...gives(putAt([0, 1], 2), `${name}.set`),
+        ...gives(readAt([0, 1]), `${name}.get`, `${name}.getboolean`, `${name}.getint`),
+        ...gives(passing_harmless, `${name}.add_section`, `${name}.has_section`, `${name}.has_option`),
+    ]),
+];
+function safely(decode, text) {
+    try {
+        return decode(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/code/python/models/guards.js
 
 
@@ -78174,6 +78799,8 @@ const models_guards_absent = [
 
 
 
+
+
 /** What a character taken out of a text, or escaped in it, makes harmless. */
 const methods_removals = [
     { text: /^['"]$/, bits: bitsOf('sql', 'xpath', 'code') },
@@ -78208,6 +78835,18 @@ const inserted = adds((items, [at, value]) => {
         ? items.toSpliced(index, 0, value)
         : [...items, ...(value === undefined ? [] : [value])];
 }, 1);
+/** What is under a key; what is given is put there first where nothing is. */
+const defaulted = (call, machine) => {
+    const { receiver, frame } = call;
+    const [key, given] = call.positional;
+    const found = receiver === undefined ? [] : contentsOf(receiver.value).flatMap(all => readKey(all, knownOf(key?.value)) ?? []);
+    if (receiver === undefined || key === undefined || given === undefined || found.length > 0)
+        return lookedUp(call, machine);
+    writeKey(machine.store, cellsFor(receiver.node, receiver.value, frame, machine), key.value, given.value);
+    return given.value;
+};
+/** The first that was put into it, which is then gone. */
+const firstTaken = (call, machine) => popped({ ...call, positional: [{ node: call.node, value: knownValue(0) }] }, machine);
 /** Only a call of a method of a container that is known; the words mean other things too. */
 const methods_ofContainer = (result) => (call, machine) => call.receiver?.value.cells === undefined ? undefined : result(call, machine);
 /** Methods of texts and containers. */
@@ -78234,59 +78873,23 @@ const methods = [
     ...gives(inserted, '.insert'),
     ...gives(extended, '.extend', '.extendleft'),
     ...gives(updated, '.update', '.read_dict'),
-    ...gives(popped, '.pop', '.popleft'),
+    ...gives(popped, '.pop'),
+    ...gives(firstTaken, '.popleft', 'queue.Queue().get', 'queue.Queue().get_nowait', 'queue.SimpleQueue().get'),
+    ...gives(methods_ofContainer(popped), 'queue.LifoQueue().get', 'queue.LifoQueue().get_nowait'),
     ...gives(methods_ofContainer(emptied), '.clear'),
     ...gives(methods_ofContainer(removedValue), '.remove'),
     ...gives(methods_ofContainer(reversedItems), '.reverse'),
-    ...gives(lookedUp, '.get', '.getlist', '.getall', '.getone', '.get_list', '.getfirst', '.getvalue', '.setdefault', '.get_all'),
+    ...gives(lookedUp, '.get', '.getlist', '.getall', '.getone', '.get_list', '.getfirst', '.getvalue', '.get_all'),
+    ...gives(defaulted, '.setdefault'),
     ...gives(keysOf, '.keys'),
     ...gives(allValues, '.values'),
     ...gives(pairsOf, '.items', '.iteritems', '.lists'),
     ...gives(copied, '.copy', '.to_dict', '.most_common'),
 ];
-const methods_letters = (text) => text;
-/** Functions of Python itself and of its small helpers. */
-const builtins = [
-    ...gives(container('list'), 'list', 'sorted', 'collections.deque', 'queue.Queue', 'queue.LifoQueue', 'queue.SimpleQueue'),
-    ...gives(reversedCopy, 'reversed'),
-    ...gives(container('tuple'), 'tuple'),
-    ...gives(container('set'), 'set', 'frozenset'),
-    ...gives(container('map'), 'dict', 'collections.OrderedDict', 'types.SimpleNamespace', 'configparser.ConfigParser', 'configparser.RawConfigParser', 'configparser.SafeConfigParser', 'werkzeug.datastructures.MultiDict'),
-    ...gives((call, machine) => container('map')({ ...call, positional: [] }, machine), 'collections.defaultdict', 'collections.Counter', 'collections.ChainMap'),
-    ...gives(container('list'), 'io.StringIO'),
-    ...gives(toNumber, 'int'),
-    ...gives(lengthOf, 'len'),
-    ...gives(copied, 'copy.copy'),
-    ...gives(mapped, 'map'),
-    ...gives(call => call.positional[1]?.value, 'filter', 'typing.cast'),
-    ...gives(memberNamed, 'getattr'),
-    ...gives(calculated(methods_letters), 'str'),
-    ...gives(calculated(text => Buffer.from(text).toString('base64')), 'base64.b64encode', 'base64.standard_b64encode', 'base64.encodebytes'),
-    ...gives(calculated(text => Buffer.from(text, 'base64').toString()), 'base64.b64decode', 'base64.standard_b64decode', 'base64.decodebytes'),
-    ...gives(calculated(text => safely(decodeURIComponent, text)), 'urllib.parse.unquote'),
-    ...gives(calculated(text => safely(decodeURIComponent, text.replaceAll('+', ' '))), 'urllib.parse.unquote_plus'),
-    ...gives(call => value_textOf(call.positional[0]?.value) === undefined
-        ? undefined
-        : knownValue((value_textOf(call.positional[0]?.value) ?? '').codePointAt(0) ?? 0), 'ord'),
-    ...gives(call => typeof knownOf(call.positional[0]?.value) === 'number'
-        ? knownValue(String.fromCodePoint(Number(knownOf(call.positional[0]?.value)) & 0xffff))
-        : undefined, 'chr'),
-    ...['configparser.ConfigParser()', 'configparser.RawConfigParser()', 'configparser.SafeConfigParser()'].flatMap(name => [
-        ...gives(putAt([0, 1], 2), `${name}.set`),
-        ...gives(readAt([0, 1]), `${name}.get`, `${name}.getboolean`, `${name}.getint`),
-        ...gives(passing_harmless, `${name}.add_section`, `${name}.has_section`, `${name}.has_option`),
-    ]),
-];
-function safely(decode, text) {
-    try {
-        return decode(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/scan/code/python/models/objects.js
+
+
 
 
 
@@ -78343,9 +78946,59 @@ const relative = (call, machine) => {
 const fileRead = call => call.receiver?.value.name?.startsWith('pathlib.') === true
     ? { taints: [], constant: false, name: 'open().read()' }
     : undefined;
+/** `super()`: the methods of the classes that it extends, as of this object. */
+const objects_parent = ({ frame: { self, owner } }) => {
+    if (self === undefined || owner === undefined)
+        return constant;
+    const members = new Map();
+    const stack = owner.bases.flatMap(base => base.callables ?? []).toReversed();
+    for (let base = stack.pop(), left = 32; base !== undefined && left > 0; base = stack.pop(), left--) {
+        if (base.kind !== 'class')
+            continue;
+        const of = base;
+        for (const [name, member] of of.members.contents?.members ?? [])
+            if (!members.has(name))
+                members.set(name, {
+                    ...member,
+                    callables: member.callables?.map(one => (one.kind === 'function' ? { ...one, self, owner: of } : one)),
+                });
+        stack.push(...of.bases.flatMap(more => more.callables ?? []).toReversed());
+    }
+    return containerValue({ type: 'object', members });
+};
+/** `Template('$a').substitute(a=…)`. */
+const objects_substituted = ({ receiver, positional, keywords }) => {
+    if (receiver === undefined)
+        return undefined;
+    const text = value_textOf(receiver.value) ?? receiver.value.pieces ?? '';
+    const given = [...positional, ...keywords.values()].map(({ value }) => ({
+        ...value,
+        known: undefined,
+        pieces: undefined,
+    }));
+    const pattern = {
+        taints: contents_deepTaints(receiver.value),
+        constant: receiver.value.constant,
+        pieces: text.replaceAll(/\$\{?\w+\}?/g, ' '),
+    };
+    return text_compose([pattern, ...given], contents_deepTaints);
+};
+/** A match: parts of the text, for sure where the pattern takes anything. */
+const matched = (call, machine) => {
+    const { name, positional, receiver } = call;
+    const isCompiled = name.startsWith('re.compile()');
+    const pattern = isCompiled ? receiver?.value.pieces : value_textOf(positional[0]?.value);
+    const text = positional[isCompiled ? 0 : 1]?.value;
+    if (text === undefined || !/\(\??[^)]*(?:\.[*+]|\[\^|\\S)/.test(pattern ?? ''))
+        return call_passed(call, machine);
+    return { taints: contents_deepTaints(text), constant: text.constant, name: `${name}()` };
+};
 /** Objects whose state or kind matters to what is done with them. */
 const objects_objects = [
     ...gives(featureSet, '.setFeature'),
+    ...gives(objects_parent, 'super'),
+    ...gives(({ name, positional: [text] }) => text && { ...text.value, name: `${name}()` }, 'string.Template'),
+    ...gives(objects_substituted, ...tables_under('string.Template().', 'substitute', 'safe_substitute')),
     ...gives(lxmlParser, 'lxml.etree.XMLParser', 'lxml.etree.ETCompatXMLParser', 'lxml.etree.XMLTreeBuilder', 'lxml.etree.HTMLParser'),
     ...gives(sax, 'xml.sax.make_parser', 'xml.sax.expatreader.create_parser'),
     ...gives(ofPath(0), '.joinpath', '.with_suffix', '.expanduser', '.with_stem'),
@@ -78363,6 +79016,7 @@ const objects_objects = [
         name: 're.compile()',
         pieces: value_textOf(call.positional[0]?.value),
     }), 're.compile'),
+    ...gives(matched, 're.match', 're.search', 're.fullmatch', 're.compile().match', 're.compile().search', 're.compile().fullmatch'),
     ...gives(resolves, 'os.path.realpath'),
     ...gives(cleans(0), 'os.path.expanduser'),
 ];
@@ -78426,105 +79080,64 @@ const guessed = {
     says: call => `\`${call.name}\` can be predicted; whatever must not be guessed needs \`secrets\``,
 };
 /** Generators whose next value can be computed. `random.SystemRandom` and `secrets` are not among them. */
-const random_randomness = [...gives(drawn, ...random_names), ...checks(guessed, ...random_names)];
+const random_randomness = [...gives(drawn, ...random_names), ...checks(guessed, ...random_names, 'uuid.uuid1')];
 
-;// CONCATENATED MODULE: ./lib/scan/code/python/models/sanitizers.js
-
-
-
-const sanitizers_html = bitsOf('html');
-/** Calls after which data is harmless for some kinds of sinks. */
-const sanitizers_sanitizers = [
-    ...gives(cleans(sanitizers_html), 'html.escape', 'django.utils.html.escape', 'django.utils.html.conditional_escape', 'django.utils.html.strip_tags', 'django.utils.html.escapejs', 'django.utils.html.format_html', 'markupsafe.escape_silent', 'bleach.clean', 'nh3.clean', 'werkzeug.utils.escape', 'tornado.escape.xhtml_escape', 'markupsafe.Markup().format', 'markupsafe.Markup.escape', 'bs4.BeautifulSoup().get_text', 'xml.sax.saxutils.escape', 'xml.sax.saxutils.quoteattr', 'sanic.html.escape', 'aiohttp_jinja2.escape'),
-    ...gives(cleans(bitsOf('html', 'xml', 'xpath')), 'lxml.html.clean.clean_html'),
-    ...gives(cleans(bitsOf('html', 'header', 'path', 'command', 'sql', 'ldap', 'xpath', 'log')), 'urllib.parse.quote', 'urllib.parse.quote_plus', 'urllib.parse.urlencode', 'django.utils.http.urlquote'),
-    ...gives(cleans(bitsOf('path', 'archive')), 'secure_filename', 'safe_join', 'os.path.basename', 'django.utils._os.safe_join', 'django.utils.text.get_valid_filename', 'django.utils.text.slugify', 'pathvalidate.sanitize_filename', 'ntpath.basename'),
-    ...gives(resolves, 'os.path.normpath', 'os.path.abspath', 'os.path.realpath'),
-    ...gives(cleans(bitsOf('command')), 'shlex.quote', 'pipes.quote', 'subprocess.list2cmdline', 'shlex.join'),
-    ...gives(cleans(bitsOf('ldap')), 'ldap.filter.escape_filter_chars', 'ldap.dn.escape_dn_chars', 'ldap3.utils.conv.escape_filter_chars', 'ldap3.utils.dn.escape_rdn', 'ldap3.utils.conv.escape_bytes', 'ldap.filter.filter_format'),
-    ...gives(cleans(bitsOf('regex')), 're.escape', 'regex.escape'),
-    ...gives(cleans(bitsOf('sql')), 'psycopg2.sql.Identifier', 'psycopg2.sql.Literal', 'psycopg2.sql.Placeholder', 'psycopg2.sql.SQL().format', 'psycopg2.extensions.quote_ident', 'sqlalchemy.bindparam', 'sqlalchemy.sql.bindparam', 'sqlalchemy.text().bindparams', 'pymysql.converters.escape_string', 'MySQLdb.escape_string', 'pymysql.escape_string', 'psycopg2.extensions.adapt'),
-    ...gives(cleans(bitsOf('url', 'redirect')), 'django.utils.http.url_has_allowed_host_and_scheme', 'flask.url_for', 'django.urls.reverse'),
-    ...gives(cleans(bitsOf('log', 'header', 'html')), 'repr', 'ascii', 'json.dumps'),
-    ...gives(cleans(bitsOf('deserialisation', 'code')), 'json.loads', 'json.load', 'ast.literal_eval', 'simplejson.loads', 'ujson.loads', 'orjson.loads'),
-    // Encodings whose alphabet holds no quote, no dot and no angle bracket.
-    ...gives(cleans(kinds_cleanForAll), 'base64.urlsafe_b64encode', 'base64.b16encode', 'base64.b32encode', 'binascii.hexlify'),
-    // A digest says nothing that an attacker chose.
-    ...gives(passing_harmless, ...tables_under('hashlib.', ...['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'blake2b', 'blake2s', 'sha3_256', 'new'].flatMap(name => [`${name}().hexdigest`, `${name}().digest`])), 'hmac.new().hexdigest', 'hmac.new().digest', 'werkzeug.security.generate_password_hash', 'django.contrib.auth.hashers.make_password'),
-    ...gives(passing_harmless, 'float', 'bool', 'complex', 'ord', 'abs', 'round', 'sum', 'hash', 'id', 'isinstance', 'issubclass', 'hasattr', 'callable', 'range', 'any', 'all', 'print', 'super', 'uuid.UUID', 'uuid.uuid4', 'uuid.uuid1', 'uuid.uuid3', 'uuid.uuid5', 'decimal.Decimal', 'fractions.Fraction', 'math.floor', 'math.ceil', 'math.sqrt', 'datetime.datetime', 'datetime.date', 'datetime.datetime.now', 'datetime.datetime.strptime', 'datetime.datetime.fromisoformat', 'datetime.date.fromisoformat', 'datetime.date.today', 'datetime.timedelta', 'time.time', 'time.strptime', 'ipaddress.ip_address', 'ipaddress.ip_network', 'ipaddress.IPv4Address', 'os.path.getsize', 'os.path.getmtime', 'os.path.exists', 'os.path.isfile', 'os.path.isdir', 'flask.jsonify', 'flask.json.jsonify', 'flask.render_template', 'flask.render_template_string', 'flask.redirect', 'flask.abort', 'flask.send_file', 'flask.send_from_directory', 'flask.get_template_attribute', 'flask.flash', 'django.shortcuts.render', 'django.shortcuts.redirect', 'django.http.JsonResponse', 'django.template.loader.render_to_string', 'django.shortcuts.get_object_or_404', 'django.http.HttpResponseRedirect', 'fastapi.responses.JSONResponse', 'fastapi.responses.RedirectResponse', 'aiohttp.web.json_response', 'sanic.response.json', 'sanic.json', 'bottle.template', 'bottle.jinja2_template', 'secrets.token_hex', 'secrets.token_urlsafe', 'secrets.token_bytes', 'secrets.compare_digest', 'hmac.compare_digest', 'werkzeug.security.check_password_hash', 'logging.getLogger', 'sqlite3.connect', 'psycopg2.connect', 'pymysql.connect', 'MySQLdb.connect', 'mysql.connector.connect', 'pyodbc.connect', 'ldap3.Connection', 'ldap3.Server', 'ldap.initialize', 'lxml.etree.parse', 'xml.etree.ElementTree.parse', 'threading.Thread', 'asyncio.sleep', 'time.sleep'),
-    // Functions that hand on what they are given, more or less as it was.
-    ...gives(conduit, 'str', 'bytes', 'bytearray', 'format', 'iter', 'next', 'min', 'max', 'vars', 'os.fspath', 'os.fsencode', 'os.fsdecode', 'copy.deepcopy', 'textwrap.dedent', 'base64.b32decode', 'base64.b16decode', 'base64.urlsafe_b64decode', 'binascii.unhexlify', 'bytes.fromhex', 'codecs.decode', 'codecs.encode', 'urllib.parse.urlparse', 'urllib.parse.urlsplit', 'urllib.parse.urlunparse', 'urllib.parse.parse_qs', 'urllib.parse.parse_qsl', 'html.unescape', 're.split', 're.findall', 're.sub', 'os.path.join', 'os.path.expanduser', 'os.path.expandvars', 'os.path.dirname', 'os.path.split', 'os.path.splitext', 'os.path.normcase', 'pathlib.Path', 'pathlib.PurePath', 'pathlib.PosixPath', 'pathlib.PurePosixPath', 'string.Template', 'itertools.chain', 'functools.reduce', 'asyncio.wait_for', 'asyncio.run', 'unicode', 'memoryview', 'unicodedata.normalize', 'shlex.split', 'django.utils.encoding.force_str', 'django.utils.encoding.smart_str', 'six.text_type', 'six.ensure_str', 'markupsafe.Markup', 'django.utils.safestring.mark_safe', 'zip', 'enumerate', 'urllib.parse.urljoin', 'flask.make_response', 'contextlib.closing', 'aiohttp.web.Response', 'urllib.parse.unquote_to_bytes'),
-];
-
-;// CONCATENATED MODULE: ./lib/scan/code/python/models/sinks/command.js
+;// CONCATENATED MODULE: ./lib/scan/code/python/models/sinks/address.js
 
 
 
-const command_shells = /^(?:.*[\\/])?(?:sh|bash|zsh|dash|ksh|cmd|cmd\.exe|powershell|powershell\.exe|pwsh)$/i;
-const command_asCode = /^(?:-c|-lc|-ic|\/c|\/k|-command|-encodedcommand)$/i;
-const sinks_command_lacks = 'without being quoted for the shell';
-const command_places = [0, 'args', 'cmd', 'command', 'popenargs', 'commands'];
-const sinks_command_shell = sinkOf('python-command-injection', 'command', command_places, sinks_command_lacks, {
-    severity: { request: 'error', local: 'note', remote: 'note', parameter: 'note' },
-    composed: 'note',
+/** A host, or a path from the root: what is put behind it does not change where it leads. */
+const address_ownHost = /^(?:https?:\/\/[\w.:-]+[/?#]|\/[^/\\\s]|\?)/;
+const address_redirect = sinkOf('python-open-redirect', 'redirect', [0, 'location', 'url', 'to', 'redirect_to'], 'without a check of where it leads', {
+    severity: { request: 'error' },
+    prefix: address_ownHost,
+    // The address of the request itself leads back here.
+    weak: /(?:^|\.)(?:get_full_path|build_absolute_uri|get_host|full_path|path_info|host|host_url|base_url|url_root|url|uri|META)$|request\.path$|^self\.request\.query$/,
 });
-/** Whether a call asks for a shell. */
-function command_usesShell({ keywords }) {
-    const value = keywords.get('shell')?.value;
-    return value !== undefined && knownOf(value) !== false && knownOf(value) !== null;
-}
-/** Of a list of arguments what a shell reads, or the program; of a text all of it. */
-function argvPart(value, call) {
-    const [contents, ...more] = contentsOf(value);
-    if (contents === undefined || more.length > 0)
-        return value;
-    const items = contents.items ?? [];
-    const [program] = items;
-    if (contents.items === undefined)
-        return command_usesShell(call) || contents.type === 'list' ? contents.rest : undefined;
-    if (program?.known?.some(one => command_shells.test(String(one))) === true) {
-        const at = items.findIndex(item => item.known?.some(one => command_asCode.test(String(one))) === true);
-        const command = items[at + 1];
-        return at < 0 || command === undefined ? undefined : command;
-    }
-    return program;
-}
-const command_process = sinkOf('python-command-injection', 'command', command_places, sinks_command_lacks, {
-    part: argvPart,
-    when: call => !command_usesShell(call),
-    severity: { request: 'error', local: 'note', parameter: 'note' },
-});
-const withShell = { ...sinks_command_shell, when: command_usesShell, otherwise: 'note' };
-const command_program = sinkOf('python-command-injection', 'command', [0, 1, 2], sinks_command_lacks, {
-    severity: { request: 'error', parameter: 'note' },
-});
-/** Programs that are started. */
-const command_commandSinks = [
-    ...guardsAgainst({ ...sinks_command_shell, otherwise: 'note' }, 'os.system', 'os.popen', 'os.popen2', 'os.popen3', 'os.popen4', 'subprocess.getoutput', 'subprocess.getstatusoutput', 'asyncio.create_subprocess_shell', '.subprocess_shell', 'asyncio.subprocess.create_subprocess_shell', 'commands.getoutput', 'commands.getstatusoutput', 'popen2.popen2', 'popen2.popen3', 'popen2.popen4', 'popen2.Popen3', 'popen2.Popen4'),
-    ...guardsAgainst({ ...sinks_command_shell, severity: { request: 'error', parameter: 'note' } }, 'pexpect.spawn', 'pexpect.run', 'pty.spawn', 'invoke.run', 'invoke.sudo', 'fabric.Connection().run', 'fabric.Connection().sudo', 'fabric.Connection().local', 'fabric.api.run', 'fabric.api.local', 'fabric.api.sudo', 'invoke.Context().run', 'paramiko.SSHClient().exec_command', 'paramiko.client.SSHClient().exec_command', '.exec_command', 'plumbum.local', 'sh.bash'),
-    ...tables_under('subprocess.', 'run', 'call', 'check_call', 'check_output', 'Popen').flatMap(name => [
-        ...guardsAgainst(command_process, name),
-        ...guardsAgainst(withShell, name),
-    ]),
-    ...guardsAgainst({ ...command_program, places: ['*'], severity: { request: 'error', local: 'note', parameter: 'note' } }, ...tables_under('os.', 'execl', 'execle', 'execlp', 'execlpe', 'execv', 'execve', 'execvp', 'execvpe', 'spawnl', 'spawnle', 'spawnlp', 'spawnlpe', 'spawnv', 'spawnve', 'spawnvp', 'spawnvpe', 'posix_spawn', 'posix_spawnp', 'startfile')),
-    ...guardsAgainst({ ...command_program, places: ['*'], severity: { request: 'error' } }, 'asyncio.create_subprocess_exec', 'asyncio.subprocess.create_subprocess_exec', '.subprocess_exec'),
-];
-const sinks_command_code = sinkOf('python-code-injection', 'code', [0, 'source', 'code'], 'without being checked', {
-    severity: { request: 'error', local: 'note', remote: 'note', parameter: 'note' },
+const address_url = sinkOf('python-server-side-request-forgery', 'url', [0, 'url', 'host', 'fullurl'], 'without a list of hosts that are allowed', { prefix: address_ownHost, severity: { request: 'error', local: 'note' } });
+/** Readers of addresses that read files too. */
+const anyScheme = {
+    ...address_url,
+    rule: 'python-any-scheme',
+    lacks: 'and so may read a file',
+    prefix: /^https?:/,
+    severity: { local: 'note', remote: 'note', parameter: 'note' },
     otherwise: 'note',
-});
-/** Code that is run. */
-const command_codeSinks = [
-    ...guardsAgainst(sinks_command_code, 'eval', 'exec', 'execfile', 'code.InteractiveInterpreter().runsource', 'code.InteractiveConsole().push', 'code.interact', 'timeit.timeit', 'test.support.run_in_subinterp', '_xxsubinterpreters.run_string', 'asteval.Interpreter().eval', 'numexpr.evaluate'),
-    ...guardsAgainst({ ...sinks_command_code, severity: { request: 'error' } }, 'compile', 'codeop.compile_command', 'pandas.eval', '.eval_expr'),
-    ...guardsAgainst({
-        ...sinks_command_code,
-        rule: 'python-dynamic-import',
-        lacks: 'without a list of what is allowed',
-        severity: { request: 'error', local: 'note', parameter: 'note' },
-        places: [0, 'name'],
-    }, '__import__', 'importlib.import_module', 'imp.load_source', 'imp.load_module', 'runpy.run_module', 'runpy.run_path', 'importlib.__import__'),
+    accepts: value => contents_deepTaints(value).every(taint => taint.origin !== 'request'),
+};
+const address_verbs = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
+const address_clients = [
+    'requests',
+    'httpx',
+    'requests.Session()',
+    'requests.session()',
+    'httpx.Client()',
+    'httpx.AsyncClient()',
+    'aiohttp.ClientSession()',
+    'urllib3.PoolManager()',
+    'treq',
+    'grequests',
 ];
+/** Where browsers are sent, and where the program itself goes. */
+const addressSinks = [
+    ...guardsAgainst(address_redirect, 'flask.redirect', 'werkzeug.utils.redirect', 'django.shortcuts.redirect', 'django.http.HttpResponseRedirect', 'django.http.HttpResponsePermanentRedirect', 'fastapi.responses.RedirectResponse', 'aiohttp.web.HTTPFound', 'aiohttp.web.HTTPSeeOther', 'aiohttp.web.HTTPTemporaryRedirect', 'aiohttp.web.HTTPMovedPermanently', 'bottle.redirect', 'sanic.response.redirect', 'sanic.redirect', 'falcon.HTTPFound', 'falcon.HTTPSeeOther', 'falcon.HTTPMovedPermanently', 'pyramid.httpexceptions.HTTPFound', 'pyramid.httpexceptions.HTTPSeeOther', 'self.redirect', 'cherrypy.HTTPRedirect', 'fastapi.RedirectResponse', 'web.seeother', 'webob.exc.HTTPFound'),
+    ...guardsAgainst({
+        ...address_redirect,
+        places: [1],
+        when: call => value_textOf(call.positional[0]?.value)?.toLowerCase() === 'location',
+    }, '.headers.add', '.headers.set', '.set_header', '.add_header'),
+    ...address_clients.flatMap(client => guardsAgainst(address_url, ...address_verbs.map(verb => `${client}.${verb}`))),
+    ...address_clients.flatMap(client => guardsAgainst({ ...address_url, places: [1, 'url'] }, `${client}.request`, `${client}.stream`)),
+    ...guardsAgainst(address_url, 'urllib.request.urlopen', 'urllib.request.urlretrieve', 'urllib.request.Request', 'urllib.urlretrieve', 'http.client.HTTPConnection', 'http.client.HTTPSConnection', 'httplib.HTTPConnection', 'httplib.HTTPSConnection', 'httplib2.Http().request', 'urllib.request.build_opener().open', 'urllib.request.URLopener().open', 'websockets.connect', 'websocket.create_connection', 'playwright.goto', '.urlopen', 'feedparser.parse', 'pandas.read_json', 'wget.download'),
+    ...guardsAgainst(anyScheme, 'urllib.request.urlopen', 'urllib.request.urlretrieve', 'urllib.urlretrieve', ...['URLopener', 'FancyURLopener', 'OpenerDirector', 'build_opener'].flatMap(name => ['open', 'retrieve'].map(method => `urllib.request.${name}().${method}`))),
+    ...guardsAgainst({ ...address_url, places: [1] }, 'pycurl.Curl().setopt'),
+];
+/** What is assigned to. */
+const assignedAddresses = new Map([
+    ['.headers[].location', [address_redirect]],
+    ['.Location', [address_redirect]],
+    ['.location', [address_redirect]],
+]);
 
 ;// CONCATENATED MODULE: ./lib/scan/code/python/models/sinks/data.js
 
@@ -78571,7 +79184,7 @@ const byDefault = {
     severity: { request: 'note' },
     when: call => resolvesEntities(parserOf(call)) === undefined,
 };
-const expansion = sinkOf('python-xml-entity-expansion', 'xml', [0, 'source', 'text', 'string'], 'with a parser that expands entities without limit', { severity: { request: 'note', remote: 'note', parameter: 'note' } });
+const expansion = sinkOf('python-xml-entity-expansion', 'xml', [0, 'source', 'text', 'string'], 'with a parser that expands entities without limit', { severity: { request: 'note', local: 'note', remote: 'note', parameter: 'note' }, otherwise: 'note' });
 const lxml = tables_under('lxml.etree.', 'parse', 'fromstring', 'XML', 'HTML', 'iterparse', 'fromstringlist', 'XMLID');
 const standard = [
     ...tables_under('xml.etree.ElementTree.', 'parse', 'fromstring', 'XML', 'iterparse', 'fromstringlist'),
@@ -78623,6 +79236,46 @@ const regex = sinkOf('python-regular-expression-injection', 'regex', [0, 'patter
 /** Patterns. */
 const regexSinks = guardsAgainst(regex, ...tables_under('re.', 'compile', 'match', 'search', 'fullmatch', 'findall', 'finditer', 'sub', 'subn', 'split'));
 
+;// CONCATENATED MODULE: ./lib/scan/code/python/models/sinks/dynamic.js
+
+const dynamic_member = sinkOf('python-dynamic-member', 'choice', [1], 'without a list of what is allowed', {
+    severity: { request: 'note' },
+});
+const dynamic_format = sinkOf('python-format-string', 'format', ['self'], 'as a format', {
+    severity: { request: 'warning' },
+});
+const cell = sinkOf('python-spreadsheet-injection', 'format', [0], 'without its formulas being disarmed', {
+    severity: { request: 'note' },
+});
+const dynamic_markup = sinkOf('python-xml-injection', 'xml', ['twiml'], 'without escaping', {
+    severity: { request: 'error', parameter: 'note' },
+    composed: 'note',
+});
+const library = sinkOf('python-library-from-outside', 'code', [0, 'name'], 'without a list of what is allowed');
+const number = sinkOf('python-not-a-number', 'number', [0], 'which takes `nan` for a number', {
+    severity: { request: 'note' },
+});
+const wait = sinkOf('python-wait-from-outside', 'number', [0, 'secs', 'delay'], 'without a limit', {
+    severity: { request: 'note' },
+});
+const variable = sinkOf('python-environment-from-outside', 'command', [0, 1], 'as a setting of the process', {
+    severity: { request: 'warning' },
+});
+/** Members, formats, cells, libraries, numbers and settings that somebody else chooses. */
+const dynamicSinks = [
+    ...guardsAgainst(dynamic_member, 'getattr', 'setattr', 'delattr', 'operator.attrgetter', 'operator.methodcaller'),
+    ...guardsAgainst(dynamic_format, '.format', '.format_map'),
+    ...guardsAgainst({ ...dynamic_format, places: [0] }, 'string.Formatter().format', 'string.Formatter().vformat'),
+    ...['csv.writer()', 'csv.DictWriter()', 'unicodecsv.writer()'].flatMap(writer => guardsAgainst(cell, ...tables_under(`${writer}.`, 'writerow', 'writerows'))),
+    ...guardsAgainst(dynamic_markup, '.calls.create'),
+    ...guardsAgainst(library, ...tables_under('ctypes.', 'CDLL', 'PyDLL', 'WinDLL', 'OleDLL', 'cdll.LoadLibrary', 'windll.LoadLibrary')),
+    ...guardsAgainst(number, 'float', 'complex'),
+    ...guardsAgainst(wait, 'time.sleep', 'asyncio.sleep', 'gevent.sleep'),
+    ...guardsAgainst(variable, 'os.putenv', 'os.environ.update', 'os.environ.setdefault'),
+];
+/** What is assigned to. */
+const assignedSettings = new Map([['os.environ[]', [variable]]]);
+
 ;// CONCATENATED MODULE: ./lib/scan/code/python/models/sinks/path.js
 
 const sinks_path_lacks = 'without a check of where it leads';
@@ -78643,8 +79296,9 @@ const archive = sinkOf('python-archive-extraction', 'archive', ['self'], 'withou
 });
 /** Files that are opened, changed or looked for. */
 const path_pathSinks = [
-    ...guardsAgainst(path_path, 'open', 'file', 'codecs.open', 'os.open', 'os.remove', 'os.unlink', 'os.rmdir', 'os.removedirs', 'os.mkdir', 'os.makedirs', 'os.listdir', 'os.scandir', 'os.walk', 'os.chmod', 'os.chown', 'os.truncate', 'os.readlink', 'os.chdir', 'shutil.rmtree', 'zipfile.ZipFile', 'tarfile.open', 'tarfile.TarFile', 'gzip.open', 'bz2.open', 'lzma.open', 'aiofiles.open', 'anyio.open_file', 'flask.send_file', 'fastapi.responses.FileResponse', 'aiohttp.web.FileResponse', 'sanic.response.file', 'sanic.file', 'bottle.static_file', 'linecache.getlines', 'linecache.getline', 'numpy.load', 'pandas.read_csv', 'pandas.read_excel', 'fileinput.FileInput', 'django.http.FileResponse', 'tempfile.NamedTemporaryFile', 'mmap.mmap', 'dbm.open', 'sqlite3.connect', 'PIL.Image.open'),
+    ...guardsAgainst(path_path, 'open', 'file', 'codecs.open', 'os.open', 'os.remove', 'os.unlink', 'os.rmdir', 'os.removedirs', 'os.mkdir', 'os.makedirs', 'os.listdir', 'os.scandir', 'os.walk', 'os.chmod', 'os.chown', 'os.truncate', 'os.readlink', 'os.chdir', 'shutil.rmtree', 'zipfile.ZipFile', 'tarfile.open', 'tarfile.TarFile', 'gzip.open', 'bz2.open', 'lzma.open', 'aiofiles.open', 'anyio.open_file', 'flask.send_file', 'fastapi.responses.FileResponse', 'aiohttp.web.FileResponse', 'sanic.response.file', 'sanic.file', 'linecache.getlines', 'linecache.getline', 'numpy.load', 'pandas.read_csv', 'pandas.read_excel', 'fileinput.FileInput', 'django.http.FileResponse', 'tempfile.NamedTemporaryFile', 'mmap.mmap', 'dbm.open', 'sqlite3.connect', 'PIL.Image.open'),
     ...guardsAgainst({ ...path_path, places: [0, 'directory'] }, 'flask.send_from_directory'),
+    ...guardsAgainst({ ...path_path, places: [1, 'root'] }, 'bottle.static_file'),
     ...guardsAgainst(twoPaths, 'os.rename', 'os.replace', 'os.renames', 'os.link', 'os.symlink', 'shutil.copy', 'shutil.copy2', 'shutil.copyfile', 'shutil.copytree', 'shutil.move', 'shutil.make_archive', 'shutil.unpack_archive'),
     ...guardsAgainst(probe, 'os.path.exists', 'os.path.isfile', 'os.path.isdir', 'os.path.islink', 'os.path.getsize', 'os.path.getmtime', 'os.stat', 'os.lstat', 'os.access', 'glob.glob', 'glob.iglob'),
     ...guardsAgainst({ ...path_path, places: [0, 'dst'] }, '@request.files[].save', '@request.files.get().save', '@request.FILES[].save'),
@@ -78673,14 +79327,16 @@ const path_pathSinks = [
 
 ;// CONCATENATED MODULE: ./lib/scan/code/python/models/sinks/sql.js
 
+
 /** How a statement of SQL begins. */
 const sql_sqlText = /^[\s("']*(?:select|insert|update|delete|replace|create|drop|alter|truncate|merge|with|call|exec|grant|revoke|pragma|union|copy|explain|values|show|set|where|order|from|and|or|begin|declare)\b/i;
 const sinks_sql_lacks = 'without being bound as a parameter';
-const sql_sql = sinkOf('python-sql-injection', 'sql', [0, 'sql', 'query', 'statement', 'operation'], sinks_sql_lacks, {
+/** A statement, or a part of one, whatever it looks like. */
+const sinks_sql_statement = sinkOf('python-sql-injection', 'sql', [0, 'sql', 'query', 'statement', 'operation'], sinks_sql_lacks, {
     severity: { request: 'error', local: 'warning', remote: 'note', parameter: 'note' },
-    pieces: sql_sqlText,
     composed: 'note',
 });
+const sql_sql = { ...sinks_sql_statement, pieces: sql_sqlText };
 /** Methods whose name means other things too: only for text that begins like SQL. */
 const maybe = {
     ...sql_sql,
@@ -78696,10 +79352,24 @@ const clause = {
     severity: { request: 'error', parameter: 'note' },
     when: call => call.positional[0]?.value.composed === true,
 };
-const sql_nosql = sinkOf('python-nosql-injection', 'nosql', [0, 'filter'], 'without being compared as a plain value', {
-    severity: { request: 'error' },
+/** A list or map of parts of a statement: all of them. */
+const inside = (value) => anyOf(contentsOf(value).flatMap(partsOf)) ?? value;
+const isSqlalchemy = (call) => /^(?:db|sa|sqlalchemy)$/.test(textOfReceiver(call.receiver?.node)) || /sqlalchemy/i.test(call.name);
+const documents = sinkOf('python-nosql-injection', 'nosql', [0, 'filter'], 'without being compared as a plain value', { severity: { request: 'error' } });
+/** Parts of a request that are texts whatever the sender does: no operator of the store can be in them. */
+const texts = /\.(?:args|form|values|cookies|headers|view_args|GET|POST|COOKIES|META|query|forms|params|match_info|path_params)$/;
+const sql_isText = (value) => contents_deepTaints(value).every(taint => texts.test(taint.source));
+const sql_nosql = {
+    ...documents,
+    part: value => {
+        const [contents, ...more] = contentsOf(value);
+        if (contents?.type !== 'map' || more.length > 0)
+            return value;
+        const open = [...contents.members].filter(([key, member]) => key.startsWith('$') || !sql_isText(member));
+        return anyOf([...open.map(([, member]) => member), ...(contents.rest === undefined ? [] : [contents.rest])]);
+    },
     when: call => /(?:^|\.)(?:pymongo|motor|flask_pymongo|mongoengine)\b|mongo|collection|\bdb\b/i.test(`${call.name} ${textOfReceiver(call.receiver?.node)}`),
-});
+};
 function textOfReceiver(node) {
     return node === undefined ? '' : (node.name ?? '');
 }
@@ -78708,10 +79378,73 @@ const sql_sqlSinks = [
     ...guardsAgainst(sql_sql, 'sqlalchemy.text', 'sqlalchemy.sql.text', 'sqlalchemy.sql.expression.text', 'sqlalchemy.literal_column', 'sqlalchemy.sql.literal_column', 'sqlalchemy.sql.expression.literal_column', 'django.db.models.expressions.RawSQL', 'django.db.models.RawSQL', 'pandas.read_sql', 'pandas.read_sql_query', 'sqlalchemy.DDL', 'sqlalchemy.schema.DDL', 'peewee.SQL', 'psycopg2.sql.SQL'),
     ...guardsAgainst(sql_sql, '.execute', '.executemany', '.executescript', '.exec_driver_sql', '.execute_sql', '.mogrify', '.raw_query', '.from_statement', '.execute_query', '.execute_async', '.callproc'),
     ...guardsAgainst(onlySql, '.raw', '.run', '.fetchrow', '.fetchval', '.fetch_all', '.fetch_one', '.run_query', '.read_sql', '.copy_expert', '.prepare', '.fetch', '.query', '.scalar', '.scalars', '.session_execute', '.order_by', '.filter_by_sql', '.having'),
-    ...guardsAgainst({ ...sql_sql, places: ['where', 'select', 'tables', 'order_by', 0] }, '.extra'),
+    ...guardsAgainst({ ...sinks_sql_statement, part: inside, places: ['where', 'select', 'tables', 'order_by', 0] }, '.objects.extra', '.extra'),
+    ...guardsAgainst(sinks_sql_statement, '.objects.raw', '.raw_sql'),
+    ...guardsAgainst({ ...sql_sql, when: isSqlalchemy }, '.text', '.literal_column'),
+    ...guardsAgainst({ ...documents, places: ['ScanFilter', 'QueryFilter', 'FilterExpression', 'KeyConditionExpression'] }, '.scan', '.query'),
     ...guardsAgainst(sql_nosql, '.find', '.find_one', '.find_one_and_update', '.find_one_and_delete', '.delete_one', '.delete_many', '.update_one', '.update_many', '.count_documents', '.aggregate', '.distinct'),
     ...guardsAgainst(clause, '.filter', '.where', '.group_by', '.having'),
 ];
+
+;// CONCATENATED MODULE: ./lib/scan/code/python/models/sinks/web.js
+
+const sinks_web_header = sinkOf('python-header-injection', 'header', [1, 'value'], 'without a check for line breaks', {
+    severity: { request: 'warning' },
+});
+const web_log = sinkOf('python-log-injection', 'log', ['*'], 'without its line breaks taken out', {
+    severity: { request: 'note' },
+});
+const web_trust = sinkOf('python-trust-boundary', 'trust', [0, 1], 'as if it were trusted', {
+    severity: { request: 'warning' },
+});
+const sinks_web_mail = sinkOf('python-mail-injection', 'mail', [0, 2, 3, 'subject', 'to', 'recipient_list', 'from_email', 'recipients', 'sender'], 'without a check for line breaks', { severity: { request: 'note' } });
+const mailHeader = { ...sinks_web_mail, severity: { request: 'warning' } };
+const web_assignment = sinkOf('python-mass-assignment', 'assignment', ['**'], 'without a list of the fields that are allowed', { severity: { request: 'warning' } });
+const loggers = [
+    'logging',
+    'logging.getLogger()',
+    'flask.current_app.logger',
+    'flask.Flask().logger',
+    'loguru.logger',
+    'structlog.get_logger()',
+    'django.utils.log.request_logger',
+];
+const web_levels = ['debug', 'info', 'warning', 'warn', 'error', 'critical', 'exception', 'log', 'fatal'];
+/** Headers, cookies, sessions, logs, mail and records. */
+const web_webSinks = [
+    ...guardsAgainst(sinks_web_header, '.set_header', '.add_header', '.headers.add', '.headers.set', '.append_header'),
+    ...guardsAgainst({
+        ...sinks_web_header,
+        rule: 'python-cookie-injection',
+        kind: 'header',
+        places: [0, 1, 'key', 'value'],
+        lacks: 'as part of a cookie',
+        severity: { request: 'note' },
+    }, '.set_cookie'),
+    ...loggers.flatMap(logger => guardsAgainst(web_log, ...web_levels.map(level => `${logger}.${level}`))),
+    ...guardsAgainst({
+        ...web_log,
+        when: call => /(?:^|\.)_?(?:logger|log|logging|LOG|LOGGER)$/.test(call.receiver?.node.op === 'name'
+            ? call.receiver.node.name
+            : call.receiver?.node.op === 'member'
+                ? call.receiver.node.name
+                : ''),
+    }, ...web_levels.map(level => `.${level}`)),
+    ...guardsAgainst(web_trust, '@session.update', '@session.setdefault', '@session.__setitem__'),
+    ...guardsAgainst(sinks_web_mail, 'django.core.mail.send_mail', 'django.core.mail.EmailMessage', 'django.core.mail.EmailMultiAlternatives', 'flask_mail.Message', 'smtplib.SMTP().sendmail', 'smtplib.SMTP_SSL().sendmail'),
+    ...guardsAgainst({
+        ...web_assignment,
+        when: call => call.keywords.get('**') !== undefined &&
+            !/^(?:render|dict|print|format|url_for|redirect|flask|django\.shortcuts|logging)/.test(call.name),
+    }, '.create', '.update_or_create', '.get_or_create', '.objects.create'),
+];
+/** What is assigned to. */
+const assignedSinks = new Map([
+    ['.headers[]', [{ ...sinks_web_header, severity: { request: 'warning' } }]],
+    ['@session[]', [web_trust]],
+    ...['MIMEText', 'MIMEMultipart', 'MIMEBase', 'EmailMessage', 'Message'].flatMap(name => ['subject', 'to', 'from', 'cc', 'bcc', 'reply-to', 'sender'].map(header => [`.${name}()[].${header}`, [mailHeader]])),
+    ['.Set-Cookie', [{ ...sinks_web_header, severity: { request: 'warning' } }]],
+]);
 
 ;// CONCATENATED MODULE: ./lib/scan/code/python/models/sources.js
 
@@ -78959,6 +79692,41 @@ const whenStar = (rule, message) => ({
         ? message
         : undefined,
 });
+/** Text, or texts in a list, of which one is like this. */
+const whenLike = (rule, pattern, message, severity) => ({
+    rule,
+    severity,
+    says: value => [value, ...contentsOf(value).flatMap(({ items }) => items ?? [])].some(one => pattern.test(value_textOf(one) ?? ''))
+        ? message
+        : undefined,
+});
+/** Not the default of a parameter, which only says what a caller may choose. */
+const notDefault = (setting) => ({
+    ...setting,
+    says: (value, at, frame) => frame.file.source.slice(at.start, at.end).includes('=') ? undefined : setting.says(value, at, frame),
+});
+/** Only what is assigned to: keywords of calls are judged with the call. */
+const assignedOnly = (setting) => notDefault({
+    ...setting,
+    says: (value, at, frame) => /=\s*$/.test(frame.file.source.slice(Math.max(0, at.start - 3), at.start))
+        ? undefined
+        : setting.says(value, at, frame),
+});
+/** Only a member of an object: `session.verify = False`. */
+const settings_member = (setting) => ({
+    ...setting,
+    says: (value, at, frame) => frame.file.source.slice(at.start, at.end).includes('.') ? setting.says(value, at, frame) : undefined,
+});
+/** Only a key of the configuration or a name of a settings file. */
+const ofConfig = (setting) => ({
+    ...setting,
+    says: (value, at, frame) => /config/i.test(frame.file.source.slice(frame.file.source.lastIndexOf('\n', at.start), at.end))
+        ? setting.says(value, at, frame)
+        : undefined,
+});
+const settings_unchecked = 'the certificate of the other side is not checked';
+const forgeable = 'requests that other sites cause are accepted';
+const pickled = 'what is read this way can run code';
 const settings_clear = 'the cookie is sent over unencrypted connections too';
 /** By name: of variables, keys and members. */
 const settings_settings = new Map([
@@ -78973,8 +79741,49 @@ const settings_settings = new Map([
         'REMEMBER_COOKIE_HTTPONLY',
         whenFalse('python-cookie-readable-by-scripts', 'the cookie is readable by scripts', 'note'),
     ],
-    ['WTF_CSRF_ENABLED', whenFalse('python-csrf-off', 'requests that other sites cause are accepted')],
-    ['WTF_CSRF_CHECK_DEFAULT', whenFalse('python-csrf-off', 'requests that other sites cause are accepted')],
+    [
+        'SESSION_COOKIE_SAMESITE',
+        {
+            rule: 'python-cookie-sent-cross-site',
+            severity: 'note',
+            says: value => knownOf(value) === null || knownOf(value) === false || value_textOf(value)?.toLowerCase() === 'none'
+                ? 'the cookie is sent with requests that other sites cause'
+                : undefined,
+        },
+    ],
+    ...['WTF_CSRF_ENABLED', 'WTF_CSRF_CHECK_DEFAULT'].map(name => [name, whenFalse('python-csrf-off', forgeable)]),
+    ...['csrf', 'csrf_enabled', 'require_csrf', 'check_origin'].map(name => [name, notDefault(whenFalse('python-csrf-off', forgeable, 'note'))]),
+    ['autoescape', assignedOnly(whenFalse('python-escaping-off', 'what templates print is not escaped'))],
+    ['is_safe', whenTrue('python-unescaped-markup', 'what the filter gives is not escaped', 'note')],
+    ['verify', settings_member(whenFalse('python-certificate-not-checked', settings_unchecked))],
+    ['verify_ssl', settings_member(whenFalse('python-certificate-not-checked', settings_unchecked))],
+    ['SECURE_SSL_REDIRECT', whenFalse('python-cleartext-transport', 'unencrypted requests are answered', 'note')],
+    ['TESTING', ofConfig(whenTrue('python-debug-mode', 'errors are shown as in tests', 'note'))],
+    ...['task_serializer', 'result_serializer', 'event_serializer', 'accept_content'].flatMap(name => [name, `CELERY_${name.toUpperCase()}`].map(key => [
+        key,
+        whenLike('python-unsafe-deserialisation', /^(?:application\/x-python-serialize|pickle)$/, pickled, 'note'),
+    ])),
+    ['SESSION_SERIALIZER', whenLike('python-unsafe-deserialisation', /\.PickleSerializer$/, pickled, 'warning')],
+    [
+        'PASSWORD_HASHERS',
+        {
+            rule: 'python-weak-password-hash',
+            severity: 'warning',
+            says: value => /\.(?:Unsalted)?(?:MD5|SHA1|Crypt)PasswordHasher$/.test(value_textOf(contentsOf(value)[0]?.items?.[0]) ?? '')
+                ? 'passwords are hashed in a way that can be guessed by the billion'
+                : undefined,
+        },
+    ],
+    [
+        'minimum_version',
+        {
+            rule: 'python-weak-tls-version',
+            severity: 'warning',
+            says: value => /\.(?:SSLv[23]|TLSv1|TLSv1_1)$/.test(value.name ?? '')
+                ? 'a version of TLS is allowed that has been broken'
+                : undefined,
+        },
+    ],
     ['CORS_ORIGIN_ALLOW_ALL', whenTrue('python-cors-any-origin', 'any site may read the answers')],
     ['CORS_ALLOW_ALL_ORIGINS', whenTrue('python-cors-any-origin', 'any site may read the answers')],
     ['Access-Control-Allow-Origin', whenStar('python-cors-any-origin', 'any site may read the answers')],
@@ -79014,7 +79823,131 @@ const settings_settings = new Map([
     ],
 ]);
 
+;// CONCATENATED MODULE: ./lib/scan/code/python/watch/compare.js
+
+
+
+const compare_credential = 'python-hardcoded-credential';
+const compare_secretNames = /(?:^|_)(?:signature|sig|hmac|mac|digest|token|csrf|password|passwd|secret|api_key|apikey|hash)$/i;
+const digests = /(?:hmac\.(?:new|digest)\(\)|hashlib\.\w+\(\))(?:\.(?:hex)?digest(?:\(\))?)?$/;
+/** `==` on what must be kept secret tells, by its time, how much of it was right. */
+function compare_compared(left, right, operator, at, frame, machine) {
+    if (operator !== '==' && operator !== '!=')
+        return;
+    const both = [left, right];
+    if (both.some(({ value }) => value.known !== undefined &&
+        (knownOf(value) === null || knownOf(value) === '' || typeof knownOf(value) !== 'string')))
+        return;
+    const isMac = both.some(({ value }) => /^hmac\./.test(value.name ?? '') && digests.test(value.name ?? ''));
+    const names = both.map(({ node }) => (node.op === 'name' || node.op === 'member' ? node.name : ''));
+    const isSecret = names.every(name => compare_secretNames.test(name)) ||
+        (names.some(name => compare_secretNames.test(name)) &&
+            both.some(({ value }) => contents_deepTaints(value).some(taint => taint.origin === 'request')));
+    const text = both
+        .map(({ node }) => (node.op === 'constant' ? node.value : undefined))
+        .find(value => typeof value === 'string');
+    if (typeof text === 'string' && names.some(name => isCredential(name, text))) {
+        machine.report({
+            rule: compare_credential,
+            severity: 'note',
+            confidence: 'medium',
+            message: 'a credential that is written in the code is compared with',
+            at,
+        }, frame);
+        return;
+    }
+    if (text !== undefined || !(isMac || isSecret))
+        return;
+    machine.report({
+        rule: 'python-timing-unsafe-comparison',
+        severity: 'note',
+        confidence: isMac ? 'high' : 'low',
+        message: 'the time of this comparison tells how much of the secret was right',
+        at,
+    }, frame);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/code/python/watch/log.js
+
+
+
+const logCall = /(?:^|\.)(?:logging|logger|log|_logger|LOG|LOGGER|getLogger\(\))\.(?:debug|info|warning|warn|error|critical|exception|log)$/;
+/** What is named after a secret and goes into the log. */
+function noteLoggedSecret(call, machine) {
+    if (!logCall.test(call.name) && !logCall.test(`${dottedOf(call.receiver?.node)}.${call.method}`))
+        return;
+    const secret = call.positional.flatMap(({ node }) => log_namesIn(node)).find(name => secretNoun(name) !== undefined) ??
+        log_announced(call);
+    if (secret === undefined)
+        return;
+    const message = `\`${secret}\` is written into the log`;
+    machine.report({ rule: 'python-secret-in-log', severity: 'note', confidence: 'low', message, at: call.at }, call.frame);
+}
+/** The secret that a text says will follow: `"password: %s"`. */
+function log_announced({ positional, method }) {
+    const [first, ...more] = positional.slice(method === 'log' ? 1 : 0);
+    const text = first === undefined ? '' : (value_textOf(first.value) ?? first.value.pieces ?? '').slice(0, 400);
+    const hasHole = more.length > 0 || (first !== undefined && !first.value.constant);
+    return hasHole
+        ? /\b(password|passwd|passphrase|secret|token|api[ _-]?key|credentials?)\b(?:\s+is|\s+was)?\s*[:=]?\s*["'(]?(?:%[sr]|\{|\s?$)/i.exec(text)?.[1]
+        : undefined;
+}
+/** Names whose value becomes part of an argument. */
+function log_namesIn(node) {
+    if (node.op === 'name')
+        return [node.name];
+    if (node.op === 'member')
+        return [node.name];
+    if (node.op === 'template')
+        return node.parts.flatMap(log_namesIn);
+    if (node.op === 'call' && node.callee.op === 'member' && node.callee.name === 'format')
+        return node.args.flatMap(({ value }) => log_namesIn(value));
+    return node.op === 'chain' ? [node.first, ...node.rest.map(link => link.value)].flatMap(log_namesIn) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/scan/code/python/watch/text.js
+
+
+
+/** Languages that are easily told from prose, and what it means to put foreign data into a text of them. */
+const languages = [
+    {
+        rule: 'python-sql-text',
+        kind: 'sql',
+        begins: /^[\s(]*(?:select\s[\s\S]*\sfrom\s|insert\s+into\s|update\s[\s\S]*\sset\s|delete\s+from\s|drop\s+table\s)/i,
+        says: 'becomes part of a text of SQL',
+    },
+    {
+        rule: 'python-html-text',
+        kind: 'html',
+        begins: /<(?:[a-z]+[1-6]?|!doctype)(?:\s[^<]*)?>|<\/[a-z]+[1-6]?>/i,
+        says: 'becomes part of a text of HTML',
+    },
+];
+/**
+ * Looks at a variable that is given a text which foreign data is part of, for texts that go where nobody sees; what is
+ * found where they arrive says more.
+ */
+function noteText(value, at, frame, machine) {
+    const { composed, pieces } = value;
+    if (composed !== true || pieces === undefined || !/^\w+$/.test(frame.file.source.slice(at.start, at.end)))
+        return;
+    for (const { rule, kind, begins, says } of languages) {
+        if (!begins.test(pieces))
+            continue;
+        const taint = contents_deepTaints(value).find(({ origin, sure, clean }) => origin === 'request' && sure && (clean & kinds_kinds[kind]) === 0);
+        if (taint === undefined)
+            continue;
+        const message = `\`${taint.source}\` (line ${taint.line}) ${says}`;
+        const flow = flowOf(taint, at, frame.file, message);
+        machine.report({ rule, severity: 'note', confidence: 'low', message, at, flow, isPassing: true }, frame);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/code/python/watch.js
+
+
+
 
 
 
@@ -79047,6 +79980,7 @@ function python_watch_assigned(name, value, node, at, frame, machine) {
         }, frame);
     if (value.taints.length > 0)
         watch_noteSecretUse(name, value, frame, machine);
+    noteText(value, at, frame, machine);
     const setting = settings_settings.get(name);
     const message = setting?.says(value, at, frame);
     if (setting !== undefined && message !== undefined)
@@ -79070,31 +80004,18 @@ function watch_noteSecretUse(name, value, frame, machine) {
             machine.report({ rule: 'python-weak-random', severity: 'warning', confidence: 'high', message, at: { start, end } }, frame);
         }
 }
-const logCall = /(?:^|\.)(?:logging|logger|log|_logger|LOG|LOGGER|getLogger\(\))\.(?:debug|info|warning|warn|error|critical|exception|log)$/;
-/** What is named after a secret and goes into the log. */
-function noteLoggedSecret(call, machine) {
-    if (!logCall.test(call.name) && !logCall.test(`${dottedOf(call.receiver?.node)}.${call.method}`))
-        return;
-    const secret = call.positional.flatMap(({ node }) => watch_namesIn(node)).find(name => secretNoun(name) !== undefined);
-    if (secret === undefined)
-        return;
-    const message = `\`${secret}\` is written into the log`;
-    machine.report({ rule: 'python-secret-in-log', severity: 'note', confidence: 'low', message, at: call.at }, call.frame);
-}
-/** Names whose value becomes part of an argument. */
-function watch_namesIn(node) {
-    if (node.op === 'name')
-        return [node.name];
-    if (node.op === 'member')
-        return [node.name];
-    if (node.op === 'template')
-        return node.parts.flatMap(watch_namesIn);
-    return node.op === 'chain' ? [node.first, ...node.rest.map(link => link.value)].flatMap(watch_namesIn) : [];
-}
 /** The default of a look-up in the environment, and the cookie that is set. */
 function python_watch_called(call, machine) {
     const [first, second] = call.positional;
     noteLoggedSecret(call, machine);
+    if (callsAnyName(call))
+        machine.report({
+            rule: 'python-names-at-run-time',
+            severity: 'note',
+            confidence: 'medium',
+            message: 'any function of the module may be called here',
+            at: call.at,
+        }, call.frame);
     if (second === undefined)
         return;
     if (call.name === 'os.getenv' || call.name === 'os.environ.get' || call.name === 'os.environ.setdefault')
@@ -79102,46 +80023,11 @@ function python_watch_called(call, machine) {
     if (call.method === 'set_cookie')
         watch_noteSecretUse('cookie', second.value, call.frame, machine);
 }
-const watch_secretNames = /(?:^|_)(?:signature|sig|hmac|mac|digest|token|csrf|password|passwd|secret|api_key|apikey|hash)$/i;
-const digests = /(?:hmac\.(?:new|digest)\(\)|hashlib\.\w+\(\))(?:\.(?:hex)?digest(?:\(\))?)?$/;
-/** `==` on what must be kept secret tells, by its time, how much of it was right. */
-function watch_compared(left, right, operator, at, frame, machine) {
-    if (operator !== '==' && operator !== '!=')
-        return;
-    const both = [left, right];
-    if (both.some(({ value }) => value.known !== undefined &&
-        (knownOf(value) === null || knownOf(value) === '' || typeof knownOf(value) !== 'string')))
-        return;
-    const isMac = both.some(({ value }) => /^hmac\./.test(value.name ?? '') && digests.test(value.name ?? ''));
-    const names = both.map(({ node }) => (node.op === 'name' || node.op === 'member' ? node.name : ''));
-    const isSecret = names.every(name => watch_secretNames.test(name)) ||
-        (names.some(name => watch_secretNames.test(name)) &&
-            both.some(({ value }) => contents_deepTaints(value).some(taint => taint.origin === 'request')));
-    const text = both
-        .map(({ node }) => (node.op === 'constant' ? node.value : undefined))
-        .find(value => typeof value === 'string');
-    if (typeof text === 'string' && names.some(name => isCredential(name, text))) {
-        machine.report({
-            rule: watch_credential,
-            severity: 'note',
-            confidence: 'medium',
-            message: 'a credential that is written in the code is compared with',
-            at,
-        }, frame);
-        return;
-    }
-    if (text !== undefined || !(isMac || isSecret))
-        return;
-    machine.report({
-        rule: 'python-timing-unsafe-comparison',
-        severity: 'note',
-        confidence: isMac ? 'high' : 'low',
-        message: 'the time of this comparison tells how much of the secret was right',
-        at,
-    }, frame);
-}
-/** Decorators that switch something off, and routes for administrators that nothing protects. */
+const watch_markup = { rule: 'python-unescaped-markup', severity: 'note', confidence: 'low' };
+/** Decorators that switch something off, methods that say that their text is markup, and routes for administrators that nothing protects. */
 const watch_defined = ({ code, file }, frame, machine) => {
+    if (code.name === '__html__')
+        machine.report({ ...watch_markup, message: 'what this gives is never escaped', at: code.nameAt }, frame);
     const texts = code.decorators.map(decorator => file.source.slice(decorator.start, decorator.end));
     const exempt = code.decorators.find((_, i) => /(?:^|\.)(?:csrf_exempt|exempt)$/.test(texts[i] ?? ''));
     if (exempt !== undefined)
@@ -79165,15 +80051,29 @@ const watch_defined = ({ code, file }, frame, machine) => {
             at: decorator,
         }, frame);
 };
+const safeText = /(?:^|\.)(?:SafeString|SafeText|SafeData|SafeBytes|Markup)$/;
+/** Classes whose text counts as markup that needs no escaping. */
+const described = ({ code, ancestors }, frame, machine) => {
+    const decorator = code.decorators.find(node => /(?:^|\.)html_safe$/.test(dottedOf(node) ?? ''));
+    if (decorator !== undefined || ancestors.some(name => safeText.test(name)))
+        machine.report({ ...watch_markup, message: 'texts of this class are never escaped', at: decorator ?? code.nameAt }, frame);
+};
 /** What a function that is named after a secret returns. */
 const returned = (value, _node, frame, machine) => {
     if (value.taints.length > 0)
         watch_noteSecretUse(frame.name, value, frame, machine);
 };
 /** What is looked at on the way. */
-const watch_watch = { assigned: python_watch_assigned, called: python_watch_called, compared: watch_compared, defined: watch_defined, returned };
+const watch_watch = { assigned: python_watch_assigned, called: python_watch_called, compared: compare_compared, defined: watch_defined, described, returned };
 
 ;// CONCATENATED MODULE: ./lib/scan/code/python/language.js
+
+
+
+
+
+
+
 
 
 
@@ -79210,8 +80110,25 @@ const python_language_ends = [
     'os._exit',
     'os.abort',
 ];
-const language_calls = tables_tableOf(python_language_ends.map(name => [name, { ends: true }]), builtins, random_randomness, objects_objects, sanitizers_sanitizers, methods, sql_sqlSinks, command_commandSinks, command_codeSinks, path_pathSinks, web_webSinks, deserialisationSinks, xmlSinks, ldapSinks, xpathSinks, regexSinks, crypto_cryptoChecks, transportChecks, web_webChecks, system_systemChecks);
-const python_language_models = { canonical: names_canonical, calls: language_calls, sources: models_sources_sources, constants: names_constants, guards: models_guards_guards, assigned: assignedSinks, absent: models_guards_absent };
+const language_calls = tables_tableOf(python_language_ends.map(name => [name, { ends: true }]), builtins, random_randomness, objects_objects, sanitizers_sanitizers, methods, sql_sqlSinks, command_commandSinks, command_codeSinks, path_pathSinks, page_pageSinks, addressSinks, web_webSinks, deserialisationSinks, xmlSinks, ldapSinks, xpathSinks, regexSinks, dynamicSinks, digestChecks, crypto_cryptoChecks, transportChecks, web_webChecks, tokenChecks, system_systemChecks, nameChecks);
+const python_language_models = {
+    canonical: names_canonical,
+    calls: language_calls,
+    sources: models_sources_sources,
+    constants: names_constants,
+    guards: models_guards_guards,
+    assigned: new Map([...assignedPages, ...assignedAddresses, ...assignedSinks, ...assignedSettings]),
+    absent: models_guards_absent,
+    unknownCall: callObject,
+};
+/** `object(…)`: what its `__call__` gives. */
+function callObject(call, machine) {
+    const { callee, frame, node } = call;
+    if (contentsOf(callee).every(({ of }) => of === undefined))
+        return undefined;
+    const { callables = [] } = machine.member(callee, '__call__', node, frame);
+    return anyOf(callables.flatMap(callable => machine.invoke(callable, call, call, frame) ?? []));
+}
 /** `%` of texts, `/` of paths. */
 function language_operate(operator, left, right) {
     if (operator === '/' && (left.name?.startsWith('pathlib.') === true || right.name?.startsWith('pathlib.') === true))
@@ -79227,7 +80144,9 @@ function language_operate(operator, left, right) {
         : text_compose([left, right], contents_deepTaints);
 }
 /** `return body, status, headers`: the body; lists and dictionaries are answered as JSON. */
-function answerOf(value) {
+function answerOf(value, _node, { answer }) {
+    if (answer === bodyOfAnswer)
+        return language_bodyOf(value);
     const [contents] = contentsOf(value);
     if (contents === undefined)
         return value;
@@ -79239,6 +80158,16 @@ function answerOf(value) {
         .some(item => contentsOf(item).some(({ members }) => [...members].some(([key, given]) => key.toLowerCase() === 'content-type' && !/html|xml|svg/.test(value_textOf(given) ?? 'html'))));
     const [body] = items;
     return body === undefined || isInert || contentsOf(body).length > 0 ? constant : body;
+}
+/** `{'statusCode': 200, 'headers': …, 'body': text}`: the body, when it is said to be a page. */
+function language_bodyOf(value) {
+    for (const { members } of contentsOf(value)) {
+        const headers = members.get('headers');
+        const types = headers === undefined ? [] : contentsOf(headers).flatMap(contents => [...contents.members]);
+        if (types.some(([name, type]) => name.toLowerCase() === 'content-type' && /html/.test(value_textOf(type) ?? '')))
+            return members.get('body') ?? constant;
+    }
+    return constant;
 }
 /** Python as the engine sees it. */
 const python = {
@@ -79380,6 +80309,19 @@ const python_rules_access_accessRules = [
         help: 'list the hosts that are yours',
         bad: `ALLOWED_HOSTS = ["*"]`,
         good: `ALLOWED_HOSTS = ["shop.example"]`,
+    },
+    {
+        id: 'python-weak-password',
+        title: 'a password that nobody checked',
+        cwe: [521],
+        owasp: 'authentication',
+        severity: 'note',
+        score: 5.3,
+        precision: 'medium',
+        why: 'A password that is empty, or that no rule looked at, can be guessed.',
+        help: 'call `validate_password` first; use `set_unusable_password` for accounts without one',
+        bad: `user.set_password("")`,
+        good: `validate_password(password)\nuser.set_password(password)`,
     },
     {
         id: 'python-insecure-cookie',
@@ -79569,9 +80511,22 @@ const python_rules_crypto_cryptoRules = [
         good: `requests.get("https://api.shop.example/me")`,
     },
     {
+        id: 'python-password-over-http',
+        title: 'a password sent unencrypted',
+        cwe: [523, 319],
+        owasp: 'crypto',
+        severity: 'warning',
+        score: 7.4,
+        precision: 'high',
+        why: 'A name and a password go over the network as they are: whoever is on the way can read them.',
+        help: 'use `https`',
+        bad: `requests.get("http://shop.example/api", auth=(user, password))`,
+        good: `requests.get("https://shop.example/api", auth=(user, password))`,
+    },
+    {
         id: 'python-jwt-not-verified',
         title: 'a token that is not verified',
-        cwe: [347],
+        cwe: [347, 287],
         owasp: 'authentication',
         severity: 'warning',
         score: 8.1,
@@ -79580,6 +80535,45 @@ const python_rules_crypto_cryptoRules = [
         help: 'leave verification on and list the algorithms that you use',
         bad: `jwt.decode(token, options={"verify_signature": False})`,
         good: `jwt.decode(token, key, algorithms=["HS256"])`,
+    },
+    {
+        id: 'python-jwt-unsigned',
+        title: 'a token without a signature',
+        cwe: [327, 347],
+        owasp: 'crypto',
+        severity: 'warning',
+        score: 8.1,
+        precision: 'high',
+        why: 'The algorithm `none` signs nothing: whoever has the token can change what it says.',
+        help: 'sign with `HS256` or `RS256`, and name the algorithm where tokens are read',
+        bad: `jwt.encode(claims, None, algorithm="none")`,
+        good: `jwt.encode(claims, key, algorithm="HS256")`,
+    },
+    {
+        id: 'python-secret-in-token',
+        title: 'a secret in a token',
+        cwe: [522, 200],
+        owasp: 'design',
+        severity: 'note',
+        score: 5.3,
+        precision: 'medium',
+        why: 'What a token says is signed and not encrypted: everybody who has it can read it.',
+        help: 'put an identifier into the token, and look the rest up',
+        bad: `jwt.encode({"user": user, "password": password}, key)`,
+        good: `jwt.encode({"user": user}, key)`,
+    },
+    {
+        id: 'python-rsa-padding',
+        title: 'RSA with the padding of 1993',
+        cwe: [780, 327],
+        owasp: 'crypto',
+        severity: 'note',
+        score: 5.9,
+        precision: 'high',
+        why: 'Without OAEP, errors of the padding tell enough to decrypt a message step by step.',
+        help: 'use `padding.OAEP` or `PKCS1_OAEP`',
+        bad: `key.decrypt(data, padding.PKCS1v15())`,
+        good: `key.decrypt(data, padding.OAEP(mgf=padding.MGF1(SHA256()), algorithm=SHA256(), label=None))`,
     },
     {
         id: 'python-timing-unsafe-comparison',
@@ -79609,6 +80603,180 @@ const python_rules_crypto_cryptoRules = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/scan/code/python/rules/dynamic.js
+/** What is decided while the program runs: code, names, formats, settings and formulas. */
+const dynamicRules = [
+    {
+        id: 'python-dynamic-code',
+        title: 'code that is put together',
+        cwe: [95, 94],
+        owasp: 'injection',
+        severity: 'note',
+        score: 5.6,
+        precision: 'low',
+        why: 'Code is run whose text is not fixed; nobody here sees where it comes from.',
+        help: 'look the name up in a table of what is meant, or read a literal with `ast.literal_eval`',
+        bad: `eval(expression)`,
+        good: `ast.literal_eval(expression)`,
+    },
+    {
+        id: 'python-names-at-run-time',
+        title: 'names of the program chosen or handed out',
+        cwe: [96, 470],
+        owasp: 'injection',
+        severity: 'note',
+        score: 5.3,
+        precision: 'medium',
+        why: 'Every name of the module can be reached this way, those too that were never meant for it.',
+        help: 'make a dictionary of what is meant, and look it up there',
+        bad: `globals()[name]()`,
+        good: `actions[name]()`,
+    },
+    {
+        id: 'python-dynamic-member',
+        title: 'a member chosen from outside',
+        cwe: [470, 915],
+        owasp: 'injection',
+        severity: 'note',
+        score: 5.6,
+        precision: 'medium',
+        why: 'Data of somebody else decides which member of an object is read, called or changed.',
+        help: 'allow only names of a list of your own',
+        bad: `getattr(report, request.args["action"])()`,
+        good: `actions[request.args["action"]](report)`,
+    },
+    {
+        id: 'python-any-scheme',
+        title: 'an address of any scheme',
+        cwe: [939, 918],
+        owasp: 'forgery',
+        severity: 'note',
+        score: 5.3,
+        precision: 'low',
+        why: 'Where the address is not fixed it may begin with `file:`, and then a file of this machine is read.',
+        help: 'look that it begins with `https://`, or use a client that knows no other schemes',
+        bad: `urllib.request.urlopen(url)`,
+        good: `urllib.request.urlopen("https://shop.example/" + path)`,
+    },
+    {
+        id: 'python-format-string',
+        title: 'a format chosen from outside',
+        cwe: [134],
+        owasp: 'injection',
+        severity: 'warning',
+        score: 6.5,
+        precision: 'medium',
+        why: 'A format can reach into what it is given, up to the globals of the program and their secrets.',
+        help: 'keep the format constant and give the data to it as values',
+        bad: `request.args["text"].format(user=user)`,
+        good: `"Hello {name}".format(name=request.args["name"])`,
+    },
+    {
+        id: 'python-shell-wildcard',
+        title: 'a wildcard that files can turn into options',
+        cwe: [155, 88],
+        owasp: 'injection',
+        severity: 'note',
+        score: 4.4,
+        precision: 'medium',
+        why: 'The shell puts the names of files there, and a file may be called like an option of the program.',
+        help: 'write `./*`, or put `--` before it',
+        bad: `os.system("tar cf backup.tar *")`,
+        good: `os.system("tar cf backup.tar ./*")`,
+    },
+    {
+        id: 'python-container-from-outside',
+        title: 'a container chosen from outside',
+        cwe: [250, 78],
+        owasp: 'injection',
+        severity: 'note',
+        score: 6.3,
+        precision: 'low',
+        why: 'Whoever chooses the image or the command of a container runs programs on this machine.',
+        help: 'choose images and commands from a list of your own',
+        bad: `client.containers.run(request.args["image"])`,
+        good: `client.containers.run("alpine:3.20", "true")`,
+    },
+    {
+        id: 'python-spreadsheet-injection',
+        title: 'a formula from outside in a spreadsheet',
+        cwe: [1236],
+        owasp: 'injection',
+        severity: 'note',
+        score: 4.3,
+        precision: 'medium',
+        why: 'Cells that begin with `=`, `+`, `-` or `@` are formulas for the program that opens the file.',
+        help: 'put an apostrophe before such cells, or use `defusedcsv`',
+        bad: `csv.writer(out).writerow([request.form["name"]])`,
+        good: `defusedcsv.csv.writer(out).writerow([request.form["name"]])`,
+    },
+    {
+        id: 'python-xml-injection',
+        title: 'XML put together as text',
+        cwe: [91, 79],
+        owasp: 'injection',
+        severity: 'warning',
+        score: 5.4,
+        precision: 'medium',
+        why: 'Data of somebody else becomes part of a document, and so can add elements to it.',
+        help: 'build the document with a library, or escape with `xml.sax.saxutils.escape`',
+        bad: `client.calls.create(twiml="<Response><Say>" + name + "</Say></Response>", to=to, from_=us)`,
+        good: `response = VoiceResponse()\nresponse.say(name)`,
+    },
+    {
+        id: 'python-environment-from-outside',
+        title: 'a setting of the process chosen from outside',
+        cwe: [15, 454],
+        owasp: 'configuration',
+        severity: 'warning',
+        score: 6.5,
+        precision: 'medium',
+        why: 'Variables such as `PATH` or `LD_PRELOAD` decide which programs are run from here.',
+        help: 'give fixed names and checked values to the `env` of the one program that needs them',
+        bad: `os.environ[request.args["name"]] = request.args["value"]`,
+        good: `subprocess.run(["tool"], env={"LANG": "C"})`,
+    },
+    {
+        id: 'python-library-from-outside',
+        title: 'a library chosen from outside',
+        cwe: [114, 427],
+        owasp: 'integrity',
+        severity: 'error',
+        score: 8.8,
+        precision: 'high',
+        why: 'Data of somebody else decides which native library is loaded, and loading one runs it.',
+        help: 'load libraries by fixed names',
+        bad: `ctypes.CDLL(request.args["library"])`,
+        good: `ctypes.CDLL("libm.so.6")`,
+    },
+    {
+        id: 'python-not-a-number',
+        title: 'a number from outside that may be none',
+        cwe: [704, 1287],
+        owasp: 'design',
+        severity: 'note',
+        score: 3.7,
+        precision: 'medium',
+        why: '`float("nan")` is no error, and every comparison with it is false; `bool` of any text is true.',
+        help: 'use `int` or `decimal.Decimal`, or refuse what is not finite; compare texts to get truth values',
+        bad: `price = float(request.form["price"])`,
+        good: `price = int(request.form["price"])`,
+    },
+    {
+        id: 'python-wait-from-outside',
+        title: 'a wait or a size chosen from outside',
+        cwe: [400, 770],
+        owasp: 'design',
+        severity: 'note',
+        score: 4.3,
+        precision: 'medium',
+        why: 'Data of somebody else decides how long a worker is busy.',
+        help: 'set a limit: `min(seconds, 5)`',
+        bad: `time.sleep(request.args["seconds"])`,
+        good: `time.sleep(1)`,
+    },
+];
+
 ;// CONCATENATED MODULE: ./lib/scan/code/python/rules/injection.js
 /** Data of somebody else that becomes part of what is run, asked or shown. */
 const python_rules_injection_injectionRules = [
@@ -79624,6 +80792,19 @@ const python_rules_injection_injectionRules = [
         help: 'keep the statement constant, with placeholders, and give the values as the second argument; take table and column names from a list of your own',
         bad: `cursor.execute("SELECT * FROM users WHERE id = " + request.args["id"])`,
         good: `cursor.execute("SELECT * FROM users WHERE id = %s", (request.args["id"],))`,
+    },
+    {
+        id: 'python-sql-text',
+        title: 'SQL put together with foreign data',
+        cwe: [89],
+        owasp: 'injection',
+        severity: 'note',
+        score: 5.9,
+        precision: 'low',
+        why: 'Data of somebody else becomes part of a statement; where it goes from here is not seen.',
+        help: 'keep the statement constant and hand the values over as parameters',
+        bad: `query = "SELECT * FROM users WHERE name = '" + request.args["name"] + "'"`,
+        good: `query = "SELECT * FROM users WHERE name = ?"`,
     },
     {
         id: 'python-nosql-injection',
@@ -79706,7 +80887,7 @@ const python_rules_injection_injectionRules = [
     {
         id: 'python-template-injection',
         title: 'template injection',
-        cwe: [1336, 94],
+        cwe: [1336, 94, 96],
         owasp: 'injection',
         severity: 'error',
         score: 9.1,
@@ -79741,6 +80922,19 @@ const python_rules_injection_injectionRules = [
         help: 'put values into markup with `format_html` or `Markup(...).format(...)`, which escape them',
         bad: `mark_safe("<b>%s</b>" % name)`,
         good: `format_html("<b>{}</b>", name)`,
+    },
+    {
+        id: 'python-html-text',
+        title: 'HTML put together with foreign data',
+        cwe: [79],
+        owasp: 'injection',
+        severity: 'note',
+        score: 4.7,
+        precision: 'low',
+        why: 'Data of somebody else becomes part of a page; where it goes from here is not seen.',
+        help: 'render a template that escapes, or escape with `markupsafe.escape`',
+        bad: `page = "<h1>" + request.args["name"] + "</h1>"`,
+        good: `page = "<h1>" + escape(request.args["name"]) + "</h1>"`,
     },
     {
         id: 'python-header-injection',
@@ -79854,7 +81048,7 @@ const rules_system_systemRules = [
     {
         id: 'python-xml-entity-expansion',
         title: 'entities in XML that grow',
-        cwe: [776],
+        cwe: [776, 611],
         owasp: 'configuration',
         severity: 'note',
         score: 5.3,
@@ -79919,7 +81113,7 @@ const rules_system_systemRules = [
     {
         id: 'python-bind-all-interfaces',
         title: 'a service on every network',
-        cwe: [1327, 668],
+        cwe: [668, 1327, 200],
         owasp: 'configuration',
         severity: 'note',
         score: 4.3,
@@ -79950,6 +81144,7 @@ const rules_system_systemRules = [
 
 
 
+
 /**
  * What is looked for in Python. To add one: write its entry in the file of its kind; if it is data that must not reach
  * a call, add the calls to `models/sinks/` and what makes the data harmless to `models/sanitizers.ts`; if it is a call
@@ -79957,6 +81152,7 @@ const rules_system_systemRules = [
  */
 const pythonRules = [
     ...python_rules_injection_injectionRules,
+    ...dynamicRules,
     ...python_rules_access_accessRules,
     ...python_rules_crypto_cryptoRules,
     ...rules_system_systemRules,
@@ -79978,7 +81174,7 @@ const followed = [
     { extensions: /\.[cm]?ts$/i, flow: typescript, credentialRule: 'javascript-hardcoded-credential' },
     { extensions: /\.tsx$/i, flow: tsx, credentialRule: 'javascript-hardcoded-credential' },
 ];
-const languages = [...followed.map(byFlow), ...infraLanguages.map(byPattern)];
+const scanner_languages = [...followed.map(byFlow), ...infraLanguages.map(byPattern)];
 function byFlow({ extensions, flow, credentialRule }) {
     return {
         name: flow.name,
@@ -80002,7 +81198,7 @@ const parseLimit = (/* unused pure expression or super */ null && (1024 * 1024))
 const codeRuleDescriptions = [...pythonRules, ...javascriptRules, ...infraRules];
 /** A scanner over the parsers that were loaded. With `read` calls are followed into the files that a file imports. */
 function createCodeScanner(parsers, read) {
-    const languageFor = (path, text) => languages.find(({ recognises }) => recognises(path, text));
+    const languageFor = (path, text) => scanner_languages.find(({ recognises }) => recognises(path, text));
     return {
         languageOf: path => languageFor(path)?.name,
         scan: (path, text) => {

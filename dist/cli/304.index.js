@@ -390,9 +390,11 @@ function openObjects(git) {
             for await (const _ of bytes())
                 ;
             await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .feed */ .hm)(child.stdin, `${id}\n`);
-            const [, type = '', length] = (await line()).split(' ');
-            if (length === undefined)
+            // What is missing is answered with its own name, in which anything may stand.
+            const found = /^[0-9a-f]+ (\w+) (\d+)$/.exec(await line());
+            if (found === null)
                 return { type: 'missing', size: 0, bytes: bytes() };
+            const [, type = '', length] = found;
             const size = Number(length);
             left = size + 1;
             return { type: type, size, bytes: bytes() };
@@ -1072,7 +1074,7 @@ function addScanCode(scan, io, done) {
     }))
         .action(async (paths, options) => {
         const [{ createCodeScanner }, { loadParsers }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 947).then(__webpack_require__.bind(__webpack_require__, 1947)),
+            __webpack_require__.e(/* import() */ 22).then(__webpack_require__.bind(__webpack_require__, 4022)),
             __webpack_require__.e(/* import() */ 623).then(__webpack_require__.bind(__webpack_require__, 6623)),
         ]);
         const scanner = createCodeScanner(await loadParsers(), (0,project_reader/* createProjectReader */.P)(io.cwd));
@@ -1123,7 +1125,7 @@ function attempt(scan, name, text) {
 async function code_sarifOf({ findings, texts, skipped }) {
     const [{ renderSarif }, { rules }, { tool }] = await Promise.all([
         __webpack_require__.e(/* import() */ 550).then(__webpack_require__.bind(__webpack_require__, 1550)),
-        Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262)),
+        Promise.all(/* import() */[__webpack_require__.e(22), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3411)),
     ]);
     const { version } = tool;
@@ -1131,7 +1133,7 @@ async function code_sarifOf({ findings, texts, skipped }) {
     return JSON.stringify(renderSarif({ version, runId: 'scan', findings, rules: rules(), textOf, gaps: skipped }), null, 2);
 }
 async function code_print({ findings, texts, skipped, files }, io) {
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(22), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262));
     const ruleOf = new Map(rules().map(rule => [rule.id, rule]));
     const { paint } = io;
     for (const finding of findings) {

@@ -190,9 +190,11 @@ function openObjects(git) {
             for await (const _ of bytes())
                 ;
             await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .feed */ .hm)(child.stdin, `${id}\n`);
-            const [, type = '', length] = (await line()).split(' ');
-            if (length === undefined)
+            // What is missing is answered with its own name, in which anything may stand.
+            const found = /^[0-9a-f]+ (\w+) (\d+)$/.exec(await line());
+            if (found === null)
                 return { type: 'missing', size: 0, bytes: bytes() };
+            const [, type = '', length] = found;
             const size = Number(length);
             left = size + 1;
             return { type: type, size, bytes: bytes() };

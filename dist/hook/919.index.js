@@ -34413,9 +34413,11 @@ function openObjects(git) {
             for await (const _ of bytes())
                 ;
             await (0,adapters_git/* feed */.hm)(child.stdin, `${id}\n`);
-            const [, type = '', length] = (await line()).split(' ');
-            if (length === undefined)
+            // What is missing is answered with its own name, in which anything may stand.
+            const found = /^[0-9a-f]+ (\w+) (\d+)$/.exec(await line());
+            if (found === null)
                 return { type: 'missing', size: 0, bytes: bytes() };
+            const [, type = '', length] = found;
             const size = Number(length);
             left = size + 1;
             return { type: type, size, bytes: bytes() };
@@ -36427,7 +36429,7 @@ function localCode(settings, scope) {
     return async (call, operations) => {
         if ((0,afterwards/* writtenPaths */.MD)(operations).length === 0)
             return undefined;
-        const { blockingGate } = await __webpack_require__.e(/* import() */ 45).then(__webpack_require__.bind(__webpack_require__, 7045));
+        const { blockingGate } = await __webpack_require__.e(/* import() */ 61).then(__webpack_require__.bind(__webpack_require__, 2061));
         return (await blockingGate(scope, settings))(call, operations);
     };
 }

@@ -45,6 +45,17 @@ const severities = (text: string) =>
     .findings.filter(finding => finding.rule === 'python-command-injection')
     .map(finding => finding.severity);
 
+const parents = [
+  'class Outer:',
+  '    def __init__(self, value):',
+  '        self.value = value',
+  'class Inner(Outer):',
+  '    def __init__(self, value):',
+  '        super().__init__(value)',
+  '        self.other = "a"',
+];
+const pair = ['from collections import namedtuple', 'Pair = namedtuple("Pair", "left right")'];
+
 /** Ways from `x` to `y`; true when data gets through. */
 const ways: readonly [name: string, isThrough: boolean, lines: readonly string[], before?: readonly string[]][] = [
   ['nothing', true, ['y = x']],
@@ -123,6 +134,89 @@ const ways: readonly [name: string, isThrough: boolean, lines: readonly string[]
     ['def again(value, n):', '    if n == unknown():', '        return value', '    return again(value, n - 1)'],
   ],
   ['a generator', true, ['y = next(each(x))'], ['def each(value):', '    yield value']],
+  ['another yield', false, ['y = next(iter(["a", "b"]))', 'z = next(iter([x]))']],
+  ['a loop that counts', true, ['i = 0', 'y = "a"', 'while i < 9:', '    if i == 7:', '        y = x', '    i += 1']],
+  ['a loop that never ends', true, ['i = 0', 'while True:', '    i += 1', '    if i == 7:', '        break', 'y = x']],
+  ['the methods of a parent', true, ['y = Inner(x).value'], parents],
+  ['a field beside those of a parent', false, ['y = Inner(x).other'], parents],
+  [
+    'a builder',
+    true,
+    ['y = Builder().add("a").add(x).build()'],
+    [
+      'class Builder:',
+      '    def __init__(self):',
+      '        self.parts = []',
+      '    def add(self, part):',
+      '        self.parts.append(part)',
+      '        return self',
+      '    def build(self):',
+      '        return "".join(self.parts)',
+    ],
+  ],
+  [
+    'an object that is called',
+    true,
+    ['y = Through()(x)'],
+    ['class Through:', '    def __call__(self, v):', '        return v'],
+  ],
+  [
+    '`partial`',
+    true,
+    ['y = partial(second, "a")(x)'],
+    ['from functools import partial', 'def second(a, b):', '    return b'],
+  ],
+  [
+    'what `partial` keeps',
+    false,
+    ['y = partial(first, "a")(x)'],
+    ['from functools import partial', 'def first(a, b):', '    return a'],
+  ],
+  ['a named tuple', true, ['y = Pair("a", x).right'], pair],
+  ['the other field of a named tuple', false, ['y = Pair("a", x).left'], pair],
+  ['a namespace', true, ['y = SimpleNamespace(a="a", b=x).b'], ['from types import SimpleNamespace']],
+  [
+    'the other name of a namespace',
+    false,
+    ['y = SimpleNamespace(a="a", b=x).a'],
+    ['from types import SimpleNamespace'],
+  ],
+  ['`setattr`', true, ['z = Box()', 'setattr(z, "v", x)', 'y = getattr(z, "v")'], ['class Box:', '    pass']],
+  [
+    'another member than that of `setattr`',
+    false,
+    ['z = Box()', 'z.w = "a"', 'setattr(z, "v", x)', 'y = z.w'],
+    ['class Box:', '    pass'],
+  ],
+  ['`setdefault`', true, ['z = {}', 'z.setdefault("a", []).append(x)', 'y = z["a"][0]']],
+  ['`setdefault` of what is there', false, ['z = {"a": "b"}', 'y = z.setdefault("a", x)']],
+  ['a queue', true, ['z = Queue()', 'z.put(x)', 'y = z.get()'], ['from queue import Queue']],
+  [
+    'what was put into a queue before',
+    false,
+    ['z = Queue()', 'z.put("a")', 'z.put(x)', 'y = z.get()'],
+    ['from queue import Queue'],
+  ],
+  ['a list from which it was taken', false, ['z = ["a", x]', 'z.remove(x)', 'y = z[0]']],
+  ['a named hole of `%`', true, ['y = "%(a)s" % {"a": x, "b": "b"}']],
+  ['another named hole of `%`', false, ['y = "%(b)s" % {"a": x, "b": "b"}']],
+  ['a named hole of `format`', true, ['y = "{a}".format(a=x, b="b")']],
+  ['another named hole of `format`', false, ['y = "{b}".format(a=x, b="b")']],
+  ['`string.Template`', true, ['y = Template("a $b").substitute(b=x)'], ['from string import Template']],
+  ['a quote that is taken back', true, ['y = unquote(quote(x))'], ['from urllib.parse import quote, unquote']],
+  [
+    'hexadecimal digits and back',
+    true,
+    ['y = unhexlify(hexlify(x.encode())).decode()'],
+    ['from binascii import hexlify, unhexlify'],
+  ],
+  ['a part of a match', true, ['y = re.match(r"(.*)-", x).group(1)'], ['import re']],
+  [
+    'a member of an enumeration',
+    false,
+    ['y = Kind(x).value'],
+    ['from enum import Enum', 'class Kind(Enum):', '    A = "a"'],
+  ],
   ['a decorated function', true, ['y = through(x)'], ['@cached', 'def through(value):', '    return value']],
   ['a closure', true, ['def inner():', '    return x', 'y = inner()']],
   ['`nonlocal`', true, ['y = "a"', 'def change():', '    nonlocal y', '    y = x', 'change()']],

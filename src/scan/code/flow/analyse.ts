@@ -60,7 +60,15 @@ export function analyse(
   } catch (problem) {
     gaps.add(`the analysis stopped: ${messageOf(problem)}`);
   }
-  return { reports: [...reports.values()].toSorted((a, b) => a.at.start - b.at.start), gaps: [...gaps] };
+  return { reports: arrived([...reports.values()]).toSorted((a, b) => a.at.start - b.at.start), gaps: [...gaps] };
+}
+
+/** Without places on the way to where something else was found. */
+function arrived(reports: readonly Report[]): Report[] {
+  const places = new Set<number>();
+  for (const { isPassing, flow = [] } of reports)
+    if (isPassing !== true) for (const { start, path } of flow) if (path === undefined) places.add(start);
+  return reports.filter(({ isPassing, at }) => isPassing !== true || !places.has(at.start));
 }
 
 function fileOf(code: ModuleCode, source: string, path: string, isMain: boolean): File {

@@ -155,6 +155,7 @@ function checkAssigned(
   const sinks =
     assigned.get(object.name === undefined ? '' : `${object.name}.${name}`) ??
     assigned.get(`${object.name}[]`) ??
+    assigned.get(`.${object.name?.split('.').at(-1)}[].${name.toLowerCase()}`) ??
     assigned.get(`.${object.name?.split('.').at(-1)}[]`) ??
     assigned.get(`.${name}`);
   for (const sink of sinks ?? []) {

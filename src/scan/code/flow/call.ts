@@ -143,7 +143,7 @@ function resultOf(call: Call, model: CallModel | undefined, machine: Machine): V
     // Recursion, or too deep: what goes in may come out.
     return tainted(givenTaints(call));
   }
-  return passed(call, machine);
+  return machine.language.models.unknownCall?.(call, machine) ?? passed(call, machine);
 }
 
 /** What a function of which nothing is known gives: what it is given, in doubt; what its object holds, for sure. */

@@ -57,5 +57,6 @@ export function classValue(code: ClassCode, frame: Frame, machine: Machine): Val
     exits: undefined,
   };
   machine.execute(code.body, inside);
+  machine.language.watch.described?.(of, frame, machine);
   return { taints: [], constant: false, callables: [of], name: `local:${code.name}` };
 }

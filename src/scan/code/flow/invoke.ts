@@ -180,7 +180,10 @@ function summaryOf(closure: Closure, frame: Frame, machine: Machine): Value | un
 }
 
 /** A summary with the data of parameters replaced by that of the arguments. */
-function substituted(summary: Value, { code, self }: Closure, args: Arguments): Value {
+function substituted(summary: Value, { code, self, owner }: Closure, args: Arguments): Value {
+  // A method that gives its object gives the one that it was called on.
+  if (self !== undefined && owner !== undefined && summary.cells?.length === 1 && summary.cells[0] === owner.any)
+    return self;
   const own =
     summary.cells === undefined
       ? summary
@@ -220,7 +223,8 @@ function instantiate(of: ClassObject, args: Arguments, call: Call | undefined, f
   const make = classMember(of, machine.language.constructorName);
   const followed = make?.callables?.map(callable =>
     callable.kind === 'function' &&
-    [...args.positional, ...args.keywords.values()].some(({ value }) => isHot(value)) &&
+    ([...args.positional, ...args.keywords.values()].some(({ value }) => isHot(value)) ||
+      (callable.code.end - callable.code.start < smallest && machine.hasSteps())) &&
     machine.followsCalls()
       ? run({ ...callable, self, owner: of }, args, call, frame, machine)
       : undefined,

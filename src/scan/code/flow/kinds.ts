@@ -23,6 +23,8 @@ const names = [
   'prototype',
   'format',
   'secret',
+  'number',
+  'choice',
 ] as const;
 
 /** A way in which data can do harm. */

@@ -23,20 +23,32 @@ export function executeLoop(node: Loop, frame: Frame, machine: Machine): boolean
   const isListed = contents?.items !== undefined && contents.rest === undefined;
   if (isListed && contents.items?.length === 0) return machine.execute(node.otherwise, frame);
   const breaks: Change[] = [];
-  let mayEnd = true;
+  let mayEnd = false;
   if (node.condition !== undefined) holdPlaces(node.condition, frame, machine);
   const most = frame.loops.length >= deepLoops ? 1 : rounds;
   for (let round = 0; round < most; round++) {
     const done = followRound(node, over, frame, machine);
-    if (round === 0) mayEnd = done.mayEnd;
+    // What holds at the start need not hold later: `while i < 3`.
+    mayEnd ||= done.mayEnd || (most === 1 && node.condition?.op !== 'constant');
     breaks.push(...done.breaks);
     if (!done.enters) break;
     // A body that runs for sure leaves nothing of what was before it.
     const isCertain =
       round === 0 && breaks.length === 0 && done.ways.length > 0 && (node.bodyFirst === true || isListed);
     if (!meet(store, isCertain ? done.ways : [unchanged, ...done.ways])) break;
+    forgetCounts(done.ways, machine);
   }
   return leave(node, breaks, node.over !== undefined || mayEnd, frame, machine);
+}
+
+/** A number that a round changes may become any other in the rounds that are not followed. */
+function forgetCounts(ways: readonly Change[], { store }: Machine): void {
+  for (const way of ways)
+    for (const cell of way.keys()) {
+      const { value } = cell;
+      if (value?.known !== undefined && value.known.length > 1 && value.known.some(one => typeof one === 'number'))
+        store.write(cell, { ...value, known: undefined });
+    }
 }
 
 interface Round {

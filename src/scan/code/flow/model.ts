@@ -3,7 +3,7 @@ import type { ParsedText } from '../syntax.ts';
 import type { Expression, FunctionCode, ModuleCode, Parameter, Span } from './code.ts';
 import type { Kind } from './kinds.ts';
 import type { File, Frame, Machine } from './machine.ts';
-import type { Closure, Origin, Taint, Value } from './value.ts';
+import type { ClassObject, Closure, Origin, Taint, Value } from './value.ts';
 
 /** An argument as it is given. */
 export interface Given {
@@ -116,7 +116,7 @@ export interface Models {
   readonly assigned: ReadonlyMap<string, readonly Sink[]>;
   /** Characters whose absence makes data harmless, and for what. */
   readonly absent: readonly { readonly text: RegExp; readonly bits: number }[];
-  /** Methods of texts that leave something that cannot break out of anything when they hold: `isdigit`. */
+  /** The result of calling what is no function: an object that can be called. */
   readonly unknownCall?: (call: Call, machine: Machine) => Value | undefined;
 }
 
@@ -140,6 +140,8 @@ export interface Watch {
   ) => void;
   /** A function is defined. */
   readonly defined?: (closure: Closure, frame: Frame, machine: Machine) => void;
+  /** A class is defined. */
+  readonly described?: (of: ClassObject, frame: Frame, machine: Machine) => void;
   /** Every call, before its result. */
   readonly called?: (call: Call, machine: Machine) => void;
   /** A name, a member of something with a name. */

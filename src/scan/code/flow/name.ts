@@ -46,7 +46,8 @@ export function memberOf(object: Value, node: Op<'member'>, frame: Frame, machin
   const value = object.name === undefined ? unknown : nameValue(`${object.name}.${node.name}`, node, frame, machine);
   const taints = union(value.taints, object.cells === undefined ? object.taints : restTaints(object));
   const own = object.name === undefined && object.constant ? constant : value;
-  const whole = taints === own.taints ? own : { ...own, taints, known: undefined, constant: false };
+  const whole =
+    taints === own.taints || taints.length === 0 ? own : { ...own, taints, known: undefined, constant: false };
   const bits =
     object.name === undefined || taints.length === 0 ? 0 : (machine.language.memberBits?.(object.name, node.name) ?? 0);
   return bits === 0 ? whole : cleaned(whole, bits);

@@ -25,6 +25,7 @@ export {
   memberNamed,
   passesOn,
   resolves,
+  restores,
   valueAt,
 } from './results/passing.ts';
 export { askedOf, calculated, formatted, joined, lengthOf, reshaped, splitText, toNumber } from './results/text.ts';

@@ -20,6 +20,8 @@ export function compose(parts: readonly Value[], taintsOf: (value: Value) => rea
 
 /** All that constant parts can become, when it is not much. */
 function concatenated(parts: readonly Value[]): readonly Known[] | undefined {
+  // Numbers are added, not put behind one another.
+  if (parts.every(({ known }) => known?.every(one => typeof one === 'number'))) return undefined;
   let texts = [''];
   for (const { known } of parts) {
     if (known === undefined || known.length * texts.length > mostKnown) return undefined;

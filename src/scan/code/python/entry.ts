@@ -3,7 +3,7 @@ import type { Frame, Machine } from '../flow/machine.ts';
 import type { Entry } from '../flow/model.ts';
 import { type Closure, constant, namedValue, tainted, unknown, type Value } from '../flow/value.ts';
 import { harmlessTypes, injectedTypes, request, requestTypes } from './models/names.ts';
-import { answer } from './models/sinks/web.ts';
+import { answer, bodyOfAnswer } from './models/sinks/page.ts';
 import { type Route, routeOf } from './route.ts';
 
 const frameworkNames = new Set(['resp', 'res', 'response', 'db', 'session', 'conn', 'connection']);
@@ -11,6 +11,9 @@ const frameworkNames = new Set(['resp', 'res', 'response', 'db', 'session', 'con
 /** What the parameters of a function hold when nobody who is seen calls it, and where its result goes. */
 export function entryOf(closure: Closure, frame: Frame, machine: Machine): Entry {
   const route = routeOf(closure, frame, machine);
+  const { code } = closure;
+  const isEventHandler =
+    code.parameters[0]?.name === 'event' && (/handler/.test(code.name) || code.parameters[1]?.name === 'context');
   const inside: Frame = { ...frame, file: closure.file };
   const value = (parameter: Parameter): Value => {
     const { name } = parameter;
@@ -18,8 +21,7 @@ export function entryOf(closure: Closure, frame: Frame, machine: Machine): Entry
     if (name === 'self' || name === 'cls') return namedValue(name);
     if (isRequest(name, type, closure, route)) return namedValue(request);
     if (harmlessTypes.has(type) || route?.numbers.has(name ?? '') === true) return constant;
-    if (name === 'event' && /handler/.test(closure.code.name))
-      return namedValue('@event', [machine.taint('request', parameter, inside)]);
+    if (name === 'event' && isEventHandler) return namedValue('@event', [machine.taint('request', parameter, inside)]);
     if (route === undefined)
       return {
         ...tainted([machine.taint('parameter', parameter, inside, name)]),
@@ -28,6 +30,7 @@ export function entryOf(closure: Closure, frame: Frame, machine: Machine): Entry
     if (isInjected(parameter, type)) return unknown;
     return tainted([{ ...machine.taint('request', parameter, inside, name), sure: route.isGuess !== true }]);
   };
+  if (isEventHandler) return { value, answer: bodyOfAnswer };
   return { value, ...(route?.answersHtml === true ? { answer } : {}) };
 }
 

@@ -1,24 +1,33 @@
-import { contentsOf, deepTaints } from '../flow/contents.ts';
+import type { Expression } from '../flow/code.ts';
+import { anyOf, contentsOf, deepTaints } from '../flow/contents.ts';
 import { bitsOf } from '../flow/kinds.ts';
-import type { FlowLanguage, Models } from '../flow/model.ts';
+import type { Frame, Machine } from '../flow/machine.ts';
+import type { Call, FlowLanguage, Models } from '../flow/model.ts';
 import { type Entries, tableOf } from '../flow/tables.ts';
 import { compose } from '../flow/text.ts';
 import { constant, textOf, union, type Value } from '../flow/value.ts';
 import { cryptoChecks } from './checks/crypto.ts';
+import { digestChecks } from './checks/digest.ts';
+import { nameChecks } from './checks/names.ts';
 import { systemChecks } from './checks/system.ts';
+import { tokenChecks } from './checks/token.ts';
 import { transportChecks } from './checks/transport.ts';
 import { webChecks } from './checks/web.ts';
 import { entryOf } from './entry.ts';
 import { formatPercent } from './format.ts';
 import { lowerModule } from './lower/module.ts';
+import { builtins } from './models/builtins.ts';
 import { absent, guards } from './models/guards.ts';
-import { builtins, methods } from './models/methods.ts';
+import { methods } from './models/methods.ts';
 import { canonical, constants, request } from './models/names.ts';
 import { objects } from './models/objects.ts';
 import { randomness } from './models/random.ts';
 import { sanitizers } from './models/sanitizers.ts';
+import { addressSinks, assignedAddresses } from './models/sinks/address.ts';
 import { codeSinks, commandSinks } from './models/sinks/command.ts';
 import { deserialisationSinks, ldapSinks, regexSinks, xmlSinks, xpathSinks } from './models/sinks/data.ts';
+import { assignedSettings, dynamicSinks } from './models/sinks/dynamic.ts';
+import { assignedPages, bodyOfAnswer, pageSinks } from './models/sinks/page.ts';
 import { pathSinks } from './models/sinks/path.ts';
 import { sqlSinks } from './models/sinks/sql.ts';
 import { assignedSinks, webSinks } from './models/sinks/web.ts';
@@ -48,19 +57,42 @@ const calls = tableOf(
   commandSinks,
   codeSinks,
   pathSinks,
+  pageSinks,
+  addressSinks,
   webSinks,
   deserialisationSinks,
   xmlSinks,
   ldapSinks,
   xpathSinks,
   regexSinks,
+  dynamicSinks,
+  digestChecks,
   cryptoChecks,
   transportChecks,
   webChecks,
+  tokenChecks,
   systemChecks,
+  nameChecks,
 );
 
-const models: Models = { canonical, calls, sources, constants, guards, assigned: assignedSinks, absent };
+const models: Models = {
+  canonical,
+  calls,
+  sources,
+  constants,
+  guards,
+  assigned: new Map([...assignedPages, ...assignedAddresses, ...assignedSinks, ...assignedSettings]),
+  absent,
+  unknownCall: callObject,
+};
+
+/** `object(…)`: what its `__call__` gives. */
+function callObject(call: Call, machine: Machine): Value | undefined {
+  const { callee, frame, node } = call;
+  if (contentsOf(callee).every(({ of }) => of === undefined)) return undefined;
+  const { callables = [] } = machine.member(callee, '__call__', node, frame);
+  return anyOf(callables.flatMap(callable => machine.invoke(callable, call, call, frame) ?? []));
+}
 
 /** `%` of texts, `/` of paths. */
 function operate(operator: string, left: Value, right: Value): Value | undefined {
@@ -77,7 +109,8 @@ function operate(operator: string, left: Value, right: Value): Value | undefined
 }
 
 /** `return body, status, headers`: the body; lists and dictionaries are answered as JSON. */
-function answerOf(value: Value): Value {
+function answerOf(value: Value, _node: Expression, { answer }: Frame): Value {
+  if (answer === bodyOfAnswer) return bodyOf(value);
   const [contents] = contentsOf(value);
   if (contents === undefined) return value;
   const { items, type } = contents;
@@ -93,6 +126,17 @@ function answerOf(value: Value): Value {
     );
   const [body] = items;
   return body === undefined || isInert || contentsOf(body).length > 0 ? constant : body;
+}
+
+/** `{'statusCode': 200, 'headers': …, 'body': text}`: the body, when it is said to be a page. */
+function bodyOf(value: Value): Value {
+  for (const { members } of contentsOf(value)) {
+    const headers = members.get('headers');
+    const types = headers === undefined ? [] : contentsOf(headers).flatMap(contents => [...contents.members]);
+    if (types.some(([name, type]) => name.toLowerCase() === 'content-type' && /html/.test(textOf(type) ?? '')))
+      return members.get('body') ?? constant;
+  }
+  return constant;
 }
 
 /** Python as the engine sees it. */

@@ -1,12 +1,15 @@
 import { isCredential } from '../../secrets/credential.ts';
-import { mustBeRandom, secretNoun } from '../../secrets/name.ts';
+import { mustBeRandom } from '../../secrets/name.ts';
 import type { Expression, Span } from '../flow/code.ts';
-import { deepTaints } from '../flow/contents.ts';
 import { dottedOf } from '../flow/dotted.ts';
 import type { Frame, Machine } from '../flow/machine.ts';
 import type { Call, Watch } from '../flow/model.ts';
-import { knownOf, textOf, type Value } from '../flow/value.ts';
+import { textOf, type Value } from '../flow/value.ts';
+import { callsAnyName } from './checks/names.ts';
 import { settings } from './checks/settings.ts';
+import { compared } from './watch/compare.ts';
+import { noteLoggedSecret } from './watch/log.ts';
+import { noteText } from './watch/text.ts';
 
 const credential = 'python-hardcoded-credential';
 /** Keys that frameworks sign with. */
@@ -49,6 +52,7 @@ function assigned(
       frame,
     );
   if (value.taints.length > 0) noteSecretUse(name, value, frame, machine);
+  noteText(value, at, frame, machine);
   const setting = settings.get(name);
   const message = setting?.says(value, at, frame);
   if (setting !== undefined && message !== undefined)
@@ -77,98 +81,33 @@ function noteSecretUse(name: string, value: Value, frame: Frame, machine: Machin
     }
 }
 
-const logCall =
-  /(?:^|\.)(?:logging|logger|log|_logger|LOG|LOGGER|getLogger\(\))\.(?:debug|info|warning|warn|error|critical|exception|log)$/;
-
-/** What is named after a secret and goes into the log. */
-function noteLoggedSecret(call: Call, machine: Machine): void {
-  if (!logCall.test(call.name) && !logCall.test(`${dottedOf(call.receiver?.node)}.${call.method}`)) return;
-  const secret = call.positional.flatMap(({ node }) => namesIn(node)).find(name => secretNoun(name) !== undefined);
-  if (secret === undefined) return;
-  const message = `\`${secret}\` is written into the log`;
-  machine.report(
-    { rule: 'python-secret-in-log', severity: 'note', confidence: 'low', message, at: call.at },
-    call.frame,
-  );
-}
-
-/** Names whose value becomes part of an argument. */
-function namesIn(node: Expression): readonly string[] {
-  if (node.op === 'name') return [node.name];
-  if (node.op === 'member') return [node.name];
-  if (node.op === 'template') return node.parts.flatMap(namesIn);
-  return node.op === 'chain' ? [node.first, ...node.rest.map(link => link.value)].flatMap(namesIn) : [];
-}
-
 /** The default of a look-up in the environment, and the cookie that is set. */
 function called(call: Call, machine: Machine): void {
   const [first, second] = call.positional;
   noteLoggedSecret(call, machine);
+  if (callsAnyName(call))
+    machine.report(
+      {
+        rule: 'python-names-at-run-time',
+        severity: 'note',
+        confidence: 'medium',
+        message: 'any function of the module may be called here',
+        at: call.at,
+      },
+      call.frame,
+    );
   if (second === undefined) return;
   if (call.name === 'os.getenv' || call.name === 'os.environ.get' || call.name === 'os.environ.setdefault')
     assigned(textOf(first?.value) ?? '', second.value, second.node, second.node, call.frame, machine);
   if (call.method === 'set_cookie') noteSecretUse('cookie', second.value, call.frame, machine);
 }
 
-const secretNames = /(?:^|_)(?:signature|sig|hmac|mac|digest|token|csrf|password|passwd|secret|api_key|apikey|hash)$/i;
-const digests = /(?:hmac\.(?:new|digest)\(\)|hashlib\.\w+\(\))(?:\.(?:hex)?digest(?:\(\))?)?$/;
+const markup = { rule: 'python-unescaped-markup', severity: 'note', confidence: 'low' } as const;
 
-/** `==` on what must be kept secret tells, by its time, how much of it was right. */
-function compared(
-  left: { node: Expression; value: Value },
-  right: { node: Expression; value: Value },
-  operator: string,
-  at: Span,
-  frame: Frame,
-  machine: Machine,
-): void {
-  if (operator !== '==' && operator !== '!=') return;
-  const both = [left, right];
-  if (
-    both.some(
-      ({ value }) =>
-        value.known !== undefined &&
-        (knownOf(value) === null || knownOf(value) === '' || typeof knownOf(value) !== 'string'),
-    )
-  )
-    return;
-  const isMac = both.some(({ value }) => /^hmac\./.test(value.name ?? '') && digests.test(value.name ?? ''));
-  const names = both.map(({ node }) => (node.op === 'name' || node.op === 'member' ? node.name : ''));
-  const isSecret =
-    names.every(name => secretNames.test(name)) ||
-    (names.some(name => secretNames.test(name)) &&
-      both.some(({ value }) => deepTaints(value).some(taint => taint.origin === 'request')));
-  const text = both
-    .map(({ node }) => (node.op === 'constant' ? node.value : undefined))
-    .find(value => typeof value === 'string');
-  if (typeof text === 'string' && names.some(name => isCredential(name, text))) {
-    machine.report(
-      {
-        rule: credential,
-        severity: 'note',
-        confidence: 'medium',
-        message: 'a credential that is written in the code is compared with',
-        at,
-      },
-      frame,
-    );
-    return;
-  }
-  if (text !== undefined || !(isMac || isSecret)) return;
-  machine.report(
-    {
-      rule: 'python-timing-unsafe-comparison',
-      severity: 'note',
-      confidence: isMac ? 'high' : 'low',
-      message: 'the time of this comparison tells how much of the secret was right',
-      at,
-    },
-    frame,
-  );
-}
-
-/** Decorators that switch something off, and routes for administrators that nothing protects. */
+/** Decorators that switch something off, methods that say that their text is markup, and routes for administrators that nothing protects. */
 const defined: Watch['defined'] = ({ code, file }, frame, machine) => {
+  if (code.name === '__html__')
+    machine.report({ ...markup, message: 'what this gives is never escaped', at: code.nameAt }, frame);
   const texts = code.decorators.map(decorator => file.source.slice(decorator.start, decorator.end));
   const exempt = code.decorators.find((_, i) => /(?:^|\.)(?:csrf_exempt|exempt)$/.test(texts[i] ?? ''));
   if (exempt !== undefined)
@@ -206,10 +145,22 @@ const defined: Watch['defined'] = ({ code, file }, frame, machine) => {
     );
 };
 
+const safeText = /(?:^|\.)(?:SafeString|SafeText|SafeData|SafeBytes|Markup)$/;
+
+/** Classes whose text counts as markup that needs no escaping. */
+const described: Watch['described'] = ({ code, ancestors }, frame, machine) => {
+  const decorator = code.decorators.find(node => /(?:^|\.)html_safe$/.test(dottedOf(node) ?? ''));
+  if (decorator !== undefined || ancestors.some(name => safeText.test(name)))
+    machine.report(
+      { ...markup, message: 'texts of this class are never escaped', at: decorator ?? code.nameAt },
+      frame,
+    );
+};
+
 /** What a function that is named after a secret returns. */
 const returned: Watch['returned'] = (value, _node, frame, machine) => {
   if (value.taints.length > 0) noteSecretUse(frame.name, value, frame, machine);
 };
 
 /** What is looked at on the way. */
-export const watch: Watch = { assigned, called, compared, defined, returned };
+export const watch: Watch = { assigned, called, compared, defined, described, returned };

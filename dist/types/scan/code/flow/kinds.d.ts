@@ -1,5 +1,5 @@
 /** What untrusted data can be turned against, one bit each: a sanitizer cleans for some of them or for all. */
-declare const names: readonly ['sql', 'nosql', 'command', 'code', 'ldap', 'xpath', 'template', 'header', 'log', 'html', 'path', 'url', 'redirect', 'deserialisation', 'xml', 'trust', 'regex', 'mail', 'archive', 'assignment', 'prototype', 'format', 'secret'];
+declare const names: readonly ['sql', 'nosql', 'command', 'code', 'ldap', 'xpath', 'template', 'header', 'log', 'html', 'path', 'url', 'redirect', 'deserialisation', 'xml', 'trust', 'regex', 'mail', 'archive', 'assignment', 'prototype', 'format', 'secret', 'number', 'choice'];
 /** A way in which data can do harm. */
 export type Kind = (typeof names)[number];
 /** The bit of each kind. */

@@ -3,7 +3,7 @@ import type { ParsedText } from '../syntax.ts';
 import type { Expression, FunctionCode, ModuleCode, Parameter, Span } from './code.ts';
 import type { Kind } from './kinds.ts';
 import type { File, Frame, Machine } from './machine.ts';
-import type { Closure, Origin, Taint, Value } from './value.ts';
+import type { ClassObject, Closure, Origin, Taint, Value } from './value.ts';
 /** An argument as it is given. */
 export interface Given {
     readonly node: Expression;
@@ -109,7 +109,7 @@ export interface Models {
         readonly text: RegExp;
         readonly bits: number;
     }[];
-    /** Methods of texts that leave something that cannot break out of anything when they hold: `isdigit`. */
+    /** The result of calling what is no function: an object that can be called. */
     readonly unknownCall?: (call: Call, machine: Machine) => Value | undefined;
 }
 /** How a function is entered when nobody who is seen calls it. */
@@ -124,6 +124,8 @@ export interface Watch {
     readonly assigned?: (name: string, value: Value, node: Expression | undefined, at: Span, frame: Frame, machine: Machine) => void;
     /** A function is defined. */
     readonly defined?: (closure: Closure, frame: Frame, machine: Machine) => void;
+    /** A class is defined. */
+    readonly described?: (of: ClassObject, frame: Frame, machine: Machine) => void;
     /** Every call, before its result. */
     readonly called?: (call: Call, machine: Machine) => void;
     /** A name, a member of something with a name. */

@@ -2,7 +2,7 @@ import { cellsFor } from '../assign.ts';
 import { anyOf, changeItems, containerValue, contentsOf, elementOf, readKey, removeKey } from '../contents.ts';
 import type { Result } from '../model.ts';
 import type { Contents } from '../store.ts';
-import { constant, knownOf, type Value } from '../value.ts';
+import { constant, knownOf, type Taint, type Value } from '../value.ts';
 import { lookedUp } from './map.ts';
 import { argumentsFor } from './passing.ts';
 
@@ -80,13 +80,23 @@ export const emptied: Result = ({ receiver }, machine) => {
   return constant;
 };
 
+/** Whether it is nothing but data of this source. */
+function isOf({ taints: [first, ...more], composed }: Value, source: Taint): boolean {
+  return first?.at === source.at && more.length === 0 && composed !== true;
+}
+
 /** Takes one value out of a list: which element that is, only constants tell. */
 export const removedValue: Result = ({ receiver, positional }, machine) => {
-  const known = knownOf(positional[0]?.value);
+  const [given] = positional;
+  const known = knownOf(given?.value);
+  const source = given?.value.taints[0];
   const cells = receiver?.value.cells ?? [];
   for (const cell of cells) {
     const { items } = cell.contents ?? {};
-    const at = items?.findIndex(item => known !== undefined && knownOf(item) === known) ?? -1;
+    const at =
+      items?.findIndex(item =>
+        known === undefined ? source !== undefined && isOf(item, source) : knownOf(item) === known,
+      ) ?? -1;
     if (cell.contents !== undefined && items !== undefined && cells.length === 1) {
       if (at >= 0) machine.store.fill(cell, { ...cell.contents, items: items.toSpliced(at, 1) });
       else machine.store.fill(cell, { ...cell.contents, items: undefined, rest: anyOf(items) });

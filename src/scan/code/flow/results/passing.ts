@@ -3,7 +3,7 @@ import { deepTaints } from '../contents.ts';
 import { cleanForAll, states } from '../kinds.ts';
 import type { Machine } from '../machine.ts';
 import type { Call, Given, Result } from '../model.ts';
-import { cleaned, either, type Taint, tainted, textOf, union, type Value } from '../value.ts';
+import { cleaned, either, mapTaints, type Taint, tainted, textOf, union, type Value } from '../value.ts';
 
 /** Data of everything in a call: its object and what it is given. */
 export function allTaints(call: Call): readonly Taint[] {
@@ -53,6 +53,17 @@ export function cleansSelf(bits: number): Result {
     call.receiver === undefined
       ? undefined
       : { ...cleaned({ ...call.receiver.value, taints: allTaints(call) }, bits), cells: undefined };
+}
+
+/** What it is given, as harmful as before something cleaned it for these kinds. */
+export function restores(bits: number): Result {
+  return (call, machine) => {
+    const value = conduit(call, machine);
+    return (
+      value &&
+      mapTaints(value, taint => ((taint.clean & bits) === 0 ? taint : { ...taint, clean: taint.clean & ~bits }))
+    );
+  };
 }
 
 /** Something else of its own, whatever it is given. */

@@ -40,7 +40,9 @@ export function askedOf(ask: (text: string, given: string) => boolean | number):
 export const formatted: Result = ({ receiver, positional, keywords }) => {
   if (receiver === undefined) return undefined;
   const pattern = textOf(receiver.value);
-  const values = [...positional, ...keywords.values()].map(given => given.value);
+  const isNamed = (key: string) => pattern === undefined || new RegExp(`\\{${key}\\b`).test(pattern) || key === '**';
+  const used = [...keywords].flatMap(([key, given]) => (isNamed(key) ? [given] : []));
+  const values = [...positional, ...used].map(given => given.value);
   const pieces = pattern?.split(/\{[^{}]*\}/) ?? [];
   const order = /\{\w+\}/.test(pattern ?? '') ? undefined : positional;
   if (order !== undefined && pieces.length === order.length + 1 && keywords.size === 0)

@@ -1,70 +1,11 @@
-import type { Call, Check } from '../../flow/model.ts';
+import type { Check } from '../../flow/model.ts';
 import { checks, type Entries, under } from '../../flow/tables.ts';
 import { knownOf, textOf } from '../../flow/value.ts';
+import { mentions } from '../mention.ts';
 
-const excused = (call: Call) => knownOf(call.keywords.get('usedforsecurity')?.value) === false;
-
-/** Where nothing rests on it: names of caches, tags and the like around the call. */
-const harmlessUse = /cache|e_?tag|checksum|fingerprint|storage|staticfiles|template|truncat|names?_digest|digest_size/i;
-
-function isHarmlessUse({ frame, node }: Call): boolean {
-  const { source } = frame.file;
-  const line = source.slice(source.lastIndexOf('\n', node.start) + 1, source.indexOf('\n', node.end));
-  return harmlessUse.test(frame.name) || harmlessUse.test(line) || harmlessUse.test(frame.file.path);
-}
-
-const broken = (rule: string, what: string): Check => ({
-  rule,
-  severity: 'warning',
-  says: call => {
-    if (excused(call))
-      return { message: `${what} is broken; it is said not to be used for security`, severity: 'note' };
-    return rule === 'python-weak-hash' && isHarmlessUse(call)
-      ? { message: `${what} is broken`, severity: 'note' }
-      : `${what} is broken`;
-  },
-});
-const hash = (what: string, ...names: readonly string[]) => checks(broken('python-weak-hash', what), ...names);
-const cipher = (what: string, ...names: readonly string[]) => checks(broken('python-weak-cipher', what), ...names);
+const cipher = (what: string, ...names: readonly string[]) =>
+  checks({ rule: 'python-weak-cipher', severity: 'warning', says: `${what} is broken` }, ...names);
 const hazmat = 'cryptography.hazmat.primitives';
-
-/** Names of hash functions that are weak; compared in lower case. */
-const weakDigests: ReadonlyMap<string, string> = new Map([
-  ['md2', 'MD2'],
-  ['md4', 'MD4'],
-  ['md5', 'MD5'],
-  ['sha1', 'SHA-1'],
-  ['sha-1', 'SHA-1'],
-  ['sha', 'SHA'],
-  ['md5-sha1', 'MD5 with SHA-1'],
-  ['ripemd160', 'RIPEMD-160'],
-]);
-
-const named: Check = {
-  rule: 'python-weak-hash',
-  severity: 'warning',
-  says: call => {
-    const known = (call.keywords.get('name') ?? call.positional[0])?.value.known ?? [];
-    const what = known.map(name => weakDigests.get(String(name).toLowerCase())).find(name => name !== undefined);
-    if (what === undefined) return undefined;
-    return excused(call)
-      ? { message: `${what} is broken; it is said not to be used for security`, severity: 'note' }
-      : `${what} is broken`;
-  },
-};
-
-/** A digest that is handed over: `hmac.new(key, text, hashlib.md5)`. */
-const handed: Check = {
-  rule: 'python-weak-hash',
-  severity: 'note',
-  says: call => {
-    const given = call.keywords.get('digestmod') ?? call.positional[2];
-    const what = weakDigests.get(
-      (textOf(given?.value) ?? given?.value.name?.replace(/^hashlib\./, '') ?? '').toLowerCase(),
-    );
-    return what === undefined ? undefined : `${what} is broken`;
-  },
-};
 
 const ecbMode = /(?:\.|^)(?:MODE_ECB|ECB(?:\(\))?)$/;
 const ecb: Check = {
@@ -116,46 +57,52 @@ const emptyKey: Check = {
   severity: 'warning',
   says: call => {
     const key = textOf((call.keywords.get('key') ?? call.positional[0])?.value);
-    return key === undefined ? undefined : 'the key of a cipher is written in the code';
+    return key === undefined || key === '' ? undefined : 'the key of a cipher is written in the code';
   },
 };
-const fewRounds: Check = {
-  rule: 'python-weak-password-hash',
+const noKey: Check = {
+  rule: 'python-weak-cipher',
+  severity: 'warning',
+  says: ({ positional, keywords }) =>
+    textOf((keywords.get('key') ?? positional[0])?.value) === '' ? 'the key is empty' : undefined,
+};
+/** A curve that is handed over as a class. */
+const smallCurve: Check = {
+  ...shortCurve,
+  says: ({ positional, keywords }) =>
+    [positional[0], keywords.get('curve')].some(given =>
+      /(?:^|\.)(?:SECP192R1|SECT163(?:K1|R2))$|^(?:NIST )?[Pp]-?192$|^prime192v1$|^secp192r1$/.test(
+        textOf(given?.value) ?? given?.value.name ?? '',
+      ),
+    )
+      ? 'a curve of fewer than 224 bits can be computed'
+      : undefined,
+};
+const authentication = /hmac|poly1305/i;
+const unauthenticated: Check = {
+  rule: 'python-weak-cipher',
   severity: 'note',
-  says: call => {
-    const rounds = knownOf((call.keywords.get('iterations') ?? call.positional[3])?.value);
-    return typeof rounds === 'number' && rounds < 100_000
-      ? `${rounds} rounds are too few to keep a password from being guessed`
+  says: ({ name, positional, keywords, frame }) => {
+    const algorithm = name.startsWith('Crypto') ? name : (positional[0]?.value.name ?? '');
+    const mode = (keywords.get('mode') ?? positional[1])?.value.name ?? '';
+    const isBare = /(?:MODE_|\.)(?:CBC|CTR|CFB|CFB8|OFB|OPENPGP)(?:\(\))?$/.test(mode);
+    return isBare && /\bAES\b/.test(algorithm) && !mentions(frame.file, authentication)
+      ? 'nothing tells whether what was encrypted has been changed'
       : undefined;
   },
 };
-
-/** Hashes, ciphers, modes and keys. */
+const padding: Check = {
+  rule: 'python-rsa-padding',
+  severity: 'note',
+  says: ({ name, positional, keywords }) =>
+    name.startsWith('Crypto.') ||
+    [...positional, ...keywords.values()].some(({ value }) => /padding\.PKCS1v15(?:\(\))?$/.test(value.name ?? ''))
+      ? 'the padding gives away what was encrypted'
+      : undefined,
+};
+/** Ciphers, modes and keys. */
 export const cryptoChecks: Entries = [
-  ...hash(
-    'MD5',
-    'hashlib.md5',
-    `${hazmat}.hashes.MD5`,
-    'Crypto.Hash.MD5.new',
-    'Crypto.Hash.MD5.MD5Hash',
-    'md5.new',
-    'md5.md5',
-    'passlib.hash.md5_crypt.hash',
-    'passlib.hash.hex_md5.hash',
-  ),
-  ...hash(
-    'SHA-1',
-    'hashlib.sha1',
-    `${hazmat}.hashes.SHA1`,
-    'Crypto.Hash.SHA.new',
-    'Crypto.Hash.SHA1.new',
-    'Crypto.Hash.SHA.SHA1Hash',
-    'Crypto.Hash.SHA1.SHA1Hash',
-    'sha.new',
-  ),
-  ...hash('MD4', 'Crypto.Hash.MD4.new', 'Crypto.Hash.MD4.MD4Hash', 'Crypto.Hash.MD2.new', 'Crypto.Hash.MD2.MD2Hash'),
-  ...checks(named, 'hashlib.new'),
-  ...checks(handed, 'hmac.new', 'hmac.HMAC', 'hmac.digest', 'hashlib.pbkdf2_hmac'),
+  ...cipher('DES', 'pyDes.des', 'pyDes.triple_des'),
   ...['DES', 'DES3', 'ARC2', 'ARC4', 'Blowfish', 'CAST', 'XOR'].flatMap(name =>
     cipher(name, `Crypto.Cipher.${name}.new`),
   ),
@@ -175,6 +122,7 @@ export const cryptoChecks: Entries = [
     'cryptography.fernet.Fernet',
     `${hazmat}.ciphers.algorithms.AES`,
   ),
+  ...checks(noKey, 'Crypto.Cipher.AES.new', `${hazmat}.ciphers.algorithms.AES`),
   ...checks(
     shortKey(0, 'bits', 2048),
     'Crypto.PublicKey.RSA.generate',
@@ -187,5 +135,7 @@ export const cryptoChecks: Entries = [
   ...checks(shortKey(0, 'key_size', 2048), `${hazmat}.asymmetric.dsa.generate_private_key`),
   ...checks(shortKey(1, 'bits', 2048), 'OpenSSL.crypto.PKey().generate_key'),
   ...checks(shortCurve, ...under(`${hazmat}.asymmetric.ec.`, 'SECP192R1', 'SECT163K1', 'SECT163R2')),
-  ...checks(fewRounds, 'hashlib.pbkdf2_hmac'),
+  ...checks(smallCurve, `${hazmat}.asymmetric.ec.generate_private_key`, 'Crypto.PublicKey.ECC.generate'),
+  ...checks(unauthenticated, 'Crypto.Cipher.AES.new', `${hazmat}.ciphers.Cipher`),
+  ...checks(padding, '.decrypt', '.encrypt', 'Crypto.Cipher.PKCS1_v1_5.new'),
 ];

@@ -1,6 +1,8 @@
 import type { Call, Check } from '../../flow/model.ts';
 import { checks, type Entries, under } from '../../flow/tables.ts';
 import { knownOf, textOf } from '../../flow/value.ts';
+import { isCatastrophic } from '../../javascript/redos.ts';
+import { usesShell } from '../models/sinks/command.ts';
 
 const temporary: Check = {
   rule: 'python-insecure-temporary-file',
@@ -22,10 +24,9 @@ const permissions: Check = {
   rule: 'python-loose-permissions',
   severity: 'warning',
   says: call => {
-    const mode = knownOf(
-      (call.keywords.get('mode') ?? call.positional[call.name.startsWith('os.') && call.name !== 'os.umask' ? 1 : 0])
-        ?.value,
-    );
+    const isOwn = call.name === 'os.umask' || call.receiver?.value.name?.startsWith('pathlib.') === true;
+    if (!isOwn && !call.name.startsWith('os.')) return undefined;
+    const mode = knownOf((call.keywords.get('mode') ?? call.positional[isOwn ? 0 : 1])?.value);
     if (typeof mode !== 'number') return undefined;
     if (call.name === 'os.umask') return mode === 0 ? 'what is written from here on, everybody may change' : undefined;
     return (mode & 0o002) !== 0
@@ -55,6 +56,7 @@ const unpacked: Check = {
       ? undefined
       : 'names inside the archive may lead out of the folder',
 };
+/** Runs a text whose origin is not known on another machine. */
 const paramikoShell: Check = {
   rule: 'python-command-injection',
   severity: 'note',
@@ -63,9 +65,38 @@ const paramikoShell: Check = {
       ? undefined
       : 'the other machine runs a text whose origin is not known',
 };
+/** Texts are looked at up to this many characters. */
+const longest = 2000;
+/** Programs that take options from the names of files which the shell puts in place of `*`. */
+const wildcard: Check = {
+  rule: 'python-shell-wildcard',
+  severity: 'note',
+  says: call => {
+    if (call.name.startsWith('subprocess.') && !/getoutput|getstatusoutput/.test(call.name) && !usesShell(call))
+      return undefined;
+    const text = (textOf((call.positional[0] ?? call.keywords.get('args'))?.value) ?? '').slice(0, longest);
+    return /\b(?:chown|chmod|tar|rsync)\b(?:(?!\s--\s)[^|;&\n])*\s\*/.test(text)
+      ? 'a file whose name begins with `-` becomes an option of the program'
+      : undefined;
+  },
+};
+/** Objects that another process sends are pickled. */
+const received: Check = {
+  rule: 'python-unsafe-deserialisation',
+  severity: 'note',
+  says: 'what the other process sends can run code',
+};
+const unsafeYaml: Check = {
+  rule: 'python-unsafe-deserialisation',
+  severity: 'warning',
+  says: ({ positional, keywords }) =>
+    textOf((keywords.get('typ') ?? positional[0])?.value) === 'unsafe'
+      ? 'this reader of YAML makes any object, and so can run code'
+      : undefined,
+};
 
 const listener: Check = {
-  rule: 'python-code-injection',
+  rule: 'python-dynamic-code',
   severity: 'note',
   says: 'a configuration that is received can run code',
 };
@@ -78,7 +109,10 @@ const slow: Check = {
   severity: 'note',
   says: call => {
     const pattern = textOf(call.positional[0]?.value);
-    return pattern !== undefined && catastrophic.test(pattern) && /[+*]\)[+*]|\|/.test(pattern)
+    if (pattern === undefined) return undefined;
+    // Names of groups and flags at the start change nothing about time.
+    const plain = pattern.replaceAll(/\(\?P<\w+>/g, '(').replace(/^\(\?[aiLmsux]+\)/, '');
+    return isCatastrophic(plain) || (catastrophic.test(pattern) && /[+*]\)[+*]|\|/.test(pattern))
       ? 'the time that this pattern takes may double with every character'
       : undefined;
   },
@@ -88,10 +122,22 @@ const slow: Check = {
 export const systemChecks: Entries = [
   ...checks(temporary, 'tempfile.mktemp', 'os.tempnam', 'os.tmpnam'),
   ...checks(fixedTemporary, 'open', 'codecs.open', 'os.open'),
-  ...checks(permissions, 'os.chmod', 'os.fchmod', 'os.lchmod', 'os.mkdir', 'os.makedirs', 'os.umask'),
+  ...checks(permissions, 'os.chmod', 'os.fchmod', 'os.lchmod', 'os.mkdir', 'os.makedirs', 'os.umask', '.chmod'),
   ...checks(tar, '.extractall', '.extract'),
   ...checks(unpacked, 'shutil.unpack_archive'),
   ...checks(paramikoShell, 'paramiko.SSHClient().exec_command', 'paramiko.client.SSHClient().exec_command'),
   ...checks(slow, ...under('re.', 'compile', 'match', 'search', 'fullmatch', 'findall', 'finditer', 'sub', 'split')),
+  ...checks(slow, ...under('regex.', 'compile', 'match', 'search', 'fullmatch', 'findall', 'finditer', 'sub', 'split')),
+  ...checks(
+    wildcard,
+    'os.system',
+    'os.popen',
+    ...under('subprocess.', 'run', 'call', 'check_call', 'check_output', 'Popen', 'getoutput', 'getstatusoutput'),
+  ),
+  ...checks(
+    received,
+    ...['Client()', 'Listener().accept()', 'Connection()'].map(name => `multiprocessing.connection.${name}.recv`),
+  ),
+  ...checks(unsafeYaml, 'yaml.YAML', 'yaml.main.YAML'),
   ...checks(listener, 'logging.config.listen'),
 ];

@@ -1,6 +1,7 @@
 import type { Call, Check } from '../../flow/model.ts';
 import { checks, type Entries, under } from '../../flow/tables.ts';
 import { knownOf, textOf } from '../../flow/value.ts';
+import { mentions } from '../mention.ts';
 
 const noTls = 'python-certificate-not-checked';
 const off = (call: Call, name: string) => knownOf(call.keywords.get(name)?.value) === false;
@@ -25,6 +26,74 @@ const noneRequired: Check = {
       : undefined;
   },
 };
+/** `set_verify(VERIFY_NONE)`, `set_option(OPT_X_TLS_REQUIRE_CERT, OPT_X_TLS_NEVER)`: an argument that switches it off. */
+const handedNone: Check = {
+  rule: noTls,
+  severity: 'warning',
+  says: ({ positional, keywords }) =>
+    [...positional, ...keywords.values()].some(({ value }) =>
+      /(?:^|\.)(?:VERIFY_NONE|OPT_X_TLS_NEVER|OPT_X_TLS_ALLOW|CERT_NONE)$/.test(value.name ?? ''),
+    )
+      ? 'the certificate of the other side is not checked'
+      : undefined,
+};
+/** Keywords that switch the check off, by what each must be given for that. */
+const switchedOff: ReadonlyMap<string, boolean> = new Map([
+  ['verify_certs', false],
+  ['validate_cert', false],
+  ['validate_certs', false],
+  ['tlsInsecure', true],
+  ['tlsAllowInvalidCertificates', true],
+  ['tlsAllowInvalidHostnames', true],
+  ['disable_ssl_certificate_validation', true],
+  ['ssl_assert_hostname', false],
+]);
+const switched: Check = {
+  rule: noTls,
+  severity: 'warning',
+  says: ({ keywords }) =>
+    [...keywords].some(([name, { value }]) => switchedOff.has(name) && knownOf(value) === switchedOff.get(name))
+      ? 'the certificate of the other side is not checked'
+      : undefined,
+};
+const anyHost: Check = {
+  rule: 'python-host-key-not-checked',
+  severity: 'warning',
+  says: ({ keywords }) =>
+    knownOf(keywords.get('known_hosts')?.value) === null && keywords.has('known_hosts')
+      ? 'the key of any host is accepted'
+      : undefined,
+};
+const upgrade = /\bstarttls\b/;
+const login: Check = {
+  rule: 'python-cleartext-transport',
+  severity: 'note',
+  says: ({ frame }) => (mentions(frame.file, upgrade) ? undefined : 'the password is sent unencrypted'),
+};
+const noEncryption: Check = {
+  rule: 'python-cleartext-transport',
+  severity: 'note',
+  says: ({ keywords }) =>
+    knownOf(keywords.get('require_encryption')?.value) === true || keywords.has('**')
+      ? undefined
+      : 'workers may talk to one another unencrypted',
+};
+const community: Check = {
+  rule: 'python-cleartext-transport',
+  severity: 'note',
+  says: ({ positional, keywords }) =>
+    [0, 1].includes(Number(knownOf((keywords.get('mpModel') ?? positional[1])?.value) ?? 1))
+      ? 'versions 1 and 2 of SNMP send everything unencrypted'
+      : undefined,
+};
+const snmpUser: Check = {
+  rule: 'python-cleartext-transport',
+  severity: 'note',
+  says: ({ positional, keywords }) =>
+    positional.length < 3 && !keywords.has('privKey') && !keywords.has('**')
+      ? 'without a key for privacy SNMP sends everything unencrypted'
+      : undefined,
+};
 const oldNames = /(?:^|\.)(?:PROTOCOL_)?(?:SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1)(?:_METHOD)?$/;
 const old: Check = {
   rule: 'python-weak-tls-version',
@@ -39,10 +108,10 @@ const old: Check = {
 const noVersion: Check = {
   rule: 'python-weak-tls-version',
   severity: 'note',
-  says: call =>
-    call.positional.length === 0 && call.keywords.size === 0 && call.name === 'ssl.wrap_socket'
-      ? 'the version of TLS is left open, and the certificate is not checked'
-      : undefined,
+  says: (call, machine) =>
+    old.says instanceof Function && old.says(call, machine) !== undefined
+      ? undefined
+      : 'the version of TLS is left open, and the name in the certificate is not compared',
 };
 const hostKey: Check = {
   rule: 'python-host-key-not-checked',
@@ -57,32 +126,50 @@ const clear: Check = {
   severity: 'note',
   says: call => `\`${call.name}\` sends everything, passwords too, unencrypted`,
 };
+/** An address of another machine that is fetched unencrypted. */
+const isPlain = (text: string) => /^(?:http|ftp):\/\/(?!localhost|127\.|\[::1\]|0\.0\.0\.0|example\.)/.test(text);
 const plain: Check = {
   rule: 'python-cleartext-transport',
   severity: 'note',
   says: call => {
-    const first = call.positional[/\.request$/.test(call.name) ? 1 : 0] ?? call.keywords.get('url');
+    const first =
+      call.positional[/\.(?:request|stream|Request)$/.test(call.name) && !call.name.startsWith('urllib.') ? 1 : 0] ??
+      call.keywords.get('url');
     const text = textOf(first?.value) ?? first?.value.pieces ?? '';
-    return /^(?:http|ftp):\/\/(?!localhost|127\.|\[::1\]|0\.0\.0\.0|example\.)/.test(text)
-      ? 'the address is fetched unencrypted'
+    if (call.keywords.has('auth')) return undefined;
+    return isPlain(text) ? 'the address is fetched unencrypted' : undefined;
+  },
+};
+const password: Check = {
+  rule: 'python-password-over-http',
+  severity: 'warning',
+  says: call => {
+    const first = call.positional[call.name.endsWith('.request') ? 1 : 0] ?? call.keywords.get('url');
+    const auth = call.keywords.get('auth');
+    return auth !== undefined &&
+      knownOf(auth.value) !== null &&
+      isPlain(textOf(first?.value) ?? first?.value.pieces ?? '')
+      ? 'the password is sent unencrypted'
       : undefined;
   },
 };
+const sessions = [
+  'requests.Session()',
+  'requests.session()',
+  'requests.sessions.Session()',
+  'httpx.Client()',
+  'httpx.AsyncClient()',
+  'aiohttp.ClientSession()',
+  'aiohttp.client.ClientSession()',
+];
+const snmp = ['pysnmp.hlapi', 'pysnmp.hlapi.asyncore', 'pysnmp.hlapi.asyncio', 'pysnmp.entity.rfc3413.oneliner.cmdgen'];
 const clients = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request'];
 
 /** Connections to other machines. */
 export const transportChecks: Entries = [
   ...checks(
     verify,
-    ...[
-      'requests',
-      'httpx',
-      'requests.Session()',
-      'requests.session()',
-      'httpx.Client()',
-      'httpx.AsyncClient()',
-      'aiohttp.ClientSession()',
-    ].flatMap(client => under(`${client}.`, ...clients)),
+    ...[...sessions, 'requests', 'httpx'].flatMap(client => under(`${client}.`, ...clients)),
     'httpx.Client',
     'httpx.AsyncClient',
     'httpx.stream',
@@ -124,8 +211,9 @@ export const transportChecks: Entries = [
     'ftplib.FTP',
     'http.client.HTTPConnection',
     'httplib.HTTPConnection',
+    'urllib3.HTTPConnectionPool',
+    'urllib3.connectionpool.HTTPConnectionPool',
     'telnetlib.Telnet',
-    'smtplib.SMTP().login',
     'imaplib.IMAP4',
     'poplib.POP3',
     'nntplib.NNTP',
@@ -133,12 +221,43 @@ export const transportChecks: Entries = [
   ),
   ...checks(
     plain,
-    ...['requests', 'httpx', 'requests.Session()'].flatMap(client => under(`${client}.`, ...clients)),
+    ...[...sessions, 'requests', 'httpx'].flatMap(client => under(`${client}.`, ...clients)),
     'urllib.request.urlopen',
     'urllib.request.Request',
     'urllib.request.urlretrieve',
     'urllib.request.OpenerDirector().open',
     'urllib.request.URLopener().open',
     'urllib.request.URLopener().retrieve',
+    'urllib.request.FancyURLopener().open',
+    'urllib.request.FancyURLopener().retrieve',
+    'urllib.request.build_opener().open',
+    'urllib3.PoolManager().request',
+    'urllib3.request',
+    'requests.Request',
+    'httpx.Request',
+    'httpx.stream',
+    'aiohttp.request',
+    'aiohttp.ClientSession().ws_connect',
+    'wget.download',
+    'xmlrpc.client.ServerProxy',
+    'suds.client.Client',
   ),
+  ...checks(password, ...[...sessions, 'requests', 'httpx'].flatMap(client => under(`${client}.`, ...clients))),
+  ...checks(handedNone, '.set_verify', 'ldap.set_option', '.set_option', 'ldap3.Tls'),
+  ...checks(
+    switched,
+    'elasticsearch.Elasticsearch',
+    'opensearchpy.OpenSearch',
+    'pymongo.MongoClient',
+    'motor.motor_asyncio.AsyncIOMotorClient',
+    'httplib2.Http',
+    'tornado.httpclient.HTTPRequest',
+    '.fetch',
+  ),
+  ...checks(anyHost, 'asyncssh.connect', 'asyncssh.create_connection'),
+  ...checks(login, 'smtplib.SMTP().login'),
+  ...checks(noEncryption, 'distributed.security.Security', 'distributed.Security', 'dask.distributed.Security'),
+  ...checks(community, ...snmp.map(module => `${module}.CommunityData`)),
+  ...checks(snmpUser, ...snmp.map(module => `${module}.UsmUserData`)),
+  ...checks(clear, 'grpc.insecure_channel', 'grpc.aio.insecure_channel'),
 ];

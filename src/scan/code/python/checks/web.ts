@@ -2,6 +2,7 @@ import { contentsOf } from '../../flow/contents.ts';
 import type { Call, Check, Said } from '../../flow/model.ts';
 import { checks, type Entries, under } from '../../flow/tables.ts';
 import { knownOf, textOf, type Value } from '../../flow/value.ts';
+import { mentions } from '../mention.ts';
 
 const said = (call: Call, name: string) => knownOf(call.keywords.get(name)?.value);
 const isDeleted = ({ positional, keywords }: Call) =>
@@ -101,74 +102,40 @@ const mako: Check = {
   says: call =>
     call.keywords.has('default_filters') ? undefined : 'mako does not escape what templates print unless told to',
 };
-const tokenUnverified: Check = {
-  rule: 'python-jwt-not-verified',
-  severity: 'warning',
-  says: call => {
-    const options = call.keywords.get('options')?.value;
-    const isOff =
-      said(call, 'verify') === false ||
-      contentsOf(options ?? { taints: [], constant: true }).some(
-        ({ members }) => knownOf(members.get('verify_signature')) === false,
-      );
-    const allowed = call.keywords.get('algorithms')?.value;
-    const none = contentsOf(allowed ?? { taints: [], constant: true }).some(
-      ({ items }) => items?.some(item => String(knownOf(item)).toLowerCase() === 'none') === true,
-    );
-    return isOff
-      ? 'the signature of the token is not checked'
-      : none
-        ? 'tokens without a signature are accepted'
-        : undefined;
-  },
-};
-const tokenUnsigned: Check = {
-  rule: 'python-jwt-not-verified',
-  severity: 'warning',
-  says: call => {
-    const given = call.keywords.get('algorithm');
-    return given !== undefined &&
-      (String(knownOf(given.value)).toLowerCase() === 'none' || knownOf(given.value) === null)
-      ? 'the token is not signed'
+const validation = /validate_password|is_valid\(/;
+const password: Check = {
+  rule: 'python-weak-password',
+  severity: 'note',
+  says: ({ positional, frame }) => {
+    const [given] = positional;
+    if (textOf(given?.value) === '') return { message: 'the password is empty', severity: 'warning' };
+    const { file } = frame;
+    return given !== undefined && file.code.modules.has('django') && !mentions(file, validation)
+      ? 'nothing here looks whether the password can be guessed'
       : undefined;
   },
 };
-const tokenSecret: Check = {
-  rule: 'python-hardcoded-credential',
-  severity: 'warning',
-  says: call => {
-    const key = textOf((call.keywords.get('key') ?? call.positional[1])?.value);
-    return key !== undefined && key.length > 0 ? 'the key that signs tokens is written in the code' : undefined;
-  },
-};
-const escapingSwitchedOff: Check = {
-  rule: 'python-unescaped-markup',
+const external: Check = {
+  rule: 'python-any-host-allowed',
   severity: 'note',
   says: call =>
-    call.positional[0] === undefined || call.positional[0].value.constant
-      ? undefined
-      : 'what is put into the page here is not escaped',
+    said(call, '_external') === true ? 'the host of the address is the one that the request named' : undefined,
 };
+/** Frameworks that keep the session in a cookie, or the user: flags of that cookie. */
+const cookieMakers = [
+  ...under('pyramid.authentication.', 'AuthTktAuthenticationPolicy', 'AuthTktCookieHelper'),
+  ...under('pyramid.session.', 'SignedCookieSessionFactory', 'BaseCookieSessionFactory'),
+  'pyramid.session.UnencryptedCookieSessionFactoryConfig',
+];
+const cookieSetters = ['.set_cookie', '.set_secure_cookie', '.set_signed_cookie', ...cookieMakers];
 
 /** Settings of web applications. */
 export const webChecks: Entries = [
-  ...checks(
-    cookieFlag('secure', 'python-insecure-cookie', 'sent over unencrypted connections too'),
-    '.set_cookie',
-    '.set_secure_cookie',
-    '.set_signed_cookie',
-  ),
-  ...checks(
-    cookieFlag('httponly', 'python-cookie-readable-by-scripts', 'readable by scripts'),
-    '.set_cookie',
-    '.set_secure_cookie',
-    '.set_signed_cookie',
-  ),
+  ...checks(cookieFlag('secure', 'python-insecure-cookie', 'sent over unencrypted connections too'), ...cookieSetters),
+  ...checks(cookieFlag('httponly', 'python-cookie-readable-by-scripts', 'readable by scripts'), ...cookieSetters),
   ...checks(
     cookieFlag('samesite', 'python-cookie-sent-cross-site', 'sent with requests that other sites cause'),
-    '.set_cookie',
-    '.set_secure_cookie',
-    '.set_signed_cookie',
+    ...cookieSetters,
   ),
   ...checks(
     cors,
@@ -211,30 +178,7 @@ export const webChecks: Entries = [
   ...checks(neverEscaped, 'jinja2.Environment', 'jinja2.environment.Environment'),
   ...checks(unescaped, 'jinja2.Template', 'tornado.template.Loader', 'tornado.template.Template'),
   ...checks(mako, 'mako.template.Template', 'mako.lookup.TemplateLookup'),
-  ...checks(
-    tokenUnverified,
-    'jwt.decode',
-    'jwt.process_jwt',
-    'jose.jwt.decode',
-    'authlib.jose.jwt.decode',
-    'python_jwt.verify_jwt',
-  ),
-  ...checks(tokenUnsigned, 'jwt.encode', 'jose.jwt.encode'),
-  ...checks(tokenSecret, 'jwt.encode', 'jose.jwt.encode', 'jwt.decode', 'jose.jwt.decode'),
-  ...checks(
-    {
-      rule: 'python-jwt-not-verified',
-      severity: 'warning',
-      says: 'the claims of the token are read without a check of its signature',
-    },
-    'jose.jwt.get_unverified_claims',
-    'python_jwt.process_jwt',
-  ),
-  ...checks(
-    escapingSwitchedOff,
-    'django.utils.safestring.mark_safe',
-    'markupsafe.Markup',
-    'django.utils.safestring.SafeString',
-    ...under('django.utils.safestring.', 'SafeText'),
-  ),
+  ...checks(password, '.set_password'),
+  ...checks(external, 'flask.url_for'),
+  ...checks(unescaped, 'django.template.Context', 'django.template.Engine', 'jinja2.Environment().overlay'),
 ];

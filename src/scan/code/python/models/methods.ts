@@ -1,3 +1,5 @@
+import { cellsFor } from '../../flow/assign.ts';
+import { contentsOf, readKey, writeKey } from '../../flow/contents.ts';
 import { bitsOf } from '../../flow/kinds.ts';
 import type { Result } from '../../flow/model.ts';
 import * as r from '../../flow/results.ts';
@@ -50,6 +52,22 @@ const inserted = r.adds((items, [at, value]) => {
     ? items.toSpliced(index, 0, value)
     : [...items, ...(value === undefined ? [] : [value])];
 }, 1);
+
+/** What is under a key; what is given is put there first where nothing is. */
+const defaulted: Result = (call, machine) => {
+  const { receiver, frame } = call;
+  const [key, given] = call.positional;
+  const found =
+    receiver === undefined ? [] : contentsOf(receiver.value).flatMap(all => readKey(all, knownOf(key?.value)) ?? []);
+  if (receiver === undefined || key === undefined || given === undefined || found.length > 0)
+    return r.lookedUp(call, machine);
+  writeKey(machine.store, cellsFor(receiver.node, receiver.value, frame, machine), key.value, given.value);
+  return given.value;
+};
+
+/** The first that was put into it, which is then gone. */
+const firstTaken: Result = (call, machine) =>
+  r.popped({ ...call, positional: [{ node: call.node, value: knownValue(0) }] }, machine);
 
 /** Only a call of a method of a container that is known; the words mean other things too. */
 const ofContainer =
@@ -173,115 +191,16 @@ export const methods: Entries = [
   ...gives(inserted, '.insert'),
   ...gives(r.extended, '.extend', '.extendleft'),
   ...gives(r.updated, '.update', '.read_dict'),
-  ...gives(r.popped, '.pop', '.popleft'),
+  ...gives(r.popped, '.pop'),
+  ...gives(firstTaken, '.popleft', 'queue.Queue().get', 'queue.Queue().get_nowait', 'queue.SimpleQueue().get'),
+  ...gives(ofContainer(r.popped), 'queue.LifoQueue().get', 'queue.LifoQueue().get_nowait'),
   ...gives(ofContainer(r.emptied), '.clear'),
   ...gives(ofContainer(r.removedValue), '.remove'),
   ...gives(ofContainer(r.reversedItems), '.reverse'),
-  ...gives(
-    r.lookedUp,
-    '.get',
-    '.getlist',
-    '.getall',
-    '.getone',
-    '.get_list',
-    '.getfirst',
-    '.getvalue',
-    '.setdefault',
-    '.get_all',
-  ),
+  ...gives(r.lookedUp, '.get', '.getlist', '.getall', '.getone', '.get_list', '.getfirst', '.getvalue', '.get_all'),
+  ...gives(defaulted, '.setdefault'),
   ...gives(r.keysOf, '.keys'),
   ...gives(r.allValues, '.values'),
   ...gives(r.pairsOf, '.items', '.iteritems', '.lists'),
   ...gives(r.copied, '.copy', '.to_dict', '.most_common'),
 ];
-
-const letters = (text: string) => text;
-
-/** Functions of Python itself and of its small helpers. */
-export const builtins: Entries = [
-  ...gives(
-    r.container('list'),
-    'list',
-    'sorted',
-    'collections.deque',
-    'queue.Queue',
-    'queue.LifoQueue',
-    'queue.SimpleQueue',
-  ),
-  ...gives(r.reversedCopy, 'reversed'),
-  ...gives(r.container('tuple'), 'tuple'),
-  ...gives(r.container('set'), 'set', 'frozenset'),
-  ...gives(
-    r.container('map'),
-    'dict',
-    'collections.OrderedDict',
-    'types.SimpleNamespace',
-    'configparser.ConfigParser',
-    'configparser.RawConfigParser',
-    'configparser.SafeConfigParser',
-    'werkzeug.datastructures.MultiDict',
-  ),
-  ...gives(
-    (call, machine) => r.container('map')({ ...call, positional: [] }, machine),
-    'collections.defaultdict',
-    'collections.Counter',
-    'collections.ChainMap',
-  ),
-  ...gives(r.container('list'), 'io.StringIO'),
-  ...gives(r.toNumber, 'int'),
-  ...gives(r.lengthOf, 'len'),
-  ...gives(r.copied, 'copy.copy'),
-  ...gives(r.mapped, 'map'),
-  ...gives(call => call.positional[1]?.value, 'filter', 'typing.cast'),
-  ...gives(r.memberNamed, 'getattr'),
-  ...gives(r.calculated(letters), 'str'),
-  ...gives(
-    r.calculated(text => Buffer.from(text).toString('base64')),
-    'base64.b64encode',
-    'base64.standard_b64encode',
-    'base64.encodebytes',
-  ),
-  ...gives(
-    r.calculated(text => Buffer.from(text, 'base64').toString()),
-    'base64.b64decode',
-    'base64.standard_b64decode',
-    'base64.decodebytes',
-  ),
-  ...gives(
-    r.calculated(text => safely(decodeURIComponent, text)),
-    'urllib.parse.unquote',
-  ),
-  ...gives(
-    r.calculated(text => safely(decodeURIComponent, text.replaceAll('+', ' '))),
-    'urllib.parse.unquote_plus',
-  ),
-  ...gives(
-    call =>
-      textOf(call.positional[0]?.value) === undefined
-        ? undefined
-        : knownValue((textOf(call.positional[0]?.value) ?? '').codePointAt(0) ?? 0),
-    'ord',
-  ),
-  ...gives(
-    call =>
-      typeof knownOf(call.positional[0]?.value) === 'number'
-        ? knownValue(String.fromCodePoint(Number(knownOf(call.positional[0]?.value)) & 0xffff))
-        : undefined,
-    'chr',
-  ),
-  ...['configparser.ConfigParser()', 'configparser.RawConfigParser()', 'configparser.SafeConfigParser()'].flatMap(
-    name => [
-      ...gives(r.putAt([0, 1], 2), `${name}.set`),
-      ...gives(r.readAt([0, 1]), `${name}.get`, `${name}.getboolean`, `${name}.getint`),
-      ...gives(r.harmless, `${name}.add_section`, `${name}.has_section`, `${name}.has_option`),
-    ],
-  ),
-];
-
-function safely(decode: (text: string) => string, text: string): string | undefined {
-  try {
-    return decode(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -103,11 +103,21 @@ export const injectedTypes: ReadonlySet<string> = new Set([
 ]);
 
 /** Constants of modules, as far as it matters what they hold. */
-export const constants: ReadonlyMap<string, string | number> = new Map([
+export const constants: ReadonlyMap<string, string | number> = new Map<string, string | number>([
   ...['ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'hexdigits', 'printable', 'punctuation'].map(
     name => [`string.${name}`, 'abcdefghijklmnopqrstuvwxyz'] as const,
   ),
   ['string.digits', '0123456789'],
   ['os.sep', '/'],
   ['os.linesep', '\n'],
+  // The bits of a file's mode, as the module `stat` names them.
+  ...['USR', 'GRP', 'OTH'].flatMap((who, i) => {
+    const [r, w, x, all] = [0o400, 0o200, 0o100, 0o700].map(bits => bits >> (3 * i));
+    return [
+      [`stat.S_IR${who}`, r ?? 0],
+      [`stat.S_IW${who}`, w ?? 0],
+      [`stat.S_IX${who}`, x ?? 0],
+      [`stat.S_IRWX${who[0]}`, all ?? 0],
+    ] as const;
+  }),
 ]);

@@ -1,11 +1,13 @@
 import { cellsFor } from '../../flow/assign.ts';
+import { passed } from '../../flow/call.ts';
 
-import { containerValue, writeKey } from '../../flow/contents.ts';
+import { containerValue, deepTaints, writeKey } from '../../flow/contents.ts';
 import { bitsOf, states } from '../../flow/kinds.ts';
 import type { Call, Result } from '../../flow/model.ts';
 import { allTaints, cleans, resolves } from '../../flow/results.ts';
 
-import { type Entries, gives } from '../../flow/tables.ts';
+import { type Entries, gives, under } from '../../flow/tables.ts';
+import { compose } from '../../flow/text.ts';
 import { cleaned, constant, knownOf, knownValue, textOf, type Value } from '../../flow/value.ts';
 
 /** A feature that lets a parser of the standard library read other files. */
@@ -73,9 +75,58 @@ const fileRead: Result = call =>
     ? { taints: [], constant: false, name: 'open().read()' }
     : undefined;
 
+/** `super()`: the methods of the classes that it extends, as of this object. */
+const parent: Result = ({ frame: { self, owner } }) => {
+  if (self === undefined || owner === undefined) return constant;
+  const members = new Map<string, Value>();
+  const stack = owner.bases.flatMap(base => base.callables ?? []).toReversed();
+  for (let base = stack.pop(), left = 32; base !== undefined && left > 0; base = stack.pop(), left--) {
+    if (base.kind !== 'class') continue;
+    const of = base;
+    for (const [name, member] of of.members.contents?.members ?? [])
+      if (!members.has(name))
+        members.set(name, {
+          ...member,
+          callables: member.callables?.map(one => (one.kind === 'function' ? { ...one, self, owner: of } : one)),
+        });
+    stack.push(...of.bases.flatMap(more => more.callables ?? []).toReversed());
+  }
+  return containerValue({ type: 'object', members });
+};
+
+/** `Template('$a').substitute(a=…)`. */
+const substituted: Result = ({ receiver, positional, keywords }) => {
+  if (receiver === undefined) return undefined;
+  const text = textOf(receiver.value) ?? receiver.value.pieces ?? '';
+  const given = [...positional, ...keywords.values()].map(({ value }) => ({
+    ...value,
+    known: undefined,
+    pieces: undefined,
+  }));
+  const pattern = {
+    taints: deepTaints(receiver.value),
+    constant: receiver.value.constant,
+    pieces: text.replaceAll(/\$\{?\w+\}?/g, ' '),
+  };
+  return compose([pattern, ...given], deepTaints);
+};
+
+/** A match: parts of the text, for sure where the pattern takes anything. */
+const matched: Result = (call, machine) => {
+  const { name, positional, receiver } = call;
+  const isCompiled = name.startsWith('re.compile()');
+  const pattern = isCompiled ? receiver?.value.pieces : textOf(positional[0]?.value);
+  const text = positional[isCompiled ? 0 : 1]?.value;
+  if (text === undefined || !/\(\??[^)]*(?:\.[*+]|\[\^|\\S)/.test(pattern ?? '')) return passed(call, machine);
+  return { taints: deepTaints(text), constant: text.constant, name: `${name}()` };
+};
+
 /** Objects whose state or kind matters to what is done with them. */
 export const objects: Entries = [
   ...gives(featureSet, '.setFeature'),
+  ...gives(parent, 'super'),
+  ...gives(({ name, positional: [text] }) => text && { ...text.value, name: `${name}()` }, 'string.Template'),
+  ...gives(substituted, ...under('string.Template().', 'substitute', 'safe_substitute')),
   ...gives(
     lxmlParser,
     'lxml.etree.XMLParser',
@@ -129,6 +180,15 @@ export const objects: Entries = [
       pieces: textOf(call.positional[0]?.value),
     }),
     're.compile',
+  ),
+  ...gives(
+    matched,
+    're.match',
+    're.search',
+    're.fullmatch',
+    're.compile().match',
+    're.compile().search',
+    're.compile().fullmatch',
   ),
   ...gives(resolves, 'os.path.realpath'),
   ...gives(cleans(0), 'os.path.expanduser'),

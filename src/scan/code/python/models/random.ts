@@ -62,4 +62,4 @@ const guessed: Check = {
 };
 
 /** Generators whose next value can be computed. `random.SystemRandom` and `secrets` are not among them. */
-export const randomness: Entries = [...gives(drawn, ...names), ...checks(guessed, ...names)];
+export const randomness: Entries = [...gives(drawn, ...names), ...checks(guessed, ...names, 'uuid.uuid1')];

@@ -1,14 +1,16 @@
 import { bitsOf, cleanForAll } from '../../flow/kinds.ts';
-import { cleans, conduit, harmless, resolves } from '../../flow/results.ts';
+import { cleans, conduit, harmless, resolves, restores } from '../../flow/results.ts';
 import { type Entries, gives, under } from '../../flow/tables.ts';
+import { constant } from '../../flow/value.ts';
 
 const html = bitsOf('html');
+/** What an address in which everything special is quoted can do no harm to. */
+export const quoted = bitsOf('html', 'header', 'path', 'command', 'sql', 'ldap', 'xpath', 'log');
 
 /** Calls after which data is harmless for some kinds of sinks. */
 export const sanitizers: Entries = [
   ...gives(
     cleans(html),
-    'html.escape',
     'django.utils.html.escape',
     'django.utils.html.conditional_escape',
     'django.utils.html.strip_tags',
@@ -22,14 +24,13 @@ export const sanitizers: Entries = [
     'markupsafe.Markup().format',
     'markupsafe.Markup.escape',
     'bs4.BeautifulSoup().get_text',
-    'xml.sax.saxutils.escape',
-    'xml.sax.saxutils.quoteattr',
     'sanic.html.escape',
     'aiohttp_jinja2.escape',
   ),
+  ...gives(cleans(bitsOf('html', 'xml')), 'xml.sax.saxutils.escape', 'xml.sax.saxutils.quoteattr', 'html.escape'),
   ...gives(cleans(bitsOf('html', 'xml', 'xpath')), 'lxml.html.clean.clean_html'),
   ...gives(
-    cleans(bitsOf('html', 'header', 'path', 'command', 'sql', 'ldap', 'xpath', 'log')),
+    cleans(quoted),
     'urllib.parse.quote',
     'urllib.parse.quote_plus',
     'urllib.parse.urlencode',
@@ -79,18 +80,24 @@ export const sanitizers: Entries = [
     'flask.url_for',
     'django.urls.reverse',
   ),
-  ...gives(cleans(bitsOf('log', 'header', 'html')), 'repr', 'ascii', 'json.dumps'),
-  ...gives(
-    cleans(bitsOf('deserialisation', 'code')),
-    'json.loads',
-    'json.load',
-    'ast.literal_eval',
-    'simplejson.loads',
-    'ujson.loads',
-    'orjson.loads',
-  ),
+  ...gives(cleans(bitsOf('log', 'header')), 'repr', 'ascii', 'json.dumps'),
+
   // Encodings whose alphabet holds no quote, no dot and no angle bracket.
   ...gives(cleans(cleanForAll), 'base64.urlsafe_b64encode', 'base64.b16encode', 'base64.b32encode', 'binascii.hexlify'),
+  // What was encoded may hold anything.
+  ...gives(
+    restores(cleanForAll),
+    'base64.b32decode',
+    'base64.b16decode',
+    'base64.urlsafe_b64decode',
+    'base64.a85decode',
+    'base64.b85decode',
+    'binascii.unhexlify',
+    'bytes.fromhex',
+  ),
+  ...gives(restores(bitsOf('html', 'xml')), 'html.unescape', 'xml.sax.saxutils.unescape'),
+  // A member of an enumeration is one of those that the code lists.
+  ...gives(() => constant, 'enum.Enum', 'enum.IntEnum', 'enum.StrEnum'),
   // A digest says nothing that an attacker chose.
   ...gives(
     harmless,
@@ -124,7 +131,6 @@ export const sanitizers: Entries = [
     'any',
     'all',
     'print',
-    'super',
     'uuid.UUID',
     'uuid.uuid4',
     'uuid.uuid1',
@@ -205,8 +211,6 @@ export const sanitizers: Entries = [
     'bytes',
     'bytearray',
     'format',
-    'iter',
-    'next',
     'min',
     'max',
     'vars',
@@ -215,11 +219,12 @@ export const sanitizers: Entries = [
     'os.fsdecode',
     'copy.deepcopy',
     'textwrap.dedent',
-    'base64.b32decode',
-    'base64.b16decode',
-    'base64.urlsafe_b64decode',
-    'binascii.unhexlify',
-    'bytes.fromhex',
+    'json.loads',
+    'json.load',
+    'simplejson.loads',
+    'ujson.loads',
+    'orjson.loads',
+    'ast.literal_eval',
     'codecs.decode',
     'codecs.encode',
     'urllib.parse.urlparse',
@@ -227,7 +232,6 @@ export const sanitizers: Entries = [
     'urllib.parse.urlunparse',
     'urllib.parse.parse_qs',
     'urllib.parse.parse_qsl',
-    'html.unescape',
     're.split',
     're.findall',
     're.sub',
@@ -242,7 +246,6 @@ export const sanitizers: Entries = [
     'pathlib.PurePath',
     'pathlib.PosixPath',
     'pathlib.PurePosixPath',
-    'string.Template',
     'itertools.chain',
     'functools.reduce',
     'asyncio.wait_for',

@@ -2,6 +2,7 @@ import type { RuleDescription } from '../../../finding.ts';
 import { describeRule } from '../../flow/rule.ts';
 import { accessRules } from './access.ts';
 import { cryptoRules } from './crypto.ts';
+import { dynamicRules } from './dynamic.ts';
 import { injectionRules } from './injection.ts';
 import { systemRules } from './system.ts';
 
@@ -12,6 +13,7 @@ import { systemRules } from './system.ts';
  */
 export const pythonRules: readonly RuleDescription[] = [
   ...injectionRules,
+  ...dynamicRules,
   ...accessRules,
   ...cryptoRules,
   ...systemRules,

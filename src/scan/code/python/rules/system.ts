@@ -31,7 +31,7 @@ export const systemRules: readonly RuleEntry[] = [
   {
     id: 'python-xml-entity-expansion',
     title: 'entities in XML that grow',
-    cwe: [776],
+    cwe: [776, 611],
     owasp: 'configuration',
     severity: 'note',
     score: 5.3,
@@ -96,7 +96,7 @@ export const systemRules: readonly RuleEntry[] = [
   {
     id: 'python-bind-all-interfaces',
     title: 'a service on every network',
-    cwe: [1327, 668],
+    cwe: [668, 1327, 200],
     owasp: 'configuration',
     severity: 'note',
     score: 4.3,

@@ -10,6 +10,8 @@ export declare const conduit: Result;
 export declare function cleans(bits: number): Result;
 /** Its object, harmless for some kinds. */
 export declare function cleansSelf(bits: number): Result;
+/** What it is given, as harmful as before something cleaned it for these kinds. */
+export declare function restores(bits: number): Result;
 /** Something else of its own, whatever it is given. */
 export declare const fresh: Result;
 /** The data of everything that is given. */

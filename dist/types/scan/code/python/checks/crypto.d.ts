@@ -1,3 +1,3 @@
 import { type Entries } from '../../flow/tables.ts';
-/** Hashes, ciphers, modes and keys. */
+/** Ciphers, modes and keys. */
 export declare const cryptoChecks: Entries;

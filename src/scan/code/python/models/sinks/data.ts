@@ -88,7 +88,7 @@ const expansion: Sink = sinkOf(
   'xml',
   [0, 'source', 'text', 'string'],
   'with a parser that expands entities without limit',
-  { severity: { request: 'note', remote: 'note', parameter: 'note' } },
+  { severity: { request: 'note', local: 'note', remote: 'note', parameter: 'note' }, otherwise: 'note' },
 );
 
 const lxml = under('lxml.etree.', 'parse', 'fromstring', 'XML', 'HTML', 'iterparse', 'fromstringlist', 'XMLID');

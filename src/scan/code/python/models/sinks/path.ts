@@ -60,7 +60,6 @@ export const pathSinks: Entries = [
     'aiohttp.web.FileResponse',
     'sanic.response.file',
     'sanic.file',
-    'bottle.static_file',
     'linecache.getlines',
     'linecache.getline',
     'numpy.load',
@@ -75,6 +74,7 @@ export const pathSinks: Entries = [
     'PIL.Image.open',
   ),
   ...guardsAgainst({ ...path, places: [0, 'directory'] }, 'flask.send_from_directory'),
+  ...guardsAgainst({ ...path, places: [1, 'root'] }, 'bottle.static_file'),
   ...guardsAgainst(
     twoPaths,
     'os.rename',

@@ -1,16 +1,19 @@
-import type { Sink } from '../../../flow/model.ts';
+import { anyOf, contentsOf, deepTaints, partsOf } from '../../../flow/contents.ts';
+import type { Call, Sink } from '../../../flow/model.ts';
 import { type Entries, guardsAgainst, sinkOf } from '../../../flow/tables.ts';
+import type { Value } from '../../../flow/value.ts';
 
 /** How a statement of SQL begins. */
 const sqlText =
   /^[\s("']*(?:select|insert|update|delete|replace|create|drop|alter|truncate|merge|with|call|exec|grant|revoke|pragma|union|copy|explain|values|show|set|where|order|from|and|or|begin|declare)\b/i;
 
 const lacks = 'without being bound as a parameter';
-const sql: Sink = sinkOf('python-sql-injection', 'sql', [0, 'sql', 'query', 'statement', 'operation'], lacks, {
+/** A statement, or a part of one, whatever it looks like. */
+const statement: Sink = sinkOf('python-sql-injection', 'sql', [0, 'sql', 'query', 'statement', 'operation'], lacks, {
   severity: { request: 'error', local: 'warning', remote: 'note', parameter: 'note' },
-  pieces: sqlText,
   composed: 'note',
 });
+const sql: Sink = { ...statement, pieces: sqlText };
 /** Methods whose name means other things too: only for text that begins like SQL. */
 const maybe: Sink = {
   ...sql,
@@ -27,19 +30,34 @@ const clause: Sink = {
   severity: { request: 'error', parameter: 'note' },
   when: call => call.positional[0]?.value.composed === true,
 };
-const nosql: Sink = sinkOf(
+/** A list or map of parts of a statement: all of them. */
+const inside = (value: Value) => anyOf(contentsOf(value).flatMap(partsOf)) ?? value;
+const isSqlalchemy = (call: Call) =>
+  /^(?:db|sa|sqlalchemy)$/.test(textOfReceiver(call.receiver?.node)) || /sqlalchemy/i.test(call.name);
+const documents: Sink = sinkOf(
   'python-nosql-injection',
   'nosql',
   [0, 'filter'],
   'without being compared as a plain value',
-  {
-    severity: { request: 'error' },
-    when: call =>
-      /(?:^|\.)(?:pymongo|motor|flask_pymongo|mongoengine)\b|mongo|collection|\bdb\b/i.test(
-        `${call.name} ${textOfReceiver(call.receiver?.node)}`,
-      ),
-  },
+  { severity: { request: 'error' } },
 );
+/** Parts of a request that are texts whatever the sender does: no operator of the store can be in them. */
+const texts =
+  /\.(?:args|form|values|cookies|headers|view_args|GET|POST|COOKIES|META|query|forms|params|match_info|path_params)$/;
+const isText = (value: Value) => deepTaints(value).every(taint => texts.test(taint.source));
+const nosql: Sink = {
+  ...documents,
+  part: value => {
+    const [contents, ...more] = contentsOf(value);
+    if (contents?.type !== 'map' || more.length > 0) return value;
+    const open = [...contents.members].filter(([key, member]) => key.startsWith('$') || !isText(member));
+    return anyOf([...open.map(([, member]) => member), ...(contents.rest === undefined ? [] : [contents.rest])]);
+  },
+  when: call =>
+    /(?:^|\.)(?:pymongo|motor|flask_pymongo|mongoengine)\b|mongo|collection|\bdb\b/i.test(
+      `${call.name} ${textOfReceiver(call.receiver?.node)}`,
+    ),
+};
 
 function textOfReceiver(node: { op: string; name?: string } | undefined): string {
   return node === undefined ? '' : (node.name ?? '');
@@ -99,7 +117,18 @@ export const sqlSinks: Entries = [
     '.filter_by_sql',
     '.having',
   ),
-  ...guardsAgainst({ ...sql, places: ['where', 'select', 'tables', 'order_by', 0] }, '.extra'),
+  ...guardsAgainst(
+    { ...statement, part: inside, places: ['where', 'select', 'tables', 'order_by', 0] },
+    '.objects.extra',
+    '.extra',
+  ),
+  ...guardsAgainst(statement, '.objects.raw', '.raw_sql'),
+  ...guardsAgainst({ ...sql, when: isSqlalchemy }, '.text', '.literal_column'),
+  ...guardsAgainst(
+    { ...documents, places: ['ScanFilter', 'QueryFilter', 'FilterExpression', 'KeyConditionExpression'] },
+    '.scan',
+    '.query',
+  ),
   ...guardsAgainst(
     nosql,
     '.find',

@@ -14,6 +14,8 @@ for (const name of [
   'redteam',
   'secrets',
   'secret-quality',
+  'code-flows',
+  'code',
 ]) {
   const { status } = spawnSync(process.execPath, [join(here, `${name}.ts`)], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;

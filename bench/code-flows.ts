@@ -9,6 +9,7 @@ import { codeRuleDescriptions, createCodeScanner } from '../src/scan/code/scanne
 import { type Carrier, carriers } from './code-flows/carriers.ts';
 import { type Category, categories, type SinkTemplate } from './code-flows/categories.ts';
 import { type Source, sources } from './code-flows/sources.ts';
+import { machine } from './machine.ts';
 
 interface Case {
   readonly category: string;
@@ -110,6 +111,7 @@ function print(title: string, of: typeof results): void {
   console.log(`mean score ${(scores.reduce((sum, score) => sum + score, 0) / scores.length).toFixed(1)}`);
 }
 
+console.log(`Flows that are found, by the CWE of their category\n${machine()}`);
 print(
   'development half',
   results.filter(one => !one.isHeldBack),

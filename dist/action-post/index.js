@@ -62470,42 +62470,6 @@ function sentence(text, limit) {
     return whole.length > limit ? `${whole.slice(0, limit - 1)}…` : whole;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/region.js
-/**
- * Turns offsets of one text into lines and columns. A line ends at LF, CR or CRLF, as SARIF counts them. The text is
- * read once, and only when the first place is asked for.
- */
-function region_createLocator(text) {
-    let starts;
-    return ({ start, end }) => {
-        starts ??= lineStarts(text);
-        const [startLine, startColumn] = place(starts, start);
-        const [endLine, endColumn] = place(starts, end);
-        return { startLine, startColumn, endLine, endColumn };
-    };
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-        const unit = text.charCodeAt(i);
-        if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10))
-            starts.push(i + 1);
-    }
-    return starts;
-}
-function place(starts, offset) {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle;
-    }
-    return [low + 1, offset - (starts[low] ?? 0) + 1];
-}
-
 ;// CONCATENATED MODULE: ./lib/scan/code/flow/store.js
 /** A fresh cell. */
 function createCell(value, contents) {
@@ -62562,6 +62526,19 @@ function createStore() {
                 branch = outer;
             }
         },
+        settle: work => {
+            const outer = branch;
+            const mark = trail.length;
+            branch = ++branches;
+            try {
+                work();
+            }
+            finally {
+                for (const { cell, savedIn } of trail.splice(mark))
+                    cell.savedIn = savedIn;
+                branch = outer;
+            }
+        },
         apply: change => {
             for (const [cell, { value, contents }] of change) {
                 save(cell);
@@ -62577,6 +62554,14 @@ function createStore() {
 /** An empty environment inside another. */
 function innerEnvironment(parent) {
     return { parent, cells: new Map(), outer: new Set() };
+}
+/** What the names that it has itself hold. */
+function valuesIn({ cells }) {
+    const values = new Map();
+    for (const [name, { value }] of cells)
+        if (value !== undefined)
+            values.set(name, value);
+    return values;
 }
 /** The variable of a name, from the innermost environment that has one. */
 function lookUp(environment, name) {
@@ -62656,6 +62641,24 @@ const value_longest = 400;
 const mostOfOneKind = 3;
 const mostKnown = 4;
 const mostCells = 4;
+/** A value that is worked out when it is needed, once; one that is needed for itself stays unknown. */
+function postponed(work) {
+    let value;
+    return {
+        ...value_unknown,
+        later: () => {
+            if (value !== undefined)
+                return value;
+            value = value_unknown;
+            value = settled(work());
+            return value;
+        },
+    };
+}
+/** What a value is, where that was put off. */
+function settled(value) {
+    return value.later === undefined ? value : value.later();
+}
 /** A value that is known. */
 function knownValue(value) {
     return { taints: [], constant: true, known: [value] };
@@ -62733,6 +62736,8 @@ function isOpen(taint) {
 function value_either(a, b) {
     if (a === b)
         return a;
+    if (a.later !== undefined || b.later !== undefined)
+        return value_either(settled(a), settled(b));
     const known = a.known === undefined || b.known === undefined ? undefined : allOf(a.known, b.known, mostKnown);
     const taints = union(a.taints, b.taints);
     const composed = a.composed === true || b.composed === true;
@@ -63080,7 +63085,7 @@ function restTaints(object) {
 function memberIn(contents, name, object, frame, machine) {
     const own = contents.type === 'object' || machine.language.membersAreKeys ? contents.members.get(name) : undefined;
     if (own !== undefined)
-        return own;
+        return settled(own);
     if (contents.of === undefined)
         return undefined;
     const inherited = classMember(contents.of, name);
@@ -63163,8 +63168,6 @@ function assignTarget(target, value, from, frame, machine) {
             watch.assigned?.(target.name, value, from, target, frame, machine);
             const stepped = withStep(value, target, `\`${target.name}\` is given it`, frame);
             machine.store.write(declare(frame.environment, target.name), stepped);
-            if (frame.isClass && frame.owner !== undefined)
-                writeKey(machine.store, [frame.owner.members], knownValue(target.name), stepped);
             return;
         }
         case 'member': {
@@ -63318,11 +63321,37 @@ function callOf(node, frame, machine) {
         : machine.evaluate(callee, frame);
     const method = isMember ? callee.name : undefined;
     const args = argumentsOf(node.args, frame, machine);
+    if (receiver !== undefined &&
+        machine.language.membersAreKeys &&
+        isHandedOn(receiver.value, callee.op === 'member' ? callee.name : ''))
+        return handedOn(receiver.value, method === 'apply', args, node, frame);
     const foreign = target.callables?.find(callable => callable.kind === 'class')?.ancestors;
     const name = foreign?.find(ancestor => !ancestor.startsWith('local:')) ??
         target.name ??
         (method === undefined ? '' : `?.${method}`);
     return { ...args, name, method, receiver, callee: target, node, at: isMember ? callee.nameAt : callee, frame };
+}
+/** `f.call(self, …)` and `f.apply(self, […])`, where `f` is a function that is seen. */
+function isHandedOn({ callables }, method) {
+    return callables !== undefined && (method === 'call' || method === 'apply');
+}
+function handedOn(callee, isList, args, node, frame) {
+    const [self, ...others] = args.positional;
+    const bound = callee.callables?.map(callable => callable.kind === 'function' && callable.self === undefined ? { ...callable, self: self?.value } : callable);
+    const positional = [];
+    const isSpread = isList && others[0] !== undefined ? spreadItems(positional, others[0]) : args.isSpread;
+    return {
+        ...args,
+        positional: isList ? positional : others,
+        isSpread,
+        name: callee.name ?? '',
+        method: undefined,
+        receiver: undefined,
+        callee: { ...callee, callables: bound },
+        node,
+        at: node.callee,
+        frame,
+    };
 }
 function argumentsOf(args, frame, machine) {
     const draft = { positional: [], keywords: new Map(), isSpread: false };
@@ -63513,7 +63542,10 @@ function closureValue(code, frame, machine) {
     for (const { fallback } of code.parameters)
         if (fallback !== undefined)
             machine.evaluate(fallback, frame);
-    machine.pending.push({ closure, frame });
+    const definition = { closure, frame };
+    machine.pending.push(definition);
+    if (!machine.definitions.has(code))
+        machine.definitions.set(code, definition);
     return {
         ...constant,
         constant: false,
@@ -63551,6 +63583,7 @@ function classValue(code, frame, machine) {
         exits: undefined,
     };
     machine.execute(code.body, inside);
+    machine.store.fill(of.members, { ...empty, members: valuesIn(inside.environment) });
     machine.language.watch.described?.(of, frame, machine);
     return { taints: [], constant: false, callables: [of], name: `local:${code.name}` };
 }
@@ -63566,13 +63599,27 @@ const addresses = bitsOf('url', 'redirect');
 /** Cleans a variable; when only a part of it was looked at, all that came from the same source as that. */
 function clean(node, bits, frame, machine, needs = 0) {
     const { at, isPart } = cleaning_rootOf(node);
-    if (at === undefined || ((at.op === 'member' || at.op === 'index') && cleanMember(at, bits, needs, frame, machine)))
+    if (at === undefined)
         return;
+    if (at.op === 'member' || at.op === 'index') {
+        const holder = holderOf(at, frame, machine);
+        if (holder !== undefined)
+            cleanVariable(holder, bits, needs, frame, machine);
+        if (cleanMember(at, bits, needs, frame, machine) || holder !== undefined)
+            return;
+    }
     const cell = at.op === 'name' ? lookUp(frame.environment, at.name) : undefined;
     if (isPart || cell === undefined)
         cleanPart(node, at, bits, needs, frame, machine);
     else
         cleanVariable(cell, bits, needs, frame, machine);
+}
+/** The variable that holds the very value that an expression gives, by way of a container. */
+function holderOf(node, frame, machine) {
+    const value = machine.evaluate(node, frame);
+    if (value.taints.length === 0)
+        return undefined;
+    return [...frame.environment.cells.values()].find(cell => cell.value === value);
 }
 /** Only a part was looked at: of an address that says where it leads, of anything else what was asked for. */
 function cleanPart(node, at, bits, needs, frame, machine) {
@@ -63781,19 +63828,38 @@ function fallbackOf({ fallback }, frame, machine) {
 const deepestCalls = 6;
 /** Functions that are followed again for the constants that they are given: up to this many characters. */
 const smallest = 1500;
+/** Those that are followed again for whatever is known of what they are given. */
+const tiny = 150;
 /** What a function gives back for these arguments, or a new object; `undefined` when it is not followed. */
 function invoke(callable, args, call, frame, machine) {
     if (callable.kind === 'class')
         return instantiate(callable, args, call, frame, machine);
     const given = [...args.positional, ...args.keywords.values()];
     const isHotCall = given.some(({ value }) => isHot(value)) || (callable.self !== undefined && isHot(callable.self));
-    if (isHotCall && machine.followsCalls())
+    if ((isHotCall || isCalledOnTheSpot(call)) && machine.followsCalls())
         return invoke_run(callable, args, call, frame, machine);
     const summary = summaryOf(callable, frame, machine);
-    const isOpen = summary !== undefined && summary.known === undefined && given.some(({ value }) => value.known !== undefined);
-    if (isOpen && callable.code.end - callable.code.start < smallest && machine.hasSteps())
+    if (summary !== undefined && dependsOn(given, summary, callable) && machine.hasSteps())
         return runOnce(callable, args, given, call, frame, machine);
     return summary === undefined ? undefined : substituted(summary, callable, args);
+}
+/** Whether following a function again, with what it is given here, may tell more of its result. */
+function dependsOn(given, summary, { code }) {
+    const length = code.end - code.start;
+    if (summary.known !== undefined || length >= smallest)
+        return false;
+    return given.some(({ value }) => value.known !== undefined || (length < tiny && isDescribed(value)));
+}
+function isDescribed({ name, cells, callables, constant: isConstant, composed }) {
+    return isConstant || composed === true || name !== undefined || cells !== undefined || callables !== undefined;
+}
+/** A function that is written where it is called is nothing but a part of the code around it. */
+function isCalledOnTheSpot(call) {
+    if (call?.node.op !== 'call')
+        return false;
+    const { callee } = call.node;
+    // `(function () { … }).call(this)` too.
+    return (callee.op === 'member' && call.receiver === undefined ? callee.object : callee).op === 'function';
 }
 /** The result for constants, worked out once for each choice of them. */
 function runOnce(closure, args, given, call, frame, machine) {
@@ -63904,7 +63970,7 @@ function summaryOf(closure, frame, machine) {
         return known;
     if (frame.depth >= deepestCalls * 3)
         return undefined;
-    const pending = machine.pending.find(one => one.closure.code === closure.code);
+    const pending = machine.definitions.get(closure.code);
     if (pending === undefined)
         return undefined;
     follow(pending.closure, { ...pending.frame, depth: frame.depth + 1 }, machine);
@@ -64499,7 +64565,7 @@ function evaluateExpression(node, frame, machine) {
         case 'pattern':
             return { taints: [], constant: true, name: 'RegExp()', pieces: node.source };
         case 'name':
-            return (lookUp(frame.environment, node.name)?.value ??
+            return settled(lookUp(frame.environment, node.name)?.value ??
                 nameValue(machine.language.freeNames?.get(node.name) ?? node.name, node, frame, machine));
         case 'member':
             return name_memberOf(machine.evaluate(node.object, frame), node, frame, machine);
@@ -64683,9 +64749,11 @@ function bindImports(bindings, frame, machine) {
                     write(as, value);
         }
         else
-            write(local, machine.language.exportsOf === undefined
+            write(local, 
+            // Most of what the files that a file imports import themselves is never asked for.
+            postponed(() => machine.language.exportsOf === undefined
                 ? imported(module, name, local, frame.file, machine)
-                : exported(binding, frame, machine));
+                : exported(binding, frame, machine)));
     }
 }
 /** What a module of the project gives to whoever loads it; `undefined` when the project has none of that name. */
@@ -64725,7 +64793,7 @@ function holding(part, inner, name) {
 }
 /** A module as an object: what it defines are its members. */
 function moduleValue(file) {
-    const members = new Map([...file.environment.cells].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])));
+    const members = valuesIn(file.environment);
     return { taints: [], constant: false, cells: [createCell(undefined, { type: 'object', members })] };
 }
 
@@ -64743,9 +64811,8 @@ const deepLoops = 3;
 function executeLoop(node, frame, machine) {
     const { store } = machine;
     const over = node.over === undefined ? undefined : machine.evaluate(node.over, frame);
-    const [contents] = over === undefined ? [] : contentsOf(over);
-    const isListed = contents?.items !== undefined && contents.rest === undefined;
-    if (isListed && contents.items?.length === 0)
+    const length = over === undefined ? undefined : lengthOf(over);
+    if (length === 0)
         return machine.execute(node.otherwise, frame);
     const breaks = [];
     let mayEnd = false;
@@ -64755,17 +64822,29 @@ function executeLoop(node, frame, machine) {
     for (let round = 0; round < most; round++) {
         const done = followRound(node, over, frame, machine);
         // What holds at the start need not hold later: `while i < 3`.
-        mayEnd ||= done.mayEnd || (most === 1 && node.condition?.op !== 'constant');
+        if (length === undefined)
+            mayEnd ||= done.mayEnd || (most === 1 && node.condition?.op !== 'constant');
+        // Something is in the list, and the first of it may lead out of the loop.
+        else if (round === 0)
+            mayEnd = done.ways.length > 0;
         breaks.push(...done.breaks);
         if (!done.enters)
             break;
         // A body that runs for sure leaves nothing of what was before it.
-        const isCertain = round === 0 && breaks.length === 0 && done.ways.length > 0 && (node.bodyFirst === true || isListed);
+        const isCertain = round === 0 && breaks.length === 0 && done.ways.length > 0 && runsForSure(node, length);
         if (!meet(store, isCertain ? done.ways : [unchanged, ...done.ways]))
             break;
         forgetCounts(done.ways, machine);
     }
-    return leave(node, breaks, node.over !== undefined || mayEnd, frame, machine);
+    return leave(node, breaks, mayEnd, frame, machine);
+}
+/** How many rounds a loop over a value has at least, as far as that is known. */
+function lengthOf(over) {
+    const [contents, ...more] = contentsOf(over);
+    return more.length > 0 || contents?.rest !== undefined ? undefined : contents?.items?.length;
+}
+function runsForSure({ bodyFirst }, length) {
+    return bodyFirst === true || length !== undefined;
 }
 /** A number that a round changes may become any other in the rounds that are not followed. */
 function forgetCounts(ways, { store }) {
@@ -64798,7 +64877,12 @@ function followRound(node, over, frame, machine) {
         }
         frame.loops.pop();
     });
-    return { ways: loop.continues, breaks: loop.breaks, enters: truth !== false, mayEnd: truth !== true };
+    return {
+        ways: loop.continues,
+        breaks: loop.breaks,
+        enters: truth !== false,
+        mayEnd: node.over !== undefined || truth !== true,
+    };
 }
 /** What comes after the loop: by its end, or by a `break`. */
 function leave(node, breaks, ends, frame, machine) {
@@ -65078,7 +65162,6 @@ function bindCase(one, node, subject, frame, machine) {
 
 
 
-
 /** Levels of calls and blocks inside one another; what is deeper would outgrow the call stack. */
 const analyse_deepest = 400;
 /** Expressions and statements that are followed, for each of those in the file and as a floor. */
@@ -65092,14 +65175,15 @@ const analyse_severities = ['error', 'warning', 'note'];
  * Follows the code of a file: the module from top to bottom, then every function by itself. Never throws: what stops it
  * becomes a gap, beside what was found until then.
  */
-function analyse(language, parsed, source, path = '', project) {
+function analyse(language, path, source, project) {
     const reports = new Map();
     const gaps = new Set();
-    const main = fileOf(language.lower(parsed, source), source, path, true);
+    const lowered = project.lower(path, source);
+    const main = fileOf(lowered, path, true);
     for (const gap of main.code.gaps)
         gaps.add(gap);
-    if (parsed.brokenAt !== undefined)
-        gaps.add(`the syntax at line ${main.lineOf(parsed.brokenAt)} was not understood`);
+    if (lowered.brokenAt !== undefined)
+        gaps.add(`the syntax at line ${main.lineOf(lowered.brokenAt)} was not understood`);
     const machine = createMachine(language, main, reports, gaps, project);
     try {
         runModule(main, machine);
@@ -65123,16 +65207,8 @@ function arrived(reports) {
                     places.add(start);
     return reports.filter(({ isPassing, at }) => isPassing !== true || !places.has(at.start));
 }
-function fileOf(code, source, path, isMain) {
-    const regionOf = region_createLocator(source);
-    return {
-        path,
-        source,
-        code,
-        environment: innerEnvironment(undefined),
-        isMain,
-        lineOf: offset => regionOf({ start: offset, end: offset }).startLine,
-    };
+function fileOf({ source, code, lineOf }, path, isMain) {
+    return { path, source, code, environment: innerEnvironment(undefined), isMain, lineOf };
 }
 function runModule(file, machine) {
     const frame = {
@@ -65179,6 +65255,7 @@ function createMachine(language, main, reports, gaps, project) {
         store,
         within,
         pending: [],
+        definitions: new Map(),
         running: new Set(),
         calls: [],
         summaries: new Map(),
@@ -65221,7 +65298,7 @@ function createMachine(language, main, reports, gaps, project) {
                 length: 1,
             },
         }),
-        module: (name, from) => (project === undefined ? undefined : moduleFile(name, from, files, project, machine)),
+        module: (name, from) => moduleFile(name, from, files, project, machine),
         report: (found, frame) => {
             // What is wrong in another file is told here when it is this one that leads to it.
             const at = frame.file.isMain ? found.at : machine.calls.find(call => call.file.isMain)?.at;
@@ -65251,9 +65328,13 @@ function moduleFile(name, from, files, project, machine) {
             machine.gap(`more than ${mostFiles} files of the project lead here: \`${path}\` was not followed`);
             return undefined;
         }
-        const file = fileOf(machine.language.lower(project.parse(text), text), text, path, false);
+        // What is known of code is known by what it is: the file that is scanned is somebody else as its own import.
+        const file = fileOf(project.lower(path, text, path === machine.file.path), path, false);
         files.set(path, file);
-        runModule(file, machine);
+        // What the module does is done for good, and not by the calls that lead to the first who asks for it.
+        const calls = machine.calls.splice(0);
+        machine.store.settle(() => runModule(file, machine));
+        machine.calls.push(...calls);
         return file;
     }
     return undefined;
@@ -65442,7 +65523,7 @@ function textsOf(value) {
     return value.kind === 'list' ? value.items.map(yaml_textOf) : [yaml_textOf(value)];
 }
 /** A value and everything in it, once. */
-function* valuesIn(root) {
+function* yaml_valuesIn(root) {
     const seen = new Set([root]);
     for (const value of seen) {
         yield value;
@@ -66651,6 +66732,42 @@ function asScript(text) {
         return text;
     const words = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, word => (/['\\]/.test(word) ? word : `'${word.slice(1, -1)}'`));
     return words.replaceAll(/^\[|\]\s*$|(?<=['"]\s*),/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/scan/region.js
+/**
+ * Turns offsets of one text into lines and columns. A line ends at LF, CR or CRLF, as SARIF counts them. The text is
+ * read once, and only when the first place is asked for.
+ */
+function region_createLocator(text) {
+    let starts;
+    return ({ start, end }) => {
+        starts ??= lineStarts(text);
+        const [startLine, startColumn] = place(starts, start);
+        const [endLine, endColumn] = place(starts, end);
+        return { startLine, startColumn, endLine, endColumn };
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    return starts;
+}
+function place(starts, offset) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return [low + 1, offset - (starts[low] ?? 0) + 1];
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/code/infra/local/read.js
@@ -68573,7 +68690,7 @@ function readManifests(text, documents) {
 }
 function podsIn(root) {
     const pods = [];
-    for (const spec of valuesIn(root)) {
+    for (const spec of yaml_valuesIn(root)) {
         const containersAt = entryIn(spec, 'containers');
         if (containersAt?.value.kind !== 'list' ||
             !containersAt.value.items.some(item => yaml_valueAt(item, 'image') !== undefined))
@@ -70561,7 +70678,7 @@ const workflow_rules_access_accessRules = [
             yaml_valueAt(place, 'container'),
         ]);
         for (const map of maps)
-            for (const { entries } of map === undefined ? [] : valuesIn(map))
+            for (const { entries } of map === undefined ? [] : yaml_valuesIn(map))
                 for (const { key, value } of entries)
                     if (value.kind === 'scalar')
                         yield { name: key, value: yaml_textOf(value), at: value };
@@ -71910,7 +72027,7 @@ const answerAssignments = new Map([
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/roles.js
 
 
-/** Functions that were handed to a framework, and what it calls them with. */
+/** Functions that were handed to a framework, and what it calls them with: by scan, as code serves for many. */
 const roles = new WeakMap();
 /** The names that roles have in the tables. */
 const roleNames = {
@@ -71948,19 +72065,24 @@ const koa = /^(?:koa|@koa|koa-router|hono)\b/;
 const roles_servers = /^(?:http|https|http2|spdy|micro|restify|Bun|Deno)\.(?:createServer|createSecureServer|serve)$|^micro$/;
 const hapiRoute = /\.route$/;
 /** What a framework calls a function with; `undefined` when nothing says that one does. */
-function roleOf(code) {
-    return roles.get(code);
+function roleOf(code, machine) {
+    return roles.get(machine)?.get(code);
 }
 /** Notes the functions of a call that a framework will call. */
-function noteRoles(call) {
+function noteRoles(call, machine) {
     const { name, positional } = call;
     if (positional.length === 0)
         return;
-    if (hapiRoute.test(name))
-        noteHapi(positional[0]?.value);
+    const isHapi = hapiRoute.test(name);
     const role = roles_servers.test(name) ? handler : (routeRole(call) ?? listenerRole(call));
+    if (!isHapi && role === undefined)
+        return;
+    const known = roles.get(machine) ?? new Map();
+    roles.set(machine, known);
+    if (isHapi)
+        noteHapi(positional[0]?.value, known);
     if (role !== undefined)
-        note(positional, role);
+        note(positional, role, known);
 }
 const applications = /^(?:express\(\)|@koa|app|router|server|\?(?:app|router|server))\./;
 const frameworks = /^(?:express\(\)|@koa|\?(?:app|router))\./;
@@ -72000,29 +72122,29 @@ function isPath(path, value) {
         path === '' ||
         (value?.name === 'RegExp()' && value.taints.length === 0));
 }
-function note(given, role) {
+function note(given, role, known) {
     for (const { value } of given) {
         for (const callable of value.callables ?? [])
             if (callable.kind === 'function')
-                roles_set(callable.code, role);
+                roles_set(callable.code, role, known);
         for (const cell of value.cells ?? [])
             if (cell.contents?.items !== undefined)
-                note(cell.contents.items.map(item => ({ value: item })), role);
+                note(cell.contents.items.map(item => ({ value: item })), role, known);
     }
 }
-function roles_set(code, role) {
-    if (roles.has(code))
+function roles_set(code, role, known) {
+    if (known.has(code))
         return;
-    roles.set(code, role === handler && code.parameters.length === 4 ? errorHandler : role);
+    known.set(code, role === handler && code.parameters.length === 4 ? errorHandler : role);
 }
 /** `server.route({ method, path, handler(request, h) { … } })`. */
-function noteHapi(value) {
+function noteHapi(value, known) {
     for (const cell of value?.cells ?? []) {
         for (const item of cell.contents?.items ?? [])
-            noteHapi(item);
+            noteHapi(item, known);
         const given = cell.contents?.members.get('handler');
         if (given !== undefined)
-            note([{ value: given }], ['request', 'other']);
+            note([{ value: given }], ['request', 'other'], known);
     }
 }
 
@@ -72049,7 +72171,7 @@ function entryOf(closure, frame, machine) {
     const names = code.parameters.slice(offset).map(parameter => parameter.name ?? '');
     const known = {
         closure,
-        role: roleOf(code),
+        role: roleOf(code, machine),
         requestAt: requestPlace(names, closure),
         isAction: isServerAction(closure),
         foreign: parameter => ({
@@ -72141,7 +72263,8 @@ function usesWeb({ file }) {
 }
 /** A function that a page may call: it, or its file, says `'use server'`. */
 function isServerAction({ code, file }) {
-    const [first] = code.body;
+    // Functions stand before all else, wherever they are written.
+    const first = code.body.find(({ op }) => op !== 'function');
     if (first !== undefined && /^['"]use server['"]/.test(file.source.slice(first.start, first.start + 14)))
         return true;
     return serverAction.test(file.source.slice(0, 200)) && file.code.body.some(one => isExportOf(code.name, one));
@@ -73833,7 +73956,7 @@ const toNumber = (call, machine) => {
     return Number.isFinite(number) && known !== '' ? knownValue(number) : passing_harmless(call, machine);
 };
 /** The length of what is known. */
-const lengthOf = call => {
+const text_lengthOf = call => {
     const value = call.positional[0]?.value;
     const text = value_textOf(value);
     if (text !== undefined)
@@ -74325,7 +74448,7 @@ const loaded = (call, machine) => {
 const held = call => call.receiver?.value;
 const objects_given = call => call.positional[0]?.value;
 /** `promise.then(f)`: what `f` makes of what the promise holds. */
-const settled = (call, machine) => {
+const objects_settled = (call, machine) => {
     const { receiver, positional } = call;
     if (receiver === undefined)
         return undefined;
@@ -74400,7 +74523,7 @@ function runLast(call, machine) {
 /** Objects whose state or kind matters, and functions that carry data on. */
 const objects = [
     ...gives(loaded, 'require'),
-    ...gives(settled, '.then', '.pipe', '.tap', '.subscribe'),
+    ...gives(objects_settled, '.then', '.pipe', '.tap', '.subscribe'),
     ...gives(held, '.catch', '.finally', '.lean', '.clone', '.asString'),
     ...gives(objects_given, 'Promise.resolve', 'Promise.all', 'Promise.any', 'Promise.race', 'Promise.allSettled', 'util.promisify', 'bluebird.promisifyAll', 'bluebird.promisify', 'react.memo', 'react.forwardRef', 'react.useRef'),
     ...gives(promisified, 'pify', 'express-async-handler', 'asyncHandler', 'catchAsync', 'react.useCallback'),
@@ -75497,7 +75620,7 @@ function noteSecretUse(name, value, frame, machine) {
 }
 /** Every call: who will call the functions that it is given, and what patterns and routes are used. */
 function watch_called(call, machine) {
-    noteRoles(call);
+    noteRoles(call, machine);
     followCallbacks(call, machine);
     noteBacktracking(call, machine);
     noteAdminRoute(call, machine);
@@ -78683,7 +78806,7 @@ const builtins = [
     ...gives((call, machine) => container('map')({ ...call, positional: [] }, machine), 'collections.defaultdict', 'collections.Counter', 'collections.ChainMap'),
     ...gives(container('list'), 'io.StringIO'),
     ...gives(toNumber, 'int'),
-    ...gives(lengthOf, 'len'),
+    ...gives(text_lengthOf, 'len'),
     ...gives(copied, 'copy.copy', 'iter'),
     ...gives(nextOf, 'next', 'anext'),
     ...gives(partialOf, 'functools.partial'),
@@ -81168,6 +81291,7 @@ const pythonRules = [
 
 
 
+
 const followed = [
     { extensions: /\.(?:py|pyw|pyi)$/i, flow: python, credentialRule: 'python-hardcoded-credential' },
     { extensions: /\.[cm]?jsx?$/i, flow: javascript, credentialRule: 'javascript-hardcoded-credential' },
@@ -81181,7 +81305,7 @@ function byFlow({ extensions, flow, credentialRule }) {
         recognises: path => extensions.test(path),
         credentialRule,
         grammar: flow.name,
-        analyse: (text, path, parse, read) => analyse(flow, parse(text), text, path, read === undefined ? undefined : { read, parse }),
+        analyse: (text, path, _, project) => analyse(flow, path, text, project),
     };
 }
 function byPattern(language) {
@@ -81199,6 +81323,14 @@ const codeRuleDescriptions = [...pythonRules, ...javascriptRules, ...infraRules]
 /** A scanner over the parsers that were loaded. With `read` calls are followed into the files that a file imports. */
 function createCodeScanner(parsers, read) {
     const languageFor = (path, text) => scanner_languages.find(({ recognises }) => recognises(path, text));
+    const lower = (path, text) => {
+        const flow = followed.find(({ extensions }) => extensions.test(path))?.flow;
+        const parse = parsers.get(flow?.name ?? '');
+        if (flow === undefined || parse === undefined)
+            throw new Error(`there is no parser for \`${path}\``);
+        return lowerText(flow, parse, text);
+    };
+    const project = read === undefined ? { read: () => undefined, lower } : { read, lower: keepLowered(lower) };
     return {
         languageOf: path => languageFor(path)?.name,
         scan: (path, text) => {
@@ -81208,7 +81340,7 @@ function createCodeScanner(parsers, read) {
                 return { findings: [] };
             if (language === undefined)
                 return { findings: [], error: `there is no scanner for the language of \`${path}\`` };
-            const { reports, gaps } = scanner_follow(language, parsers, path, text, read);
+            const { reports, gaps } = scanner_follow(language, parsers, path, text, project);
             const regionOf = createLocator(text);
             const locators = new Map([[path, regionOf]]);
             const stepOf = ({ start, end, path: file = path, message }) => {
@@ -81230,14 +81362,14 @@ function createCodeScanner(parsers, read) {
         },
     };
 }
-function scanner_follow({ grammar, analyse: scan }, parsers, path, text, read) {
+function scanner_follow({ grammar, analyse: scan }, parsers, path, text, project) {
     const parse = grammar === undefined ? noParser : parsers.get(grammar);
     if (parse === undefined)
         return { reports: [], gaps: [`the parser for ${grammar} was not loaded`] };
     if (text.length > parseLimit)
         return { reports: [], gaps: [`the file is longer than ${parseLimit} characters: only secrets were looked for`] };
     try {
-        return scan(text, path, parse, read);
+        return scan(text, path, parse, project);
     }
     catch (problem) {
         return { reports: [], gaps: [`the file could not be parsed: ${messageOf(problem)}`] };

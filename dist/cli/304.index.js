@@ -618,8 +618,10 @@ function localScope(workspace, guard = []) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ createProjectReader)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4683);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4683);
+
 
 
 /** In bytes; of a longer file calls into it are not followed. */
@@ -629,14 +631,18 @@ const longest = 1024 * 1024;
  * there, leads out of the project, or cannot be read is `undefined`: what goes through it stays in doubt.
  */
 function createProjectReader(root) {
-    const project = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(root);
+    const project = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(root);
     return path => {
-        const real = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path));
-        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(project, real);
-        if (inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside))
-            return undefined;
+        const given = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
         try {
-            return (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(real, longest).text;
+            // Of the places where a module may be most are empty: one question for those.
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(given, { throwIfNoEntry: false })?.isFile() !== true)
+                return undefined;
+            const real = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(given);
+            const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(project, real);
+            if (inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
+                return undefined;
+            return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(real, longest).text;
         }
         catch {
             return undefined;
@@ -1074,7 +1080,7 @@ function addScanCode(scan, io, done) {
     }))
         .action(async (paths, options) => {
         const [{ createCodeScanner }, { loadParsers }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 22).then(__webpack_require__.bind(__webpack_require__, 4022)),
+            __webpack_require__.e(/* import() */ 125).then(__webpack_require__.bind(__webpack_require__, 9125)),
             __webpack_require__.e(/* import() */ 623).then(__webpack_require__.bind(__webpack_require__, 6623)),
         ]);
         const scanner = createCodeScanner(await loadParsers(), (0,project_reader/* createProjectReader */.P)(io.cwd));
@@ -1125,7 +1131,7 @@ function attempt(scan, name, text) {
 async function code_sarifOf({ findings, texts, skipped }) {
     const [{ renderSarif }, { rules }, { tool }] = await Promise.all([
         __webpack_require__.e(/* import() */ 550).then(__webpack_require__.bind(__webpack_require__, 1550)),
-        Promise.all(/* import() */[__webpack_require__.e(22), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262)),
+        Promise.all(/* import() */[__webpack_require__.e(125), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3411)),
     ]);
     const { version } = tool;
@@ -1133,7 +1139,7 @@ async function code_sarifOf({ findings, texts, skipped }) {
     return JSON.stringify(renderSarif({ version, runId: 'scan', findings, rules: rules(), textOf, gaps: skipped }), null, 2);
 }
 async function code_print({ findings, texts, skipped, files }, io) {
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(22), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(125), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262));
     const ruleOf = new Map(rules().map(rule => [rule.id, rule]));
     const { paint } = io;
     for (const finding of findings) {

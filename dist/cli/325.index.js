@@ -383,8 +383,10 @@ function draft(cursor, field) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ createProjectReader)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4683);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4683);
+
 
 
 /** In bytes; of a longer file calls into it are not followed. */
@@ -394,14 +396,18 @@ const longest = 1024 * 1024;
  * there, leads out of the project, or cannot be read is `undefined`: what goes through it stays in doubt.
  */
 function createProjectReader(root) {
-    const project = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(root);
+    const project = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(root);
     return path => {
-        const real = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path));
-        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(project, real);
-        if (inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside))
-            return undefined;
+        const given = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
         try {
-            return (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(real, longest).text;
+            // Of the places where a module may be most are empty: one question for those.
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(given, { throwIfNoEntry: false })?.isFile() !== true)
+                return undefined;
+            const real = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(given);
+            const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(project, real);
+            if (inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
+                return undefined;
+            return (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(real, longest).text;
         }
         catch {
             return undefined;
@@ -1738,8 +1744,8 @@ function code_unscanned(name, why) {
 var code = __webpack_require__(2201);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy = __webpack_require__(3506);
-// EXTERNAL MODULE: ./lib/scan/code/scanner.js + 196 modules
-var code_scanner = __webpack_require__(4022);
+// EXTERNAL MODULE: ./lib/scan/code/scanner.js + 197 modules
+var code_scanner = __webpack_require__(9125);
 ;// CONCATENATED MODULE: ./lib/scan/code/warm.js
 /** What is kept, in UTF-16 units of source; its trees take some sixty bytes for each. */
 const mostUnits = 2 * 1024 * 1024;

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { readText, realPath } from './files.ts';
 
@@ -11,10 +12,13 @@ const longest = 1024 * 1024;
 export function createProjectReader(root: string): (path: string) => string | undefined {
   const project = realPath(root);
   return path => {
-    const real = realPath(resolve(root, path));
-    const inside = relative(project, real);
-    if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) return undefined;
+    const given = resolve(root, path);
     try {
+      // Of the places where a module may be most are empty: one question for those.
+      if (statSync(given, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+      const real = realPath(given);
+      const inside = relative(project, real);
+      if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) return undefined;
       return readText(real, longest).text;
     } catch {
       return undefined;

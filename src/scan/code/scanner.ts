@@ -2,7 +2,8 @@ import { messageOf } from '../../errors.ts';
 import type { Finding, FlowStep, RuleDescription } from '../finding.ts';
 import { createLocator } from '../region.ts';
 import { findSecrets } from '../secrets/find.ts';
-import { type Analysis, analyse } from './flow/analyse.ts';
+import { type Analysis, analyse, type Project } from './flow/analyse.ts';
+import { keepLowered, type LowerText, lowerText } from './flow/lowered.ts';
 import type { Report } from './flow/machine.ts';
 import type { FlowLanguage } from './flow/model.ts';
 import { infraLanguages, infraRules } from './infra/all.ts';
@@ -27,7 +28,7 @@ interface Language {
   readonly credentialRule: string;
   /** The parser that it cannot do without. */
   readonly grammar: string | undefined;
-  readonly analyse: (text: string, path: string, parse: Parse, read: ReadProjectFile | undefined) => Analysis;
+  readonly analyse: (text: string, path: string, parse: Parse, project: Project) => Analysis;
 }
 
 const followed: readonly FollowedLanguage[] = [
@@ -45,8 +46,7 @@ function byFlow({ extensions, flow, credentialRule }: FollowedLanguage): Languag
     recognises: path => extensions.test(path),
     credentialRule,
     grammar: flow.name,
-    analyse: (text, path, parse, read) =>
-      analyse(flow, parse(text), text, path, read === undefined ? undefined : { read, parse }),
+    analyse: (text, path, _, project) => analyse(flow, path, text, project),
   };
 }
 
@@ -85,6 +85,13 @@ export const codeRuleDescriptions: readonly RuleDescription[] = [...pythonRules,
 /** A scanner over the parsers that were loaded. With `read` calls are followed into the files that a file imports. */
 export function createCodeScanner(parsers: Parsers, read?: ReadProjectFile): CodeScanner {
   const languageFor = (path: string, text?: string) => languages.find(({ recognises }) => recognises(path, text));
+  const lower: LowerText = (path, text) => {
+    const flow = followed.find(({ extensions }) => extensions.test(path))?.flow;
+    const parse = parsers.get(flow?.name ?? '');
+    if (flow === undefined || parse === undefined) throw new Error(`there is no parser for \`${path}\``);
+    return lowerText(flow, parse, text);
+  };
+  const project: Project = read === undefined ? { read: () => undefined, lower } : { read, lower: keepLowered(lower) };
   return {
     languageOf: path => languageFor(path)?.name,
     scan: (path, text) => {
@@ -92,7 +99,7 @@ export function createCodeScanner(parsers: Parsers, read?: ReadProjectFile): Cod
       // YAML that is nothing with rules of its own, a program without an ending that is no script.
       if (language === undefined && languageFor(path) !== undefined) return { findings: [] };
       if (language === undefined) return { findings: [], error: `there is no scanner for the language of \`${path}\`` };
-      const { reports, gaps } = follow(language, parsers, path, text, read);
+      const { reports, gaps } = follow(language, parsers, path, text, project);
       const regionOf = createLocator(text);
       const locators = new Map([[path, regionOf]]);
       const stepOf = ({ start, end, path: file = path, message }: NonNullable<Report['flow']>[number]): FlowStep[] => {
@@ -122,14 +129,14 @@ function follow(
   parsers: Parsers,
   path: string,
   text: string,
-  read: ReadProjectFile | undefined,
+  project: Project,
 ): Analysis {
   const parse = grammar === undefined ? noParser : parsers.get(grammar);
   if (parse === undefined) return { reports: [], gaps: [`the parser for ${grammar} was not loaded`] };
   if (text.length > parseLimit)
     return { reports: [], gaps: [`the file is longer than ${parseLimit} characters: only secrets were looked for`] };
   try {
-    return scan(text, path, parse, read);
+    return scan(text, path, parse, project);
   } catch (problem) {
     return { reports: [], gaps: [`the file could not be parsed: ${messageOf(problem)}`] };
   }

@@ -1,12 +1,11 @@
 import { messageOf } from '../../../errors.ts';
 import type { Severity } from '../../finding.ts';
-import { createLocator } from '../../region.ts';
-import type { Parse, ParsedText } from '../syntax.ts';
-import type { ModuleCode, Span } from './code.ts';
+import type { Span } from './code.ts';
 import { innerEnvironment } from './environment.ts';
 import { evaluateExpression } from './expression.ts';
 import { refine } from './guard.ts';
 import { follow, invoke } from './invoke.ts';
+import type { Lowered, LowerText } from './lowered.ts';
 import { excerpt, type File, type Frame, type Machine, type Report } from './machine.ts';
 import type { FlowLanguage } from './model.ts';
 import { memberOf } from './name.ts';
@@ -30,28 +29,24 @@ export interface Analysis {
   readonly gaps: readonly string[];
 }
 
-/** The other files of the project: the text of one, `undefined` when there is none; and how to parse it. */
+/** The files of the project: the text of one, `undefined` when there is none; and how to lower it. */
 export interface Project {
   readonly read: (path: string) => string | undefined;
-  readonly parse: Parse;
+  readonly lower: LowerText;
 }
 
 /**
  * Follows the code of a file: the module from top to bottom, then every function by itself. Never throws: what stops it
  * becomes a gap, beside what was found until then.
  */
-export function analyse(
-  language: FlowLanguage,
-  parsed: ParsedText,
-  source: string,
-  path = '',
-  project?: Project,
-): Analysis {
+export function analyse(language: FlowLanguage, path: string, source: string, project: Project): Analysis {
   const reports = new Map<string, Report>();
   const gaps = new Set<string>();
-  const main = fileOf(language.lower(parsed, source), source, path, true);
+  const lowered = project.lower(path, source);
+  const main = fileOf(lowered, path, true);
   for (const gap of main.code.gaps) gaps.add(gap);
-  if (parsed.brokenAt !== undefined) gaps.add(`the syntax at line ${main.lineOf(parsed.brokenAt)} was not understood`);
+  if (lowered.brokenAt !== undefined)
+    gaps.add(`the syntax at line ${main.lineOf(lowered.brokenAt)} was not understood`);
   const machine = createMachine(language, main, reports, gaps, project);
   try {
     runModule(main, machine);
@@ -71,16 +66,8 @@ function arrived(reports: readonly Report[]): Report[] {
   return reports.filter(({ isPassing, at }) => isPassing !== true || !places.has(at.start));
 }
 
-function fileOf(code: ModuleCode, source: string, path: string, isMain: boolean): File {
-  const regionOf = createLocator(source);
-  return {
-    path,
-    source,
-    code,
-    environment: innerEnvironment(undefined),
-    isMain,
-    lineOf: offset => regionOf({ start: offset, end: offset }).startLine,
-  };
+function fileOf({ source, code, lineOf }: Lowered, path: string, isMain: boolean): File {
+  return { path, source, code, environment: innerEnvironment(undefined), isMain, lineOf };
 }
 
 function runModule(file: File, machine: Machine): void {
@@ -107,7 +94,7 @@ function createMachine(
   main: File,
   reports: Map<string, Report>,
   gaps: Set<string>,
-  project: Project | undefined,
+  project: Project,
 ): Machine {
   let depth = 0;
   let steps = 0;
@@ -133,6 +120,7 @@ function createMachine(
     store,
     within,
     pending: [],
+    definitions: new Map(),
     running: new Set(),
     calls: [],
     summaries: new Map(),
@@ -173,7 +161,7 @@ function createMachine(
         length: 1,
       },
     }),
-    module: (name, from) => (project === undefined ? undefined : moduleFile(name, from, files, project, machine)),
+    module: (name, from) => moduleFile(name, from, files, project, machine),
     report: (found, frame) => {
       // What is wrong in another file is told here when it is this one that leads to it.
       const at = frame.file.isMain ? found.at : machine.calls.find(call => call.file.isMain)?.at;
@@ -207,9 +195,13 @@ function moduleFile(
       machine.gap(`more than ${mostFiles} files of the project lead here: \`${path}\` was not followed`);
       return undefined;
     }
-    const file = fileOf(machine.language.lower(project.parse(text), text), text, path, false);
+    // What is known of code is known by what it is: the file that is scanned is somebody else as its own import.
+    const file = fileOf(project.lower(path, text, path === machine.file.path), path, false);
     files.set(path, file);
-    runModule(file, machine);
+    // What the module does is done for good, and not by the calls that lead to the first who asks for it.
+    const calls = machine.calls.splice(0);
+    machine.store.settle(() => runModule(file, machine));
+    machine.calls.push(...calls);
     return file;
   }
   return undefined;

@@ -23,8 +23,6 @@ export function assignTarget(
       watch.assigned?.(target.name, value, from, target, frame, machine);
       const stepped = withStep(value, target, `\`${target.name}\` is given it`, frame);
       machine.store.write(declare(frame.environment, target.name), stepped);
-      if (frame.isClass && frame.owner !== undefined)
-        writeKey(machine.store, [frame.owner.members], knownValue(target.name), stepped);
       return;
     }
     case 'member': {

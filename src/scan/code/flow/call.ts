@@ -19,12 +19,44 @@ export function callOf(node: Op<'call'>, frame: Frame, machine: Machine): Call {
       : machine.evaluate(callee, frame);
   const method = isMember ? callee.name : undefined;
   const args = argumentsOf(node.args, frame, machine);
+  if (
+    receiver !== undefined &&
+    machine.language.membersAreKeys &&
+    isHandedOn(receiver.value, callee.op === 'member' ? callee.name : '')
+  )
+    return handedOn(receiver.value, method === 'apply', args, node, frame);
   const foreign = target.callables?.find(callable => callable.kind === 'class')?.ancestors;
   const name =
     foreign?.find(ancestor => !ancestor.startsWith('local:')) ??
     target.name ??
     (method === undefined ? '' : `?.${method}`);
   return { ...args, name, method, receiver, callee: target, node, at: isMember ? callee.nameAt : callee, frame };
+}
+
+/** `f.call(self, …)` and `f.apply(self, […])`, where `f` is a function that is seen. */
+function isHandedOn({ callables }: Value, method: string): boolean {
+  return callables !== undefined && (method === 'call' || method === 'apply');
+}
+
+function handedOn(callee: Value, isList: boolean, args: Arguments, node: Op<'call'>, frame: Frame): Call {
+  const [self, ...others] = args.positional;
+  const bound = callee.callables?.map(callable =>
+    callable.kind === 'function' && callable.self === undefined ? { ...callable, self: self?.value } : callable,
+  );
+  const positional: Given[] = [];
+  const isSpread = isList && others[0] !== undefined ? spreadItems(positional, others[0]) : args.isSpread;
+  return {
+    ...args,
+    positional: isList ? positional : others,
+    isSpread,
+    name: callee.name ?? '',
+    method: undefined,
+    receiver: undefined,
+    callee: { ...callee, callables: bound },
+    node,
+    at: node.callee,
+    frame,
+  };
 }
 
 function argumentsOf(args: readonly Argument[], frame: Frame, machine: Machine): Arguments {

@@ -1,5 +1,5 @@
 import type { ClassCode, FunctionCode } from './code.ts';
-import { innerEnvironment } from './environment.ts';
+import { innerEnvironment, valuesIn } from './environment.ts';
 import type { Frame, Machine } from './machine.ts';
 import { createCell } from './store.ts';
 import { type ClassObject, type Closure, constant, type Value } from './value.ts';
@@ -19,7 +19,9 @@ export function closureValue(code: FunctionCode, frame: Frame, machine: Machine)
   };
   for (const decorator of code.decorators) machine.evaluate(decorator, frame);
   for (const { fallback } of code.parameters) if (fallback !== undefined) machine.evaluate(fallback, frame);
-  machine.pending.push({ closure, frame });
+  const definition = { closure, frame };
+  machine.pending.push(definition);
+  if (!machine.definitions.has(code)) machine.definitions.set(code, definition);
   return {
     ...constant,
     constant: false,
@@ -57,6 +59,7 @@ export function classValue(code: ClassCode, frame: Frame, machine: Machine): Val
     exits: undefined,
   };
   machine.execute(code.body, inside);
+  machine.store.fill(of.members, { ...empty, members: valuesIn(inside.environment) });
   machine.language.watch.described?.(of, frame, machine);
   return { taints: [], constant: false, callables: [of], name: `local:${code.name}` };
 }

@@ -13,11 +13,22 @@ const addresses = bitsOf('url', 'redirect');
 /** Cleans a variable; when only a part of it was looked at, all that came from the same source as that. */
 export function clean(node: Expression, bits: number, frame: Frame, machine: Machine, needs = 0): void {
   const { at, isPart } = rootOf(node);
-  if (at === undefined || ((at.op === 'member' || at.op === 'index') && cleanMember(at, bits, needs, frame, machine)))
-    return;
+  if (at === undefined) return;
+  if (at.op === 'member' || at.op === 'index') {
+    const holder = holderOf(at, frame, machine);
+    if (holder !== undefined) cleanVariable(holder, bits, needs, frame, machine);
+    if (cleanMember(at, bits, needs, frame, machine) || holder !== undefined) return;
+  }
   const cell = at.op === 'name' ? lookUp(frame.environment, at.name) : undefined;
   if (isPart || cell === undefined) cleanPart(node, at, bits, needs, frame, machine);
   else cleanVariable(cell, bits, needs, frame, machine);
+}
+
+/** The variable that holds the very value that an expression gives, by way of a container. */
+function holderOf(node: Op<'member'> | Op<'index'>, frame: Frame, machine: Machine): Cell | undefined {
+  const value = machine.evaluate(node, frame);
+  if (value.taints.length === 0) return undefined;
+  return [...frame.environment.cells.values()].find(cell => cell.value === value);
 }
 
 /** Only a part was looked at: of an address that says where it leads, of anything else what was asked for. */

@@ -1,4 +1,5 @@
 import { type Cell, createCell } from './store.ts';
+import type { Value } from './value.ts';
 
 /** The names that a stretch of code can see. */
 export interface Environment {
@@ -11,6 +12,13 @@ export interface Environment {
 /** An empty environment inside another. */
 export function innerEnvironment(parent: Environment | undefined): Environment {
   return { parent, cells: new Map(), outer: new Set() };
+}
+
+/** What the names that it has itself hold. */
+export function valuesIn({ cells }: Environment): Map<string, Value> {
+  const values = new Map<string, Value>();
+  for (const [name, { value }] of cells) if (value !== undefined) values.set(name, value);
+  return values;
 }
 
 /** The variable of a name, from the innermost environment that has one. */

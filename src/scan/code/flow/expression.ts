@@ -10,7 +10,7 @@ import type { Frame, Machine } from './machine.ts';
 import { indexed, memberOf, nameValue } from './name.ts';
 import { compose, fold, sliceOf } from './text.ts';
 import { truthOf } from './truth.ts';
-import { constant, either, knownOf, knownValue, textOf, union, unknown, type Value } from './value.ts';
+import { constant, either, knownOf, knownValue, settled, textOf, union, unknown, type Value } from './value.ts';
 
 /** What an expression may hold. */
 export function evaluateExpression(node: Expression, frame: Frame, machine: Machine): Value {
@@ -20,9 +20,9 @@ export function evaluateExpression(node: Expression, frame: Frame, machine: Mach
     case 'pattern':
       return { taints: [], constant: true, name: 'RegExp()', pieces: node.source };
     case 'name':
-      return (
+      return settled(
         lookUp(frame.environment, node.name)?.value ??
-        nameValue(machine.language.freeNames?.get(node.name) ?? node.name, node, frame, machine)
+          nameValue(machine.language.freeNames?.get(node.name) ?? node.name, node, frame, machine),
       );
     case 'member':
       return memberOf(machine.evaluate(node.object, frame), node, frame, machine);

@@ -1,10 +1,10 @@
 import type { Binding } from './code.ts';
 import { anyOf, contentsOf } from './contents.ts';
-import { declare } from './environment.ts';
+import { declare, valuesIn } from './environment.ts';
 import type { File, Frame, Machine } from './machine.ts';
 import { nameValue } from './name.ts';
 import { createCell } from './store.ts';
-import { namedValue, type Value } from './value.ts';
+import { namedValue, postponed, type Value } from './value.ts';
 
 /** Gives what an import binds its value: what the project's own file holds, or a name that the tables may know. */
 export function bindImports(bindings: readonly Binding[], frame: Frame, machine: Machine): void {
@@ -17,9 +17,12 @@ export function bindImports(bindings: readonly Binding[], frame: Frame, machine:
     } else
       write(
         local,
-        machine.language.exportsOf === undefined
-          ? imported(module, name, local, frame.file, machine)
-          : exported(binding, frame, machine),
+        // Most of what the files that a file imports import themselves is never asked for.
+        postponed(() =>
+          machine.language.exportsOf === undefined
+            ? imported(module, name, local, frame.file, machine)
+            : exported(binding, frame, machine),
+        ),
       );
   }
 }
@@ -63,8 +66,6 @@ function holding(part: string, inner: Value, name: string): Value {
 
 /** A module as an object: what it defines are its members. */
 function moduleValue(file: File): Value {
-  const members = new Map(
-    [...file.environment.cells].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const])),
-  );
+  const members = valuesIn(file.environment);
   return { taints: [], constant: false, cells: [createCell(undefined, { type: 'object', members })] };
 }

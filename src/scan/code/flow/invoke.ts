@@ -24,6 +24,8 @@ import {
 export const deepestCalls = 6;
 /** Functions that are followed again for the constants that they are given: up to this many characters. */
 const smallest = 1500;
+/** Those that are followed again for whatever is known of what they are given. */
+const tiny = 150;
 
 /** What a function gives back for these arguments, or a new object; `undefined` when it is not followed. */
 export function invoke(
@@ -36,13 +38,31 @@ export function invoke(
   if (callable.kind === 'class') return instantiate(callable, args, call, frame, machine);
   const given = [...args.positional, ...args.keywords.values()];
   const isHotCall = given.some(({ value }) => isHot(value)) || (callable.self !== undefined && isHot(callable.self));
-  if (isHotCall && machine.followsCalls()) return run(callable, args, call, frame, machine);
+  if ((isHotCall || isCalledOnTheSpot(call)) && machine.followsCalls())
+    return run(callable, args, call, frame, machine);
   const summary = summaryOf(callable, frame, machine);
-  const isOpen =
-    summary !== undefined && summary.known === undefined && given.some(({ value }) => value.known !== undefined);
-  if (isOpen && callable.code.end - callable.code.start < smallest && machine.hasSteps())
+  if (summary !== undefined && dependsOn(given, summary, callable) && machine.hasSteps())
     return runOnce(callable, args, given, call, frame, machine);
   return summary === undefined ? undefined : substituted(summary, callable, args);
+}
+
+/** Whether following a function again, with what it is given here, may tell more of its result. */
+function dependsOn(given: readonly Given[], summary: Value, { code }: Closure): boolean {
+  const length = code.end - code.start;
+  if (summary.known !== undefined || length >= smallest) return false;
+  return given.some(({ value }) => value.known !== undefined || (length < tiny && isDescribed(value)));
+}
+
+function isDescribed({ name, cells, callables, constant: isConstant, composed }: Value): boolean {
+  return isConstant || composed === true || name !== undefined || cells !== undefined || callables !== undefined;
+}
+
+/** A function that is written where it is called is nothing but a part of the code around it. */
+function isCalledOnTheSpot(call: Call | undefined): boolean {
+  if (call?.node.op !== 'call') return false;
+  const { callee } = call.node;
+  // `(function () { … }).call(this)` too.
+  return (callee.op === 'member' && call.receiver === undefined ? callee.object : callee).op === 'function';
 }
 
 /** The result for constants, worked out once for each choice of them. */
@@ -172,7 +192,7 @@ function summaryOf(closure: Closure, frame: Frame, machine: Machine): Value | un
   if (known === 'running') return undefined;
   if (known !== undefined) return known;
   if (frame.depth >= deepestCalls * 3) return undefined;
-  const pending = machine.pending.find(one => one.closure.code === closure.code);
+  const pending = machine.definitions.get(closure.code);
   if (pending === undefined) return undefined;
   follow(pending.closure, { ...pending.frame, depth: frame.depth + 1 }, machine);
   const done = machine.summaries.get(closure.code);

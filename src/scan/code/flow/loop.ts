@@ -19,9 +19,8 @@ const deepLoops = 3;
 export function executeLoop(node: Loop, frame: Frame, machine: Machine): boolean {
   const { store } = machine;
   const over = node.over === undefined ? undefined : machine.evaluate(node.over, frame);
-  const [contents] = over === undefined ? [] : contentsOf(over);
-  const isListed = contents?.items !== undefined && contents.rest === undefined;
-  if (isListed && contents.items?.length === 0) return machine.execute(node.otherwise, frame);
+  const length = over === undefined ? undefined : lengthOf(over);
+  if (length === 0) return machine.execute(node.otherwise, frame);
   const breaks: Change[] = [];
   let mayEnd = false;
   if (node.condition !== undefined) holdPlaces(node.condition, frame, machine);
@@ -29,16 +28,27 @@ export function executeLoop(node: Loop, frame: Frame, machine: Machine): boolean
   for (let round = 0; round < most; round++) {
     const done = followRound(node, over, frame, machine);
     // What holds at the start need not hold later: `while i < 3`.
-    mayEnd ||= done.mayEnd || (most === 1 && node.condition?.op !== 'constant');
+    if (length === undefined) mayEnd ||= done.mayEnd || (most === 1 && node.condition?.op !== 'constant');
+    // Something is in the list, and the first of it may lead out of the loop.
+    else if (round === 0) mayEnd = done.ways.length > 0;
     breaks.push(...done.breaks);
     if (!done.enters) break;
     // A body that runs for sure leaves nothing of what was before it.
-    const isCertain =
-      round === 0 && breaks.length === 0 && done.ways.length > 0 && (node.bodyFirst === true || isListed);
+    const isCertain = round === 0 && breaks.length === 0 && done.ways.length > 0 && runsForSure(node, length);
     if (!meet(store, isCertain ? done.ways : [unchanged, ...done.ways])) break;
     forgetCounts(done.ways, machine);
   }
-  return leave(node, breaks, node.over !== undefined || mayEnd, frame, machine);
+  return leave(node, breaks, mayEnd, frame, machine);
+}
+
+/** How many rounds a loop over a value has at least, as far as that is known. */
+function lengthOf(over: Value): number | undefined {
+  const [contents, ...more] = contentsOf(over);
+  return more.length > 0 || contents?.rest !== undefined ? undefined : contents?.items?.length;
+}
+
+function runsForSure({ bodyFirst }: Loop, length: number | undefined): boolean {
+  return bodyFirst === true || length !== undefined;
 }
 
 /** A number that a round changes may become any other in the rounds that are not followed. */
@@ -78,7 +88,12 @@ function followRound(node: Loop, over: Value | undefined, frame: Frame, machine:
     }
     frame.loops.pop();
   });
-  return { ways: loop.continues, breaks: loop.breaks, enters: truth !== false, mayEnd: truth !== true };
+  return {
+    ways: loop.continues,
+    breaks: loop.breaks,
+    enters: truth !== false,
+    mayEnd: node.over !== undefined || truth !== true,
+  };
 }
 
 /** What comes after the loop: by its end, or by a `break`. */

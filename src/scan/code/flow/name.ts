@@ -11,6 +11,7 @@ import {
   knownOf,
   knownValue,
   namedValue,
+  settled,
   textOf,
   union,
   unknown,
@@ -62,7 +63,7 @@ function restTaints(object: Value): Value['taints'] {
 
 function memberIn(contents: Contents, name: string, object: Value, frame: Frame, machine: Machine): Value | undefined {
   const own = contents.type === 'object' || machine.language.membersAreKeys ? contents.members.get(name) : undefined;
-  if (own !== undefined) return own;
+  if (own !== undefined) return settled(own);
   if (contents.of === undefined) return undefined;
   const inherited = classMember(contents.of, name);
   if (inherited === undefined) return undefined;

@@ -42,6 +42,8 @@ export interface Store {
   readonly fill: (cell: Cell, contents: Contents) => void;
   /** Follows one way, takes it back, and tells what it changed. */
   readonly attempt: (way: () => void) => Change;
+  /** Does something for good, whatever becomes of the way that leads here. */
+  readonly settle: (work: () => void) => void;
   /** What was changed since the innermost `attempt`, or since a mark. */
   readonly changesSince: (mark: number) => Change;
   readonly mark: () => number;
@@ -98,6 +100,17 @@ export function createStore(): Store {
           last.cell.contents = last.contents;
           last.cell.savedIn = last.savedIn;
         }
+        branch = outer;
+      }
+    },
+    settle: work => {
+      const outer = branch;
+      const mark = trail.length;
+      branch = ++branches;
+      try {
+        work();
+      } finally {
+        for (const { cell, savedIn } of trail.splice(mark)) cell.savedIn = savedIn;
         branch = outer;
       }
     },

@@ -78,6 +78,8 @@ export interface Value {
   readonly cells?: readonly Cell[] | undefined;
   /** The functions and classes that it may be. */
   readonly callables?: readonly Callable[] | undefined;
+  /** Tells what it is, where nobody has asked yet: what an import binds. Until then it is not known. */
+  readonly later?: (() => Value) | undefined;
 }
 
 export const unknown: Value = { taints: [], constant: false };
@@ -88,6 +90,25 @@ export const longest = 400;
 const mostOfOneKind = 3;
 const mostKnown = 4;
 const mostCells = 4;
+
+/** A value that is worked out when it is needed, once; one that is needed for itself stays unknown. */
+export function postponed(work: () => Value): Value {
+  let value: Value | undefined;
+  return {
+    ...unknown,
+    later: () => {
+      if (value !== undefined) return value;
+      value = unknown;
+      value = settled(work());
+      return value;
+    },
+  };
+}
+
+/** What a value is, where that was put off. */
+export function settled(value: Value): Value {
+  return value.later === undefined ? value : value.later();
+}
 
 /** A value that is known. */
 export function knownValue(value: Known): Value {
@@ -173,6 +194,7 @@ export function isOpen(taint: Taint): boolean {
 /** What a variable may hold when two ways through the code meet; the first itself when the second adds nothing. */
 export function either(a: Value, b: Value): Value {
   if (a === b) return a;
+  if (a.later !== undefined || b.later !== undefined) return either(settled(a), settled(b));
   const known = a.known === undefined || b.known === undefined ? undefined : allOf(a.known, b.known, mostKnown);
   const taints = union(a.taints, b.taints);
   const composed = a.composed === true || b.composed === true;

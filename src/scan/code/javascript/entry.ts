@@ -45,7 +45,7 @@ export function entryOf(closure: Closure, frame: Frame, machine: Machine): Entry
   const names = code.parameters.slice(offset).map(parameter => parameter.name ?? '');
   const known: Known = {
     closure,
-    role: roleOf(code),
+    role: roleOf(code, machine),
     requestAt: requestPlace(names, closure),
     isAction: isServerAction(closure),
     foreign: parameter => ({
@@ -132,7 +132,8 @@ function usesWeb({ file }: Closure): boolean {
 
 /** A function that a page may call: it, or its file, says `'use server'`. */
 function isServerAction({ code, file }: Closure): boolean {
-  const [first] = code.body;
+  // Functions stand before all else, wherever they are written.
+  const first = code.body.find(({ op }) => op !== 'function');
   if (first !== undefined && /^['"]use server['"]/.test(file.source.slice(first.start, first.start + 14))) return true;
   return serverAction.test(file.source.slice(0, 200)) && file.code.body.some(one => isExportOf(code.name, one));
 }

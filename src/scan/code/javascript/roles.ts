@@ -1,4 +1,5 @@
 import type { FunctionCode } from '../flow/code.ts';
+import type { Machine } from '../flow/machine.ts';
 import type { Call } from '../flow/model.ts';
 import { textOf, type Value } from '../flow/value.ts';
 import { archiveEntry, context, message, request, response } from './models/names.ts';
@@ -6,8 +7,10 @@ import { archiveEntry, context, message, request, response } from './models/name
 /** What a framework gives to a function, by position; `data` is data of a request itself. */
 export type Role = readonly ('request' | 'response' | 'context' | 'message' | 'entry' | 'data' | 'other')[];
 
-/** Functions that were handed to a framework, and what it calls them with. */
-const roles = new WeakMap<FunctionCode, Role>();
+type Roles = Map<FunctionCode, Role>;
+
+/** Functions that were handed to a framework, and what it calls them with: by scan, as code serves for many. */
+const roles = new WeakMap<Machine, Roles>();
 
 /** The names that roles have in the tables. */
 export const roleNames: Readonly<Record<Role[number], string | undefined>> = {
@@ -47,17 +50,21 @@ const servers = /^(?:http|https|http2|spdy|micro|restify|Bun|Deno)\.(?:createSer
 const hapiRoute = /\.route$/;
 
 /** What a framework calls a function with; `undefined` when nothing says that one does. */
-export function roleOf(code: FunctionCode): Role | undefined {
-  return roles.get(code);
+export function roleOf(code: FunctionCode, machine: Machine): Role | undefined {
+  return roles.get(machine)?.get(code);
 }
 
 /** Notes the functions of a call that a framework will call. */
-export function noteRoles(call: Call): void {
+export function noteRoles(call: Call, machine: Machine): void {
   const { name, positional } = call;
   if (positional.length === 0) return;
-  if (hapiRoute.test(name)) noteHapi(positional[0]?.value);
+  const isHapi = hapiRoute.test(name);
   const role = servers.test(name) ? handler : (routeRole(call) ?? listenerRole(call));
-  if (role !== undefined) note(positional, role);
+  if (!isHapi && role === undefined) return;
+  const known: Roles = roles.get(machine) ?? new Map();
+  roles.set(machine, known);
+  if (isHapi) noteHapi(positional[0]?.value, known);
+  if (role !== undefined) note(positional, role, known);
 }
 
 const applications = /^(?:express\(\)|@koa|app|router|server|\?(?:app|router|server))\./;
@@ -98,28 +105,29 @@ function isPath(path: string | undefined, value: Value | undefined): boolean {
   );
 }
 
-function note(given: readonly { readonly value: Value }[], role: Role): void {
+function note(given: readonly { readonly value: Value }[], role: Role, known: Roles): void {
   for (const { value } of given) {
-    for (const callable of value.callables ?? []) if (callable.kind === 'function') set(callable.code, role);
+    for (const callable of value.callables ?? []) if (callable.kind === 'function') set(callable.code, role, known);
     for (const cell of value.cells ?? [])
       if (cell.contents?.items !== undefined)
         note(
           cell.contents.items.map(item => ({ value: item })),
           role,
+          known,
         );
   }
 }
 
-function set(code: FunctionCode, role: Role): void {
-  if (roles.has(code)) return;
-  roles.set(code, role === handler && code.parameters.length === 4 ? errorHandler : role);
+function set(code: FunctionCode, role: Role, known: Roles): void {
+  if (known.has(code)) return;
+  known.set(code, role === handler && code.parameters.length === 4 ? errorHandler : role);
 }
 
 /** `server.route({ method, path, handler(request, h) { … } })`. */
-function noteHapi(value: Value | undefined): void {
+function noteHapi(value: Value | undefined, known: Roles): void {
   for (const cell of value?.cells ?? []) {
-    for (const item of cell.contents?.items ?? []) noteHapi(item);
+    for (const item of cell.contents?.items ?? []) noteHapi(item, known);
     const given = cell.contents?.members.get('handler');
-    if (given !== undefined) note([{ value: given }], ['request', 'other']);
+    if (given !== undefined) note([{ value: given }], ['request', 'other'], known);
   }
 }

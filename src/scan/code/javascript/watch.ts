@@ -70,7 +70,7 @@ function noteSecretUse(name: string, value: Value, frame: Frame, machine: Machin
 
 /** Every call: who will call the functions that it is given, and what patterns and routes are used. */
 function called(call: Call, machine: Machine): void {
-  noteRoles(call);
+  noteRoles(call, machine);
   followCallbacks(call, machine);
   noteBacktracking(call, machine);
   noteAdminRoute(call, machine);

@@ -86,10 +86,9 @@ export interface Machine {
     readonly taint: (origin: Origin, at: Span, frame: Frame, source?: string) => Taint;
     readonly module: (name: string, from: File) => File | undefined;
     /** Functions that are to be followed by themselves. */
-    readonly pending: {
-        readonly closure: Closure;
-        readonly frame: Frame;
-    }[];
+    readonly pending: Definition[];
+    /** The first of them for each code. */
+    readonly definitions: Map<object, Definition>;
     /** The functions that are being followed. */
     readonly running: Set<object>;
     readonly calls: {
@@ -104,6 +103,11 @@ export interface Machine {
     readonly followsCalls: () => boolean;
     /** True as long as less than half of the work is done. */
     readonly hasSteps: () => boolean;
+}
+/** A function, and where it is defined. */
+export interface Definition {
+    readonly closure: Closure;
+    readonly frame: Frame;
 }
 /** The arguments of a call. */
 export interface Arguments {

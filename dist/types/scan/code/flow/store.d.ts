@@ -34,6 +34,8 @@ export interface Store {
     readonly fill: (cell: Cell, contents: Contents) => void;
     /** Follows one way, takes it back, and tells what it changed. */
     readonly attempt: (way: () => void) => Change;
+    /** Does something for good, whatever becomes of the way that leads here. */
+    readonly settle: (work: () => void) => void;
     /** What was changed since the innermost `attempt`, or since a mark. */
     readonly changesSince: (mark: number) => Change;
     readonly mark: () => number;

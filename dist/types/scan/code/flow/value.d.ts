@@ -70,11 +70,17 @@ export interface Value {
     readonly cells?: readonly Cell[] | undefined;
     /** The functions and classes that it may be. */
     readonly callables?: readonly Callable[] | undefined;
+    /** Tells what it is, where nobody has asked yet: what an import binds. Until then it is not known. */
+    readonly later?: (() => Value) | undefined;
 }
 export declare const unknown: Value;
 export declare const constant: Value;
 /** Pieces are kept up to this many characters. */
 export declare const longest = 400;
+/** A value that is worked out when it is needed, once; one that is needed for itself stays unknown. */
+export declare function postponed(work: () => Value): Value;
+/** What a value is, where that was put off. */
+export declare function settled(value: Value): Value;
 /** A value that is known. */
 export declare function knownValue(value: Known): Value;
 /** The one constant that a value is, `undefined` when there is none or more. */

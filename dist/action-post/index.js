@@ -5172,7 +5172,7 @@ exports.validateUnion = validateUnion;
 
 /***/ }),
 
-/***/ 7491:
+/***/ 9872:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5193,7 +5193,7 @@ exports["default"] = def;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const id_1 = __nccwpck_require__(7491);
+const id_1 = __nccwpck_require__(9872);
 const ref_1 = __nccwpck_require__(2996);
 const core = [
     "$schema",
@@ -62993,6 +62993,7 @@ function checkFlow(sink, value, place, frame, machine) {
             message,
             at: place.at,
             flow: flowOf(taint, place.at, frame.file, message),
+            passing: sink.passes ? 'line' : undefined,
         }, frame);
         return true;
     }
@@ -63425,7 +63426,7 @@ function call_judge(model, call, machine) {
     for (const sink of model.sinks ?? []) {
         if (sink.when !== undefined && !sink.when(call, machine))
             continue;
-        if (judgeSink(sink, call, machine))
+        if (judgeSink(sink, call, machine) && sink.passes !== true)
             found |= kinds_kinds[sink.kind];
     }
     for (const { rule, severity, confidence, says } of model.checks ?? []) {
@@ -65195,17 +65196,31 @@ function analyse(language, path, source, project) {
     catch (problem) {
         gaps.add(`the analysis stopped: ${errors_messageOf(problem)}`);
     }
-    return { reports: arrived([...reports.values()]).toSorted((a, b) => a.at.start - b.at.start), gaps: [...gaps] };
+    return { reports: analyse_final([...reports.values()], main), gaps: [...gaps] };
 }
-/** Without places on the way to where something else was found. */
-function arrived(reports) {
-    const places = new Set();
-    for (const { isPassing, flow = [] } of reports)
-        if (isPassing !== true)
-            for (const { start, path } of flow)
-                if (path === undefined)
-                    places.add(start);
-    return reports.filter(({ isPassing, at }) => isPassing !== true || !places.has(at.start));
+/** In their order, without places on the way to where something else was found. */
+function analyse_final(reports, { lineOf }) {
+    const ways = new Map();
+    for (const { at, passing, flow = [] } of reports) {
+        if (passing !== undefined)
+            continue;
+        const endsOn = lineOf(at.start);
+        for (const { start, end, path } of flow) {
+            if (path !== undefined)
+                continue;
+            const line = lineOf(start);
+            ways.set(line, [...(ways.get(line) ?? []), { start, end, endsOn }]);
+        }
+    }
+    const leadsOn = ({ at, passing }) => {
+        const line = lineOf(at.start);
+        return ways
+            .get(line)
+            ?.some(({ start, end, endsOn }) => start < at.end && at.start < end && (passing === 'file' || endsOn === line));
+    };
+    return reports
+        .filter(report => report.passing === undefined || !leadsOn(report))
+        .toSorted((a, b) => a.at.start - b.at.start);
 }
 function fileOf({ source, code, lineOf }, path, isMain) {
     return { path, source, code, environment: innerEnvironment(undefined), isMain, lineOf };
@@ -66250,6 +66265,28 @@ const trustRules = [
                 for (const word of [...words, ...assignments.map(({ value }) => value)])
                     if (/StrictHostKeyChecking[= ]+(?:no|off)\b|UserKnownHostsFile[= ]+\/dev\/null/i.test(word.text))
                         yield { at: word, message: 'any host key is accepted' };
+        },
+    },
+    {
+        id: 'shell-weak-hash',
+        title: 'weak hash',
+        cwe: [328],
+        owasp: 'crypto',
+        severity: 'note',
+        score: 3.7,
+        precision: 'medium',
+        why: 'Two files with the same hash can be made: it does not tell that a download is the one that is meant.',
+        help: 'use SHA-256: `sha256sum --check`',
+        bad: 'md5sum --check files.md5',
+        good: 'sha256sum --check files.sha256',
+        *find({ commands }) {
+            for (const command of commands) {
+                const [name, first] = programOf(command);
+                const isWeak = /^(?:md5|md5sum|sha1sum)$/.test(programName(command)) ||
+                    (programName(command) === 'openssl' && /^-?(?:md[245]|sha1)$/.test(first?.text ?? ''));
+                if (name !== undefined && isWeak)
+                    yield { at: name, message: 'two files with the same hash can be made' };
+            }
         },
     },
     {
@@ -67791,7 +67828,19 @@ const go = patternLanguage({
     read: (text, _path, parsed) => readLocal('go', text, parsed, readGo),
 });
 
+;// CONCATENATED MODULE: ./lib/scan/code/infra/java/answer.js
+const handler = /@(?:Get|Post|Put|Patch|Delete|Request)Mapping\b|@(?:GET|POST|PUT|DELETE|PATCH|Path)\b|@ResponseBody\b|@(?:Get|Post)\b/;
+/** A word before the name of a method whose text a framework answers: to say so in `owner`. */
+function answerOf(annotations) {
+    return handler.test(annotations) ? '@answer ' : '';
+}
+/** True for a `return` whose text a framework answers. */
+function isAnswer({ owner }) {
+    return owner.split(' ').includes('@answer');
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/code/infra/java/rules/access.js
+
 
 const access_paths = [
     {
@@ -67809,6 +67858,14 @@ const access_paths = [
 ];
 const redirects = [
     { call: /(?:^|\.)sendRedirect$/, kind: 'redirect', places: [0], says: 'says where the browser goes' },
+    {
+        call: /^return$/,
+        kind: 'redirect',
+        places: [0],
+        text: /^redirect:(?!\/[^/\0])/,
+        when: isAnswer,
+        says: 'says where the browser goes',
+    },
     {
         call: /^new (?:RedirectView|ModelAndView)$/,
         kind: 'redirect',
@@ -67932,6 +67989,7 @@ const accessRules = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/scan/code/infra/java/syntax.js
+
 
 
 
@@ -68059,7 +68117,10 @@ function ofMethod(name, receiver, given) {
 const syntax_language = {
     functionOf: (node, reader) => {
         if (/^(?:method_declaration|constructor_declaration|lambda_expression)$/.test(node.type))
-            return { name: reader.text(childIn(node, 'name')), parameters: syntax_parametersOf(node, reader) };
+            return {
+                name: `${answerOf(reader.text(childrenOf(node, 'modifiers')[0]))}${reader.text(childIn(node, 'name'))}`,
+                parameters: syntax_parametersOf(node, reader),
+            };
         return /^(?:class|record|enum)_declaration$/.test(node.type)
             ? { name: '', parameters: fieldsOf(node, reader) }
             : undefined;
@@ -68100,6 +68161,8 @@ const syntax_language = {
     callOf: (node, reader) => {
         if (node.type === 'local_variable_declaration' || node.type === 'field_declaration')
             syntax_declare(node, reader);
+        if (node.type === 'return_statement')
+            return { name: 'return', args: node.children, receiver: undefined };
         if (node.type !== 'method_invocation' && node.type !== 'object_creation_expression')
             return undefined;
         return {
@@ -68288,6 +68351,30 @@ const crypto_cryptoRules = [
         ], program),
     },
     {
+        id: 'java-fixed-initialisation-vector',
+        title: 'an initialisation vector that is always the same',
+        cwe: [329],
+        owasp: 'crypto',
+        severity: 'warning',
+        score: 5.9,
+        precision: 'high',
+        why: 'With one key and one vector, equal beginnings are encrypted to equal ones.',
+        help: 'fill the vector from `SecureRandom` for every message',
+        bad: 'new IvParameterSpec("0123456789abcdef".getBytes())',
+        good: 'new SecureRandom().nextBytes(iv); new IvParameterSpec(iv)',
+        find: program => misusesIn([
+            {
+                call: /^new (?:IvParameterSpec|GCMParameterSpec)$/,
+                when: ({ given, args }) => {
+                    const vector = args.at(-1);
+                    const isEmpty = vector?.type === 'array_creation_expression';
+                    return isEmpty || (given.at(-1)?.isConstant === true && given.at(-1)?.text !== '');
+                },
+                says: 'the initialisation vector is always the same',
+            },
+        ], program),
+    },
+    {
         id: 'java-weak-random',
         title: 'random numbers that can be guessed',
         cwe: [330],
@@ -68302,8 +68389,16 @@ const crypto_cryptoRules = [
         *find({ calls }) {
             for (const call of calls) {
                 const isWeak = /^(?:java\.util\.)?Random\.next\w+$|^Math\.random$|^ThreadLocalRandom\.current\(\)\.next\w+$|^RandomStringUtils\.random\w*$/.test(call.name);
-                if (isWeak && isForSecret(call))
+                if (!isWeak)
+                    continue;
+                if (isForSecret(call))
                     yield { at: call.node, message: 'what must not be guessed is made from numbers that can be' };
+                else
+                    yield {
+                        at: call.node,
+                        severity: 'note',
+                        message: 'the number can be guessed: it is good for nothing secret',
+                    };
             }
         },
     },
@@ -68361,6 +68456,7 @@ function* trustingMethods({ root, source }) {
 
 ;// CONCATENATED MODULE: ./lib/scan/code/infra/java/rules/injection.js
 
+
 const injection_sqlText = /^\s*\(?(?:select|insert|update|delete|replace|with|create|drop|alter|merge|truncate|exec|call|from|\{\s*call)\b/i;
 const injection_joinedSql = 'the query is put together from text that is not constant';
 const injection_sql = [
@@ -68397,9 +68493,12 @@ const page = [
         says: 'goes into the page as it is',
     },
 ];
+const answered = [
+    { call: /^return$/, kind: 'html', places: [0], text: /^\s*<\w/, when: isAnswer, says: 'goes into the page as it is' },
+];
 const scripts = [
     {
-        call: /(?:ScriptEngine|engine|scriptEngine|GroovyShell|shell|Interpreter)\.(?:eval|evaluate|parse)$/,
+        call: /(?:ScriptEngine|engine|scriptEngine|GroovyShell|shell|Interpreter|getEngineBy\w+\(\))\.(?:eval|evaluate|parse)$/,
         kind: 'code',
         places: [0],
         says: 'is run as code',
@@ -68453,7 +68552,29 @@ const injection_injectionRules = [
         help: 'write it with a template that escapes, or with `Encode.forHtml`',
         bad: 'response.getWriter().print(request.getParameter("name"))',
         good: 'response.getWriter().print(Encode.forHtml(request.getParameter("name")))',
-        find: program => flowsInto(page, program),
+        find: program => flowsInto([...page, ...answered], program),
+    },
+    {
+        id: 'java-header-injection',
+        title: 'header injection',
+        cwe: [113, 93],
+        owasp: 'injection',
+        severity: 'note',
+        score: 4.3,
+        precision: 'low',
+        why: 'A line break in the text ends the header and begins another, where the server does not refuse it.',
+        help: 'take line breaks out, or map what may be asked for to values of your own',
+        bad: 'response.setHeader("X-Name", request.getParameter("name"))',
+        good: 'response.setHeader("X-Name", names.get(request.getParameter("name")))',
+        find: program => flowsInto([
+            {
+                call: /(?:Response|response|resp)\.(?:addHeader|setHeader)$/,
+                kind: 'header',
+                places: [0, 1],
+                severity: 'note',
+                says: 'becomes part of a header',
+            },
+        ], program),
     },
     {
         id: 'java-code-injection',
@@ -68532,6 +68653,15 @@ const parsers = [
     /^TransformerFactory\.newInstance$/,
 ];
 const secured = /disallow-doctype-decl|external-general-entities|FEATURE_SECURE_PROCESSING|ACCESS_EXTERNAL_DTD|IS_SUPPORTING_EXTERNAL_ENTITIES|SUPPORT_DTD|isSupportingExternalEntities|supportDTD|setExpandEntityReferences/;
+/** A protection of a cookie that is switched off, by its setter and by its builder. */
+function cookieOff(setter, builder) {
+    return {
+        call: new RegExp(`(?:Cookie|cookie)\\.${setter}$|ResponseCookie.*\\.${builder}$`),
+        text: [0, /^false$/],
+        severity: 'warning',
+        says: 'a protection of the cookie is switched off',
+    };
+}
 /** Settings of what faces the web. */
 const webRules = [
     {
@@ -68562,31 +68692,38 @@ const webRules = [
     {
         id: 'java-insecure-cookie',
         title: 'a cookie that leaks',
-        cwe: [614, 1004],
+        cwe: [614],
         owasp: 'configuration',
         severity: 'note',
         score: 4.3,
         precision: 'medium',
-        why: 'Without `secure` it goes over open lines, without `httpOnly` scripts read it.',
-        help: 'call `setSecure(true)` and `setHttpOnly(true)`',
+        why: 'Without `secure` it goes over open lines.',
+        help: 'call `setSecure(true)`',
         bad: 'cookie.setSecure(false)',
         good: 'cookie.setSecure(true)',
         *find(program) {
             const { calls, source } = program;
-            yield* misusesIn([
-                {
-                    call: /(?:Cookie|cookie)\.(?:setSecure|setHttpOnly)$|ResponseCookie.*\.(?:secure|httpOnly)$/,
-                    text: [0, /^false$/],
-                    severity: 'warning',
-                    says: 'a protection of the cookie is switched off',
-                },
-            ], program);
+            yield* misusesIn([cookieOff('setSecure', 'secure')], program);
             if (calls.some(({ name }) => /\.setSecure$/.test(name)))
                 return;
             for (const { name, node } of calls)
                 if (/^new Cookie$/.test(name) && /\.addCookie\(/.test(source))
                     yield { at: node, message: 'nothing keeps the cookie from open lines' };
         },
+    },
+    {
+        id: 'java-cookie-readable-by-scripts',
+        title: 'a cookie that scripts can read',
+        cwe: [1004],
+        owasp: 'configuration',
+        severity: 'warning',
+        score: 3.7,
+        precision: 'high',
+        why: 'A script that gets into the page can read the cookie.',
+        help: 'call `setHttpOnly(true)`',
+        bad: 'cookie.setHttpOnly(false)',
+        good: 'cookie.setHttpOnly(true)',
+        find: program => misusesIn([cookieOff('setHttpOnly', 'httpOnly')], program),
     },
     {
         id: 'java-csrf-off',
@@ -69460,6 +69597,13 @@ const legacyAccess = [
 ];
 const broadRoles = [
     {
+        on: /^aws_lambda_permission$/,
+        way: 'principal',
+        bad: /^\*$/,
+        says: 'anybody in the world may call it',
+        when: block => attributeOf(block, 'source_arn') === undefined && attributeOf(block, 'source_account') === undefined,
+    },
+    {
         on: /^google_(?:project|folder|organization)_iam_(?:member|binding)$/,
         way: 'role',
         bad: /^roles\/(?:owner|editor)$/,
@@ -69747,6 +69891,12 @@ const encryption_plain = [
         says: 'it answers without encryption',
     },
     {
+        on: /^aws_(?:elasticsearch|opensearch)_domain$/,
+        way: 'node_to_node_encryption.enabled',
+        bad: off,
+        says: 'what its machines tell one another is not encrypted',
+    },
+    {
         on: /^aws_msk_cluster$/,
         way: 'encryption_info.encryption_in_transit.client_broker',
         bad: /PLAINTEXT/,
@@ -69920,6 +70070,26 @@ function opening_rangeOf(text) {
 
 
 const exposure_everywhere = /^(?:0\.0\.0\.0\/0|::\/0|\*|Internet|Any|0\.0\.0\.0)$/i;
+const publicMachines = [
+    {
+        on: /^aws_(?:instance|launch_configuration)$/,
+        way: 'associate_public_ip_address',
+        bad: /^true$/,
+        says: 'the whole internet can try to reach it',
+    },
+    {
+        on: /^aws_launch_template$/,
+        way: 'network_interfaces.associate_public_ip_address',
+        bad: /^true$/,
+        says: 'the whole internet can try to reach it',
+    },
+    {
+        on: /^aws_subnet$/,
+        way: 'map_public_ip_on_launch',
+        bad: /^true$/,
+        says: 'every machine in it can be reached from the whole internet',
+    },
+];
 /** Shells, desktops, databases, queues, engines. */
 const adminPorts = [
     22, 23, 135, 445, 1433, 1521, 2375, 2379, 3306, 3389, 5432, 5601, 5900, 5985, 6379, 6443, 9200, 11211, 27017,
@@ -70125,6 +70295,20 @@ const exposureRules = [
         good: 'endpoint_public_access = false',
         find: file => applied(publicClusters, file),
     },
+    {
+        id: 'terraform-public-machine',
+        title: 'a machine with an address on the internet',
+        cwe: [668],
+        owasp: 'configuration',
+        severity: 'note',
+        score: 4.3,
+        precision: 'medium',
+        why: 'What listens on it, and what is set up wrong on it, can be tried by everybody.',
+        help: 'put it behind a load balancer or a gateway, in a network of its own',
+        bad: 'associate_public_ip_address = true',
+        good: 'associate_public_ip_address = false',
+        find: file => applied(publicMachines, file),
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/scan/code/infra/terraform/rules/upkeep.js
@@ -70193,7 +70377,21 @@ const versioning = [
         says: 'what is overwritten or deleted is gone',
     },
 ];
-/** Records, keys, credentials of machines and earlier versions. */
+const upkeep_images = [
+    {
+        on: /^aws_ecr_repository$/,
+        way: 'image_tag_mutability',
+        bad: /^MUTABLE$/,
+        says: 'whoever can push can put another image in the place of one that was tested',
+    },
+    {
+        on: /^aws_ecr_repository$/,
+        way: 'image_scanning_configuration.scan_on_push',
+        bad: upkeep_off,
+        says: 'nobody looks for known weaknesses in what is pushed',
+    },
+];
+/** Records, keys, credentials of machines, images and earlier versions. */
 const upkeepRules = [
     {
         id: 'terraform-logging-off',
@@ -70250,6 +70448,20 @@ const upkeepRules = [
         bad: 'versioning { enabled = false }',
         good: 'versioning { enabled = true }',
         find: file => applied(versioning, file),
+    },
+    {
+        id: 'terraform-unchecked-images',
+        title: 'images that can be exchanged',
+        cwe: [345, 1104],
+        owasp: 'integrity',
+        severity: 'note',
+        score: 4.3,
+        precision: 'high',
+        why: 'What runs tomorrow under a name is not what was looked at today.',
+        help: 'make tags immutable and scan on push',
+        bad: 'image_tag_mutability = "MUTABLE"',
+        good: 'image_tag_mutability = "IMMUTABLE"',
+        find: file => applied(upkeep_images, file),
     },
 ];
 
@@ -70435,7 +70647,7 @@ const rules_injection_injectionRules = [
     {
         id: 'workflow-script-injection',
         title: 'text of others in a script',
-        cwe: [94, 78],
+        cwe: [78, 94],
         owasp: 'injection',
         severity: 'error',
         score: 9.3,
@@ -71076,29 +71288,82 @@ function lowered(value) {
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/checks/cloud.js
 
 
+
+
 const libraries = ['aws-cdk-lib/aws-', '@aws-cdk/aws-', 'aws-cdk-lib.aws_'];
-const each = (service, name) => libraries.map(library => `${library}${service}.${name}`);
+const each = (service, ...names) => names.flatMap(name => libraries.map(library => `${library}${service}.${name}`));
+const cloud_optionsOf = ({ positional }) => positional[2]?.value;
 /** An option without which what is made is not protected. */
 function needs(option, message) {
     return {
         rule: 'javascript-unencrypted-storage',
         severity: 'note',
-        says: ({ positional }) => {
-            const options = positional[2]?.value;
+        says: call => {
+            const options = cloud_optionsOf(call);
             if (options === undefined)
                 return message;
             const given = options_memberOf(options, option);
-            const isOff = given === undefined ? isComplete(options) : /\.UNENCRYPTED$/.test(given.name ?? '');
+            const isOff = given === undefined ? isComplete(options) : /\.UNENCRYPTED$/.test(given.name ?? '') || knownOf(given) === false;
             return isOff ? message : undefined;
         },
     };
 }
+/** An option that opens what is made to everybody. */
+function opens(option, message) {
+    return {
+        rule: 'javascript-cloud-public',
+        severity: 'warning',
+        says: call => (knownOf(options_memberOf(cloud_optionsOf(call), option)) === true ? message : undefined),
+    };
+}
+const cloud_open = {
+    rule: 'javascript-cloud-public',
+    severity: 'warning',
+    says: 'everybody on the internet can read what is in it',
+};
+const anywhere = /(?:Peer\.anyIpv[46]\(\))$/;
+const administration = /Port\.(?:SSH|RDP|MYSQL_AURORA|POSTGRES|allTraffic\(\)|allTcp\(\))$/;
+const ports = new Set([22, 3389, 3306, 5432, 6379, 27017]);
+const ingress = {
+    rule: 'javascript-cloud-network-open',
+    severity: 'warning',
+    says: ({ positional, frame }) => {
+        const [from, port] = positional;
+        if (!anywhere.test(from?.value.name ?? '') && value_textOf(from?.value) !== '0.0.0.0/0')
+            return undefined;
+        const text = port === undefined ? '' : frame.file.source.slice(port.node.start, port.node.end);
+        const number = Number(/\btcp\((\d+)\)/.exec(text)?.[1]);
+        return administration.test(text) || ports.has(number)
+            ? 'the whole internet can reach a port that is for administration or data'
+            : undefined;
+    },
+};
+const hasAny = (value) => contentsOf(value ?? { taints: [], constant: true }).some(({ items }) => items?.some(item => value_textOf(item) === '*'));
+const rights = {
+    rule: 'javascript-cloud-rights-unlimited',
+    severity: 'warning',
+    says: ({ positional }) => {
+        const options = positional[0]?.value;
+        const isDenied = /DENY$/.test(options_memberOf(options, 'effect')?.name ?? '');
+        return !isDenied && hasAny(options_memberOf(options, 'actions')) && hasAny(options_memberOf(options, 'resources'))
+            ? 'everything is allowed on everything'
+            : undefined;
+    },
+};
 const atRest = 'what is kept in it is not encrypted';
 /** Buckets, queues and the like, as the development kit of a cloud makes them. */
 const cloudChecks = [
     ...checks(needs('encryption', atRest), ...each('s3', 'Bucket'), ...each('sqs', 'Queue')),
     ...checks(needs('enforceSSL', 'it is reached over unencrypted connections too'), ...each('s3', 'Bucket')),
     ...checks(needs('masterKey', atRest), ...each('sns', 'Topic')),
+    ...checks(needs('encrypted', atRest), ...each('efs', 'FileSystem'), ...each('ec2', 'Volume')),
+    ...checks(needs('storageEncrypted', atRest), ...each('rds', 'DatabaseInstance', 'DatabaseCluster', 'ServerlessCluster'), ...each('docdb', 'DatabaseCluster')),
+    ...checks(opens('publicReadAccess', 'everybody on the internet can read what is in it'), ...each('s3', 'Bucket')),
+    ...checks(opens('badge', 'everybody on the internet can see how its builds go'), ...each('codebuild', 'Project')),
+    ...checks(opens('publiclyAccessible', 'everybody on the internet can reach the database'), ...each('rds', 'DatabaseInstance'), ...each('dms', 'CfnReplicationInstance'), ...each('redshift', 'Cluster')),
+    ...checks(cloud_open, '.grantPublicAccess'),
+    ...checks(ingress, '.addIngressRule', '.allowFrom'),
+    ...checks(rights, ...each('iam', 'PolicyStatement')),
 ];
 
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/checks/digest.js
@@ -71123,7 +71388,10 @@ function broken(what, call) {
     const from = file.source.lastIndexOf('\n', call.at.start);
     const to = file.source.indexOf('\n', call.at.end);
     const line = file.source.slice(Math.max(from, call.at.start - 200), to < 0 ? undefined : Math.min(to, call.at.end + 200));
-    return { message: `${what} is broken`, severity: harmlessUse.test(line) ? 'note' : 'warning' };
+    return {
+        message: `${what} is broken`,
+        severity: harmlessUse.test(line) || harmlessUse.test(file.path) ? 'note' : 'warning',
+    };
 }
 const digest_digest = (place) => ({
     rule: 'javascript-weak-hash',
@@ -71153,7 +71421,7 @@ const cipher = {
     },
 };
 const noVector = {
-    rule: 'javascript-weak-cipher',
+    rule: 'javascript-cipher-without-vector',
     severity: 'warning',
     says: 'the key and the initialisation vector are made from a password with MD5, and are always the same',
 };
@@ -71179,6 +71447,11 @@ const fixedIv = {
     says: call => isFixed(call, 2) || call.positional[2]?.value.name === 'Buffer.alloc()'
         ? 'the initialisation vector is always the same'
         : undefined,
+};
+const fixedSalt = {
+    rule: 'javascript-fixed-salt',
+    severity: 'warning',
+    says: call => (isFixed(call, 1) ? 'the salt is always the same' : undefined),
 };
 const noTagLength = {
     rule: 'javascript-cipher-without-tag-check',
@@ -71242,6 +71515,8 @@ const crypto_oldTls = /^(?:SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1|TLSv1\.1)(?:_\w*meth
 function isOldTls(value) {
     return typeof value === 'string' && crypto_oldTls.test(value);
 }
+/** Bits as the first argument, or among the options as `bits` or `b`. */
+const bitsGiven = ({ positional: [first] }) => knownOf(first?.value) ?? knownOf(options_memberOf(first?.value, 'bits')) ?? knownOf(options_memberOf(first?.value, 'b'));
 const modulus = (call) => optionOf(call, 'modulusLength');
 const bcrypt = ['bcrypt', 'bcryptjs', 'bcrypt-nodejs'];
 const cryptoJs = ['crypto-js', 'CryptoJS', 'crypto-js/core'];
@@ -71259,6 +71534,7 @@ const cryptoChecks = [
     ...digest_hash('MD5', 'md5', 'blueimp-md5', 'md5-file', 'md5.js', 'ts-md5.Md5.hashStr', 'ts-md5/dist/md5.Md5.hashStr', 'js-md5', 'js-md5.md5', 'crypto-js/md5', 'crypto-js/hmac-md5', 'spark-md5.hash', 'node-forge.md.md5.create', 'forge.md.md5.create', 'pure-md5.md5'),
     ...digest_hash('SHA-1', 'sha1', 'js-sha1', 'crypto-js/sha1', 'crypto-js/hmac-sha1', 'node-forge.md.sha1.create', 'forge.md.sha1.create'),
     ...cryptoJs.flatMap(name => libraryDigests.flatMap(([method, what]) => digest_hash(what, `${name}.${method}`))),
+    ...checks(cipher, 'forge.cipher.createCipher', 'node-forge.cipher.createCipher'),
     ...checks(cipher, 'crypto.createCipheriv', 'crypto.createDecipheriv', 'crypto.createCipher', 'crypto.createDecipher'),
     ...checks(noVector, 'crypto.createCipher', 'crypto.createDecipher'),
     ...cryptoJs.flatMap(name => checks(oldLibrary, ...['DES', 'TripleDES', 'RC4', 'RC4Drop', 'Rabbit', 'Blowfish'].flatMap(old => [
@@ -71272,13 +71548,14 @@ const cryptoChecks = [
     ...checks(fixedKey(1, 'the key of a cipher'), 'crypto.createCipheriv', 'crypto.createDecipheriv', 'crypto.createCipher', 'crypto.createDecipher'),
     ...checks(fixedKey(1, 'the key that signs'), 'crypto.createHmac'),
     ...checks(shortKey(2048, modulus), 'crypto.generateKeyPair', 'crypto.generateKeyPairSync', 'crypto.subtle.generateKey'),
-    ...checks(shortKey(2048, call => knownOf(call.positional[0]?.value)), 'crypto.createDiffieHellman', 'node-forge.pki.rsa.generateKeyPair', 'forge.pki.rsa.generateKeyPair', 'ursa.generatePrivateKey'),
-    ...checks(shortKey(2048, call => knownOf(options_memberOf(call.positional[0]?.value, 'b')) ?? knownOf(options_memberOf(call.positional[0]?.value, 'bits'))), 'node-rsa', 'NodeRSA'),
+    ...checks(shortKey(2048, bitsGiven), 'crypto.createDiffieHellman', ...['forge', 'node-forge'].flatMap(name => [`${name}.rsa.generateKeyPair`, `${name}.pki.rsa.generateKeyPair`]), 'ursa.generatePrivateKey', 'node-rsa', 'NodeRSA'),
+    ...checks(shortKey(2048, ({ positional: [type, bits] }) => value_textOf(type?.value) === 'RSA' ? knownOf(bits?.value) : undefined), '.generate'),
     ...checks(crypto_rounds(2, 100_000), 'crypto.pbkdf2', 'crypto.pbkdf2Sync', 'pbkdf2.pbkdf2', 'pbkdf2.pbkdf2Sync'),
     ...bcrypt.flatMap(name => [
         ...checks(crypto_rounds(1, 10), ...tables_under(`${name}.`, 'hash', 'hashSync')),
         ...checks(crypto_rounds(0, 10), ...tables_under(`${name}.`, 'genSalt', 'genSaltSync')),
     ]),
+    ...checks(fixedSalt, ...tables_under('crypto.', 'pbkdf2', 'pbkdf2Sync', 'scrypt', 'scryptSync'), 'pbkdf2.pbkdf2', 'pbkdf2.pbkdf2Sync'),
     ...checks(argon, 'argon2.hash', '@node-rs/argon2.hash'),
     ...checks(passwordDigest, '.update'),
     ...checks(predictable, 'crypto.pseudoRandomBytes'),
@@ -71287,11 +71564,101 @@ const cryptoChecks = [
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/checks/text.js
 /** True when code runs in a page: it knows the window or the document. */
 function isInBrowserText(source) {
-    return /\b(?:window|document|addEventListener|parent\.postMessage)\b/.test(source);
+    return /\b(?:window|document|addEventListener|parent\.postMessage|innerHTML)\b/.test(source);
 }
 
-;// CONCATENATED MODULE: ./lib/scan/code/javascript/checks/system.js
+;// CONCATENATED MODULE: ./lib/scan/code/javascript/checks/page.js
 
+
+
+
+const posted = {
+    rule: 'javascript-message-to-any-origin',
+    severity: 'note',
+    says: call => (textGiven(call, 1) === '*' ? 'whatever site is in that window gets the message' : undefined),
+};
+const listened = {
+    rule: 'javascript-message-origin-unchecked',
+    severity: 'note',
+    says: call => {
+        const { file } = call.frame;
+        const handler = call.positional[1];
+        const closure = handler?.value.callables?.find(callable => callable.kind === 'function');
+        if (textGiven(call, 0) !== 'message' || closure === undefined || !isInBrowserText(file.source))
+            return undefined;
+        return /\.origin\b|\borigin\s*[},]|\.source\b|isTrusted/.test(closure.file.source.slice(closure.code.start, closure.code.end))
+            ? undefined
+            : 'messages of any site are taken';
+    },
+};
+const opened = {
+    rule: 'javascript-opener-exposed',
+    severity: 'note',
+    says: ({ keywords, positional }) => {
+        const isLink = value_textOf(positional[0]?.value) === 'a' && value_textOf(keywords.get('target')?.value) === '_blank' && !keywords.has('**');
+        const rel = keywords.get('rel')?.value;
+        const isForeign = /^(?:https?:)?\/\//.test(piecesOf(keywords.get('href')?.value ?? constant) ?? '') ||
+            keywords.get('href')?.value.constant === false;
+        return isLink &&
+            isForeign &&
+            (rel === undefined || (value_textOf(rel) !== undefined && !/noopener|noreferrer/.test(value_textOf(rel) ?? '')))
+            ? 'the page that opens can change where this one is'
+            : undefined;
+    },
+};
+const scriptLink = {
+    rule: 'javascript-script-url',
+    severity: 'note',
+    says: ({ positional, keywords }) => value_textOf(positional[0]?.value) === 'a' &&
+        /^\s*javascript:/i.test(piecesOf(keywords.get('href')?.value ?? constant) ?? '')
+        ? 'the address of the link is code'
+        : undefined,
+};
+const stored = {
+    rule: 'javascript-token-in-storage',
+    severity: 'note',
+    says: call => /^(?:\w*(?:jwt|token|password|secret))$/i.test(textGiven(call, 0) ?? '')
+        ? 'every script of the page can read it'
+        : undefined,
+};
+const unserialised = {
+    rule: 'javascript-escaping-off',
+    severity: 'warning',
+    says: call => (optionOf(call, 'unsafe') === true ? 'what is put into the page is not escaped' : undefined),
+};
+const sandbox = {
+    rule: 'javascript-electron-not-isolated',
+    severity: 'warning',
+    says: call => knownOf(options_memberOf(options_memberOf(call.positional[0]?.value, 'webPreferences'), 'sandbox')) === false
+        ? 'a page that is shown can reach into this machine'
+        : undefined,
+};
+const library = (option, wanted, message) => ({
+    rule: 'javascript-escaping-off',
+    severity: 'note',
+    says: call => (optionOf(call, option) === wanted ? message : undefined),
+});
+const markdown = 'markup in the text goes into the page as it is';
+const contextOff = {
+    rule: 'javascript-escaping-off',
+    severity: 'warning',
+    says: call => (knownOf(call.positional[0]?.value) === false ? 'what templates print is not checked' : undefined),
+};
+/** What pages do with windows, storage and markup. */
+const pageChecks = [
+    ...checks(posted, '.postMessage', 'postMessage'),
+    ...checks(listened, 'addEventListener', 'window.addEventListener', '.addEventListener', '.attachEvent'),
+    ...checks(opened, '@jsx'),
+    ...checks(stored, 'localStorage.setItem', 'sessionStorage.setItem'),
+    ...checks(unserialised, 'serialize-javascript'),
+    ...checks(scriptLink, '@jsx'),
+    ...checks(library('sanitize', false, markdown), 'marked', 'marked.parse', 'marked.setOptions', 'marked.use'),
+    ...checks(library('html', true, markdown), 'markdown-it', 'remarkable', 'remarkable.Remarkable'),
+    ...checks(sandbox, 'electron.BrowserWindow', 'electron.BrowserView'),
+    ...checks(contextOff, '$sceProvider.enabled', '?$sceProvider.enabled'),
+];
+
+;// CONCATENATED MODULE: ./lib/scan/code/javascript/checks/system.js
 
 
 
@@ -71351,76 +71718,7 @@ const system_numbers = [
     'DoubleLE',
     'DoubleBE',
 ];
-const system_local = /^(?:https?|wss?|ftp|telnet):\/\/(?:localhost|127\.|0\.0\.0\.0|\[?::1|10\.|192\.168\.|[\w-]+(?::\d+)?(?:\/|$)|[\w.-]*\.(?:local|internal|test)\b|www\.w3\.org|schemas?\.)/i;
-const clear = /^(?:http|ws|ftp|telnet):\/\//i;
-const system_unencrypted = {
-    rule: 'javascript-cleartext-transport',
-    severity: 'note',
-    says: call => {
-        const value = call.positional[0]?.value;
-        const text = value === undefined ? undefined : (piecesOf(options_memberOf(value, 'url') ?? options_memberOf(value, 'uri') ?? value) ?? '');
-        return text !== undefined && clear.test(text) && !system_local.test(text)
-            ? 'what is sent and answered can be read and changed on its way'
-            : undefined;
-    },
-};
-const plainServer = {
-    rule: 'javascript-cleartext-transport',
-    severity: 'note',
-    says: 'it answers over unencrypted connections',
-};
-const insecureGrpc = {
-    rule: 'javascript-cleartext-transport',
-    severity: 'note',
-    says: 'what is sent and answered can be read and changed on its way',
-};
-const posted = {
-    rule: 'javascript-message-to-any-origin',
-    severity: 'note',
-    says: call => (textGiven(call, 1) === '*' ? 'whatever site is in that window gets the message' : undefined),
-};
-const listened = {
-    rule: 'javascript-message-origin-unchecked',
-    severity: 'note',
-    says: call => {
-        const { file } = call.frame;
-        const handler = call.positional[1];
-        const closure = handler?.value.callables?.find(callable => callable.kind === 'function');
-        if (textGiven(call, 0) !== 'message' || closure === undefined || !isInBrowserText(file.source))
-            return undefined;
-        return /\.origin\b|\borigin\s*[},]|\.source\b|isTrusted/.test(closure.file.source.slice(closure.code.start, closure.code.end))
-            ? undefined
-            : 'messages of any site are taken';
-    },
-};
-const opened = {
-    rule: 'javascript-opener-exposed',
-    severity: 'note',
-    says: ({ keywords, positional }) => {
-        const isLink = value_textOf(positional[0]?.value) === 'a' && value_textOf(keywords.get('target')?.value) === '_blank' && !keywords.has('**');
-        const rel = keywords.get('rel')?.value;
-        const isForeign = /^(?:https?:)?\/\//.test(piecesOf(keywords.get('href')?.value ?? { taints: [], constant: true }) ?? '') ||
-            keywords.get('href')?.value.constant === false;
-        return isLink &&
-            isForeign &&
-            (rel === undefined || (value_textOf(rel) !== undefined && !/noopener|noreferrer/.test(value_textOf(rel) ?? '')))
-            ? 'the page that opens can change where this one is'
-            : undefined;
-    },
-};
-const stored = {
-    rule: 'javascript-token-in-storage',
-    severity: 'note',
-    says: call => /^(?:\w*(?:jwt|token|password|secret))$/i.test(textGiven(call, 0) ?? '')
-        ? 'every script of the page can read it'
-        : undefined,
-};
-const unserialised = {
-    rule: 'javascript-escaping-off',
-    severity: 'warning',
-    says: call => (optionOf(call, 'unsafe') === true ? 'what is put into the page is not escaped' : undefined),
-};
-/** Files, buffers, connections and windows. */
+/** Files and buffers. */
 const systemChecks = [
     ...checks(permissions(call => knownOf(call.positional[1]?.value)), ...tables_under('fs.', 'chmod', 'chmodSync', 'fchmod', 'fchmodSync', 'lchmod')),
     ...checks(permissions(call => optionOf(call, 'mode')), ...tables_under('fs.', 'writeFile', 'writeFileSync', 'mkdir', 'mkdirSync', 'createWriteStream', 'appendFile', 'appendFileSync')),
@@ -71429,68 +71727,174 @@ const systemChecks = [
     ...checks(oldBuffer, 'Buffer'),
     ...checks(uninitialised, 'Buffer.allocUnsafe', 'Buffer.allocUnsafeSlow', 'buffer.SlowBuffer', 'SlowBuffer'),
     ...checks(unchecked, ...system_numbers.flatMap(number => [`.read${number}`, `.write${number}`])),
-    ...checks(system_unencrypted, 'fetch', 'axios', 'got', 'request', 'WebSocket', 'ws', 'ws.WebSocket', 'superagent', 'needle', ...['axios', 'got', 'request', 'superagent', 'needle', 'http', 'http2'].flatMap(name => tables_under(`${name}.`, 'get', 'post', 'put', 'patch', 'delete', 'request', 'head', 'connect', 'del')), 'node-fetch', '.ajax'),
-    ...checks(plainServer, 'http.createServer'),
-    ...checks(insecureGrpc, 'grpc.credentials.createInsecure', '@grpc/grpc-js.credentials.createInsecure', 'grpc.ServerCredentials.createInsecure', '@grpc/grpc-js.ServerCredentials.createInsecure'),
-    ...checks(posted, '.postMessage', 'postMessage'),
-    ...checks(listened, 'addEventListener', 'window.addEventListener', '.addEventListener', '.attachEvent'),
-    ...checks(opened, '@jsx'),
-    ...checks(stored, 'localStorage.setItem', 'sessionStorage.setItem'),
-    ...checks(unserialised, 'serialize-javascript'),
 ];
+
+;// CONCATENATED MODULE: ./lib/scan/code/javascript/checks/transport.js
+
+
+
+const transport_local = /^(?:https?|wss?|ftp|telnet):\/\/(?:localhost|127\.|0\.0\.0\.0|\[?::1|10\.|192\.168\.|[\w-]+(?::\d+)?(?:\/|$)|[\w.-]*\.(?:local|internal|test)\b|www\.w3\.org|schemas?\.)/i;
+const clear = /^(?:http|ws|ftp|telnet):\/\//i;
+const readable = 'what is sent and answered can be read and changed on its way';
+const isClear = (text) => clear.test(text) && !transport_local.test(text);
+/** True for the address of a web socket on another machine that is not encrypted. */
+function isClearSocket(value) {
+    return typeof value === 'string' && value.startsWith('ws://') && value.length > 5 && isClear(value);
+}
+const transport_unencrypted = {
+    rule: 'javascript-cleartext-transport',
+    severity: 'note',
+    says: call => {
+        const value = call.positional[0]?.value;
+        const text = value === undefined ? undefined : (piecesOf(options_memberOf(value, 'url') ?? options_memberOf(value, 'uri') ?? value) ?? '');
+        return text !== undefined && isClear(text) ? readable : undefined;
+    },
+};
+const plainServer = {
+    rule: 'javascript-cleartext-transport',
+    severity: 'note',
+    says: 'it answers over unencrypted connections',
+};
+/** Protocols that have no encryption at all, and programs that speak them. */
+const plainProtocol = { rule: 'javascript-cleartext-transport', severity: 'note', says: readable };
+const unsecured = {
+    ...plainProtocol,
+    says: call => (optionOf(call, 'secure') === true || optionOf(call, 'secure') === 'implicit' ? undefined : readable),
+};
+const transport_opened = { ...plainProtocol, says: call => (isClear(pieceGiven(call, 1)) ? readable : undefined) };
+const transport_form = {
+    ...plainProtocol,
+    says: ({ positional, keywords }) => {
+        const action = keywords.get('action')?.value;
+        return value_textOf(positional[0]?.value) === 'form' && action !== undefined && isClear(piecesOf(action) ?? '')
+            ? readable
+            : undefined;
+    },
+};
+const database = {
+    ...plainProtocol,
+    says: call => {
+        const inside = options_memberOf(optionsOf(call), 'dialectOptions');
+        return optionOf(call, 'ssl') === false || knownOf(options_memberOf(inside, 'ssl')) === false ? readable : undefined;
+    },
+};
+/** Certificates are taken whatever they say. */
+const unverified = {
+    rule: 'javascript-certificate-not-verified',
+    severity: 'warning',
+    says: 'certificates are not verified, so that anybody may answer',
+};
+const accepted = {
+    ...unverified,
+    says: ({ positional, frame }) => {
+        const given = positional.at(-1)?.node;
+        const body = given?.op === 'function' ? frame.file.source.slice(given.start, given.end) : '';
+        const isError = value_textOf(positional[0]?.value) === 'certificate-error' && /\bcallback\(true\)/.test(body);
+        return isError || (positional.length === 1 && /=>\s*\{?\s*\w+\(0\)/.test(body))
+            ? 'certificates are taken whatever they say'
+            : undefined;
+    },
+};
+const ignored = {
+    ...unverified,
+    says: call => value_textOf(call.positional[0]?.value) === 'ignore-certificate-errors'
+        ? 'certificates are taken whatever they say'
+        : undefined,
+};
+const pieceGiven = ({ positional }, place) => {
+    const value = positional[place]?.value;
+    return value === undefined ? '' : (piecesOf(value) ?? '');
+};
+/** Connections to other machines. */
+const transportChecks = [
+    ...checks(transport_unencrypted, 'fetch', 'axios', 'got', 'request', 'WebSocket', 'ws', 'ws.WebSocket', 'superagent', 'needle', ...['axios', 'got', 'request', 'superagent', 'needle', 'http', 'http2'].flatMap(name => tables_under(`${name}.`, 'get', 'post', 'put', 'patch', 'delete', 'request', 'head', 'connect', 'del')), 'node-fetch', '.ajax', 'jQuery.get', 'jQuery.post', 'jQuery.getJSON', 'jQuery.getScript', '.loadURL'),
+    ...checks(plainServer, 'http.createServer'),
+    ...checks(plainProtocol, 'ftp', 'jsftp', 'telnet-client', 'telnet-client.Telnet', 'ssh2-ftp', 'grpc.credentials.createInsecure', '@grpc/grpc-js.credentials.createInsecure', 'grpc.ServerCredentials.createInsecure', '@grpc/grpc-js.ServerCredentials.createInsecure'),
+    ...checks(unsecured, 'basic-ftp.Client().access'),
+    ...checks(transport_opened, '.open'),
+    ...checks(transport_form, '@jsx'),
+    ...checks(database, 'sequelize.Sequelize', 'sequelize'),
+    ...checks(accepted, '.on', '.once', '.setCertificateVerifyProc'),
+    ...checks(ignored, '.appendSwitch'),
+];
+
+;// CONCATENATED MODULE: ./lib/scan/code/javascript/checks/cookie.js
+
+/** True for the text of a cookie, as a header has it, that has no such attribute. */
+function isCookieWithout(attribute, value) {
+    const pieces = value === undefined ? undefined : piecesOf(value);
+    return pieces !== undefined && /^[\w-]+=/.test(pieces) && !new RegExp(`;\\s*${attribute}\\b`, 'i').test(pieces);
+}
 
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/checks/cors.js
 
 
+
+const cors_header = 'access-control-allow-origin';
+const anySite = 'any site may read the answers';
 const isAny = (value) => value !== undefined && (value_textOf(value) === '*' || knownOf(value) === true);
-const cors = {
+const isForeign = (value) => value?.taints.some(taint => taint.origin === 'request' && taint.clean === 0) === true;
+const options = {
     rule: 'javascript-cors-any-origin',
     severity: 'note',
     says: call => {
-        const options = call.positional[0]?.value;
-        const origin = options_memberOf(options, 'origin');
-        if (options !== undefined && !isAny(origin))
+        const given = call.positional[0]?.value;
+        const origin = options_memberOf(given, 'origin');
+        if (given !== undefined && !isAny(origin))
             return undefined;
-        const withCredentials = knownOf(options_memberOf(options, 'credentials')) === true;
-        return { message: 'any site may read the answers', severity: withCredentials ? 'warning' : 'note' };
+        const withCredentials = knownOf(options_memberOf(given, 'credentials')) === true;
+        return { message: anySite, severity: withCredentials ? 'warning' : 'note' };
     },
 };
-const corsHeader = {
+const anyOrigin = {
     rule: 'javascript-cors-any-origin',
     severity: 'note',
-    says: call => {
-        if (lowered(call.positional[0]?.value) !== 'access-control-allow-origin')
-            return undefined;
-        const value = call.positional[1]?.value;
-        if (value_textOf(value) === '*' || value_textOf(value) === 'null')
-            return { message: 'any site may read the answers', severity: 'note' };
-        return value?.taints.some(taint => taint.origin === 'request' && taint.clean === 0) === true
-            ? { message: 'the site that asks is the one that may read the answers', severity: 'warning' }
-            : undefined;
-    },
+    says: ({ positional: [name, value] }) => lowered(name?.value) === cors_header && ['*', 'null'].includes(value_textOf(value?.value) ?? '') ? anySite : undefined,
 };
-const corsHeaders = {
-    rule: 'javascript-cors-any-origin',
-    severity: 'note',
-    says: call => {
-        for (const { value } of call.positional) {
-            const header = options_memberOf(value, 'Access-Control-Allow-Origin') ?? options_memberOf(value, 'access-control-allow-origin');
-            if (header?.taints.some(taint => taint.origin === 'request' && taint.clean === 0) === true)
-                return { message: 'the site that asks is the one that may read the answers', severity: 'warning' };
-        }
-        return undefined;
-    },
+/** The origin among headers: given alone, or in an object. */
+function originIn({ positional }) {
+    if (lowered(positional[0]?.value) === cors_header)
+        return positional[1]?.value;
+    for (const { value } of positional) {
+        const found = options_memberOf(value, 'Access-Control-Allow-Origin') ?? options_memberOf(value, cors_header);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+const reflected = {
+    rule: 'javascript-cors-origin-reflected',
+    severity: 'warning',
+    says: call => (isForeign(originIn(call)) ? 'the site that asks is the one that may read the answers' : undefined),
 };
-const enableCors = {
+const usesNest = ({ frame }) => /nest/i.test([...frame.file.code.modules].join(' '));
+const enabled = {
     rule: 'javascript-cors-any-origin',
     severity: 'note',
-    says: call => /nest/i.test([...call.frame.file.code.modules].join(' ')) &&
-        (call.positional.length === 0 || isAny(options_memberOf(call.positional[0]?.value, 'origin')))
-        ? 'any site may read the answers'
+    says: call => usesNest(call) && (call.positional.length === 0 || isAny(options_memberOf(call.positional[0]?.value, 'origin')))
+        ? anySite
         : undefined,
 };
+const created = {
+    rule: 'javascript-cors-any-origin',
+    severity: 'note',
+    says: call => {
+        const given = options_memberOf(call.positional[1]?.value, 'cors');
+        return knownOf(given) === true || isAny(options_memberOf(given, 'origin')) ? anySite : undefined;
+    },
+};
+const setters = ['@response.set', '@response.setHeader', '@response.header', '@response.append'];
+/** Which sites may read answers. */
+const corsChecks = [
+    ...checks(options, 'cors', '@koa/cors', 'koa2-cors', '@fastify/cors'),
+    ...checks(anyOrigin, ...setters, '@context.set', '@context.header', '@nestjs/common.Header'),
+    ...checks(reflected, ...setters, '@response.writeHead', '@nestjs/common.Header'),
+    ...checks(enabled, '.enableCors'),
+    ...checks(created, '@nestjs/core.NestFactory.create'),
+];
 
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/checks/token.js
+
 
 
 
@@ -71498,10 +71902,7 @@ const secret = {
     rule: 'javascript-hardcoded-credential',
     severity: 'warning',
     says: call => {
-        const value = options_memberOf(call.positional[0]?.value, 'secret') ??
-            options_memberOf(call.positional[0]?.value, 'secretOrKey') ??
-            options_memberOf(call.positional[0]?.value, 'keys') ??
-            options_memberOf(call.positional[0]?.value, 'clientSecret');
+        const value = options_memberOf(call.positional[0]?.value, 'secret') ?? options_memberOf(call.positional[0]?.value, 'keys');
         const first = value === undefined ? undefined : (contentsOf(value)[0]?.items?.[0] ?? value);
         const text = value_textOf(first);
         return text === undefined || text === '' ? undefined : 'the key that signs sessions is written in the code';
@@ -71518,7 +71919,7 @@ const isNone = (value) => value !== undefined &&
     (lowered(value) === 'none' ||
         contentsOf(value).some(({ items }) => items?.some(item => lowered(item) === 'none') === true));
 const noneAlgorithm = {
-    rule: 'javascript-jwt-not-verified',
+    rule: 'javascript-jwt-without-signature',
     severity: 'warning',
     says: call => isNone(options_memberOf(optionsOf(call), 'algorithms')) ||
         isNone(options_memberOf(optionsOf(call), 'algorithm')) ||
@@ -71528,17 +71929,26 @@ const noneAlgorithm = {
         : undefined,
 };
 const joseNone = {
-    rule: 'javascript-jwt-not-verified',
+    rule: 'javascript-jwt-without-signature',
     severity: 'warning',
     says: call => /(?:JWK|JWT)\.None$/.test(call.positional[1]?.value.name ?? '')
         ? 'tokens without a signature are accepted'
         : undefined,
 };
+/** The statement of the file that holds a place, or what is close by when it is but a line. */
+function token_around(source, { start, end }) {
+    const before = source.slice(Math.max(0, start - 2000), start);
+    const after = source.slice(end, end + 2000);
+    const from = Array.from(before.matchAll(/\n[^\s})\]]/g)).at(-1)?.index ?? 0;
+    const to = after.search(/\n[^\s})\]]/);
+    const whole = before.slice(from + 1) + (to < 0 ? after : after.slice(0, to));
+    return whole.includes('\n') ? whole : before.slice(-600) + after.slice(0, 600);
+}
 const decodedOnly = {
-    rule: 'javascript-jwt-not-verified',
+    rule: 'javascript-jwt-only-decoded',
     severity: 'note',
     // Whoever verifies it close by may look into it first.
-    says: ({ frame: { file }, at }) => /\.verify\(/.test(file.source.slice(Math.max(0, at.start - 600), at.end + 600))
+    says: ({ frame: { file }, at }) => /\.verify\(/.test(token_around(file.source, at))
         ? undefined
         : 'the claims of the token are read without a check of its signature',
 };
@@ -71556,8 +71966,61 @@ const noSecret = {
         ? 'the signature of the token is not checked'
         : undefined,
 };
+const notRevoked = {
+    rule: 'javascript-jwt-not-revoked',
+    severity: 'note',
+    says: call => isComplete(call.positional[0]?.value) && options_memberOf(call.positional[0]?.value, 'isRevoked') === undefined
+        ? 'a token that was stolen is accepted until it expires'
+        : undefined,
+};
+/** A whole record of a user, with all that is in it. */
+const wholeRecord = {
+    rule: 'javascript-sensitive-token',
+    severity: 'note',
+    says: ({ positional: [payload] }) => payload?.node.op === 'name' &&
+        payload.value.cells === undefined &&
+        /^(?:user|account|profile|member)$/i.test(payload.node.name)
+        ? 'whoever has the token can read all that is in the record'
+        : undefined,
+};
+/** A key among the arguments. */
+const keyAt = (place) => ({
+    rule: 'javascript-hardcoded-credential',
+    severity: 'warning',
+    says: ({ positional }) => {
+        const value = positional[place]?.value;
+        const first = value === undefined ? undefined : (contentsOf(value)[0]?.items?.[0] ?? value);
+        return (value_textOf(first) ?? '') === '' ? undefined : 'the key is written in the code';
+    },
+});
+/** Passwords by the names of those who have them. */
+const users = {
+    rule: 'javascript-hardcoded-credential',
+    severity: 'warning',
+    says: call => contentsOf(options_memberOf(call.positional[0]?.value, 'users') ?? call.callee).some(({ members }) => [...members.values()].some(password => (value_textOf(password) ?? '') !== ''))
+        ? 'the passwords of users are written in the code'
+        : undefined,
+};
+/** Sessions, tokens and the keys that sign them. */
+const tokenChecks = [
+    ...checks(secret, 'express-session', 'cookie-session', 'express-jwt', 'express-jwt.expressjwt', 'koa-jwt', 'fastify-jwt', '@fastify/jwt', 'client-sessions'),
+    ...checks(tokenKey, 'jsonwebtoken.sign', 'jsonwebtoken.verify', 'jwt-simple.encode', 'jwt-simple.decode', 'jose.JWT.sign', 'jose.JWT.verify', 'fast-jwt.createSigner'),
+    ...checks(noneAlgorithm, 'jsonwebtoken.sign', 'jsonwebtoken.verify', 'jwt-simple.encode', 'jwt-simple.decode', 'express-jwt', 'express-jwt.expressjwt'),
+    ...checks(joseNone, 'jose.JWT.sign', 'jose.JWT.verify'),
+    ...checks(noSecret, 'jwt-simple.decode'),
+    ...checks(decodedOnly, 'jsonwebtoken.decode', 'jwt-decode', 'jwt-decode.jwtDecode', 'jose.decodeJwt', 'jose.UnsecuredJWT.decode'),
+    ...checks(tokenPayload, 'jsonwebtoken.sign', 'jose.JWT.sign', 'jwt-simple.encode'),
+    ...checks(notRevoked, 'express-jwt', 'express-jwt.expressjwt'),
+    ...checks(wholeRecord, 'jsonwebtoken.sign', 'jose.JWT.sign', 'jwt-simple.encode'),
+    ...checks(keyAt(0), 'cookie-parser', 'keygrip', 'jose.createSecretKey', 'jose.JWK.asKey', 'crypto.createSecretKey'),
+    ...checks(keyAt(0), 'jose.SignJWT().sign', 'jose.SignJWT().setProtectedHeader().sign'),
+    ...checks(keyAt(1), 'jose.jwtVerify', 'jose.jwtDecrypt', 'cookie-signature.sign', 'cookie-signature.unsign'),
+    ...checks(keyAt(2), 'sequelize', 'sequelize.Sequelize'),
+    ...checks(users, 'express-basic-auth', 'basicAuth'),
+];
 
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/checks/web.js
+
 
 
 
@@ -71577,13 +72040,21 @@ function cookieFlag(flag, rule, what, optionsIn) {
             const given = options_memberOf(options, flag);
             const value = knownOf(given);
             if (given === undefined)
-                return isComplete(options) && !(call.name.includes('session') && flag === 'httpOnly')
+                return isComplete(options) && !isDefault(flag, options, call)
                     ? { message: `the cookie is ${what}`, severity: 'note' }
                     : undefined;
             const isOff = value === false || lowered(given) === 'none';
             return isOff ? { message: `the cookie is ${what}`, severity: flag === 'secure' ? 'warning' : 'note' } : undefined;
         },
     };
+}
+/** Left out of a session, but on without being asked for: by the library, and by browsers when it is careful otherwise. */
+function isDefault(flag, options, call) {
+    if (!call.name.includes('session'))
+        return false;
+    if (flag === 'httpOnly')
+        return true;
+    return flag === 'sameSite' && ['secure', 'httpOnly'].every(other => knownOf(options_memberOf(options, other)) === true);
 }
 const web_given = (place) => (call) => call.positional[place]?.value;
 const ofSession = (call) => options_memberOf(call.positional[0]?.value, 'cookie') ??
@@ -71593,6 +72064,20 @@ const flags = [
     ['httpOnly', 'javascript-cookie-readable-by-scripts', 'readable by scripts'],
     ['sameSite', 'javascript-cookie-sent-cross-site', 'sent with requests that other sites cause'],
 ];
+const rawCookie = {
+    rule: 'javascript-insecure-cookie',
+    severity: 'note',
+    says: ({ positional: [name, value] }) => lowered(name?.value) === 'set-cookie' && isCookieWithout('secure', value?.value)
+        ? 'the cookie is sent over unencrypted connections too'
+        : undefined,
+};
+const readableCookie = {
+    rule: 'javascript-cookie-readable-by-scripts',
+    severity: 'note',
+    says: ({ positional: [name, value] }) => lowered(name?.value) === 'set-cookie' && isCookieWithout('httponly', value?.value)
+        ? 'the cookie is readable by scripts'
+        : undefined,
+};
 const web_off = [
     'contentSecurityPolicy',
     'frameguard',
@@ -71619,7 +72104,7 @@ const xssOff = {
         : undefined,
 };
 const web_frames = {
-    rule: 'javascript-security-headers-off',
+    rule: 'javascript-framing-chosen',
     severity: 'warning',
     says: call => lowered(call.positional[0]?.value) === 'x-frame-options' &&
         (call.positional[1]?.value.taints.some(taint => taint.origin === 'request') === true ||
@@ -71645,7 +72130,7 @@ const errors = {
 const stack = {
     rule: 'javascript-error-details',
     severity: 'note',
-    says: call => call.positional.some(({ node }) => node.op === 'member' && node.name === 'stack')
+    says: ({ positional, frame }) => positional.some(({ node }) => /\.stack\b/.test(frame.file.source.slice(node.start, node.end)))
         ? 'whoever causes an error sees how the program works'
         : undefined,
 };
@@ -71655,7 +72140,7 @@ const noCsrf = {
     says: ({ frame: { file } }) => file.code.modules.size + Number(/require\(/.test(file.source)) > 0 &&
         !/csurf|csrf\w*\(|lusca|sameSite|xsrf|jwt|bearer/i.test(file.source) &&
         /\.(?:post|put|patch|delete)\(/.test(file.source) &&
-        /express-session|cookie-session|client-sessions|cookieSession/.test(file.source)
+        /express-session|cookie-session|client-sessions|cookieSession|cookie-?parser|body-?parser|passport|urlencoded\(/i.test(file.source)
         ? 'nothing here keeps other sites from causing requests'
         : undefined,
 };
@@ -71666,31 +72151,24 @@ const overrideFirst = {
         ? 'a method that is overridden later is not checked'
         : undefined,
 };
+const web_setters = ['@response.set', '@response.setHeader', '@response.header', '@response.append'];
 /** Settings of web applications. */
 const webChecks = [
     ...flags.flatMap(([flag, rule, what]) => [
         ...checks(cookieFlag(flag, rule, what, web_given(2)), '@response.cookie', '@context.cookies.set', '@request.cookies.set', 'js-cookie.set'),
         ...checks(cookieFlag(flag, rule, what, ofSession), 'express-session', 'cookie-session', 'fastify-session'),
     ]),
-    ...checks(cors, 'cors', '@koa/cors', 'koa2-cors', 'cors.default'),
-    ...checks(corsHeader, '@response.set', '@response.setHeader', '@response.header', '@response.append'),
-    ...checks(corsHeaders, '@response.writeHead', '@response.set', '@response.header'),
-    ...checks(enableCors, '.enableCors'),
+    ...checks(rawCookie, ...web_setters),
+    ...checks(readableCookie, ...web_setters),
+    ...corsChecks,
     ...checks(headersOff, 'helmet', 'helmet.default', 'koa-helmet'),
     ...checks(web_frames, '@response.set', '@response.setHeader', '@response.header'),
     ...checks(xssOff, '@response.set', '@response.setHeader', '@response.header', '@nestjs/common.Header'),
-    ...checks(corsHeader, '@nestjs/common.Header'),
-    ...checks(secret, 'express-session', 'cookie-session', 'express-jwt', 'express-jwt.expressjwt', 'passport-jwt.Strategy', 'koa-jwt', 'passport-google-oauth.OAuth2Strategy', 'fastify-jwt', '@fastify/jwt', 'client-sessions'),
-    ...checks(tokenKey, 'jsonwebtoken.sign', 'jsonwebtoken.verify', 'jwt-simple.encode', 'jwt-simple.decode', 'jose.JWT.sign', 'jose.JWT.verify', 'fast-jwt.createSigner'),
-    ...checks(noneAlgorithm, 'jsonwebtoken.sign', 'jsonwebtoken.verify', 'jwt-simple.encode', 'jwt-simple.decode', 'express-jwt', 'express-jwt.expressjwt'),
-    ...checks(joseNone, 'jose.JWT.sign', 'jose.JWT.verify'),
-    ...checks(noSecret, 'jwt-simple.decode'),
-    ...checks(decodedOnly, 'jsonwebtoken.decode', 'jwt-decode', 'jwt-decode.jwtDecode', 'jose.decodeJwt', 'jose.UnsecuredJWT.decode'),
-    ...checks(tokenPayload, 'jsonwebtoken.sign', 'jose.JWT.sign', 'jwt-simple.encode'),
+    ...tokenChecks,
     ...checks(listing, 'serve-index', 'express.directory'),
     ...checks(dotfiles, 'express.static', 'serve-static'),
     ...checks(errors, 'errorhandler', 'express.errorHandler'),
-    ...checks(stack, '@response.send', '@response.end', '@response.write', '@response.json'),
+    ...checks(stack, '@response.send', '@response.end', '@response.write', '@response.json', '@response.render'),
     ...checks(noCsrf, 'express'),
     ...checks(overrideFirst, 'csurf', 'express.csrf', 'lusca.csrf'),
 ];
@@ -71701,6 +72179,8 @@ const request = '@request';
 const response = '@response';
 const context = '@context';
 const message = '@message';
+/** What a page of Next.js is given. */
+const names_page = '@page';
 /** A file in an archive. */
 const archiveEntry = '@entry';
 const names_each = (names, name) => names.map(one => [one, name]);
@@ -71714,7 +72194,14 @@ const aliases = new Map([
     ...names_each(['$', 'cash-dom', 'zepto'], 'jQuery'),
     ...names_each(['jquery'], 'jQuery'),
     ...names_each(['mysql2', 'mysql2/promise', 'promise-mysql', 'mariadb'], 'mysql'),
-    ...names_each(['document.location', 'window.document.location', 'top.location', 'parent.location', '$window.location'], 'location'),
+    ...names_each([
+        'document.location',
+        'window.document.location',
+        'top.location',
+        'parent.location',
+        '$window.location',
+        '?$window.location',
+    ], 'location'),
     ...names_each(['process.mainModule.require', 'module.require', 'import'], 'require'),
     ...names_each([
         `${context}.request`,
@@ -71775,6 +72262,7 @@ const aliases = new Map([
         'pug-runtime.escape',
     ], 'html.escape'),
     ...names_each(['@hapi/hapi'], 'hapi'),
+    ...names_each(['hbs.handlebars', 'express-handlebars.handlebars'], 'handlebars'),
     ...names_each(['jwt', 'jsonwebtoken.default'], 'jsonwebtoken'),
     ...names_each(['puppeteer-core', 'playwright', 'playwright-core', '@playwright/test'], 'puppeteer'),
     ...names_each(['libxmljs2'], 'libxmljs'),
@@ -71850,9 +72338,16 @@ function headerIn({ positional }) {
                     return value_textOf(member);
     return undefined;
 }
+/** True when an answer was said to be something that browsers read as a page. */
+function isPage(call) {
+    return typeOf(call).includes(false);
+}
 /** True when an answer was said to be something that browsers do not read as a page. */
-function isInert({ receiver }) {
-    return (receiver !== undefined && contentsOf(receiver.value).some(({ members }) => knownOf(members.get('@inert')) === true));
+function isInert(call) {
+    return typeOf(call).includes(true);
+}
+function typeOf({ receiver }) {
+    return receiver === undefined ? [] : contentsOf(receiver.value).map(({ members }) => knownOf(members.get('@inert')));
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/models/sinks/address.js
@@ -71860,18 +72355,22 @@ function isInert({ receiver }) {
 
 /** An address with a host of our own, or a path on this one. */
 const ownHost = /^(?:https?:|wss?:)?\/\/[^/\s ]+[/:?]|^\/(?![/\\])/i;
+/** How a text begins, when all of it begins so: of `to || '/'` only the second way does. */
+function beginningOf(value) {
+    const isWhole = value.known !== undefined || value.composed === true || value.name === 'URL()';
+    return isWhole ? (piecesOf(value) ?? '') : '';
+}
 const ownPath = /^\/(?![/\\ ])[^/\\]|^[\w.-]+\/|^\?|^#/;
 const placed = (own) => (value) => {
     const [contents] = contentsOf(value);
     const part = contents === undefined
         ? value
         : anyOf(['url', 'uri', 'href', 'baseURL', 'host', 'hostname', 'origin'].flatMap(name => contents.members.get(name) ?? []));
-    const pieces = part === undefined ? '' : (piecesOf(part) ?? '');
-    return part === undefined || own.test(pieces) ? undefined : part;
+    return part === undefined || own.test(beginningOf(part)) ? undefined : part;
 };
 function address_own(value) {
-    const pieces = piecesOf(value) ?? '';
-    return ownHost.test(pieces) || ownPath.test(pieces);
+    const beginning = beginningOf(value);
+    return ownHost.test(beginning) || ownPath.test(beginning);
 }
 /** Code of a page sends the requests of whoever looks at it. */
 function inBrowser({ frame }) {
@@ -71909,7 +72408,11 @@ const web_html = sinkOf('javascript-cross-site-scripting', 'html', [0], 'without
     accepts: isText,
     when: call => !isInert(call),
 });
-const usesFastify = (call) => call.frame.file.code.modules.has('fastify') || call.frame.file.code.modules.has('@hapi/hapi');
+/** Without a type said, these answer text as text. */
+const answersText = (call) => !isPage(call) &&
+    (call.frame.file.code.modules.has('fastify') ||
+        call.frame.file.code.modules.has('@hapi/hapi') ||
+        /^reply\b/.test(call.frame.file.source.slice(call.receiver?.node.start ?? call.at.start, call.at.start)));
 const typeIn = (value) => value === undefined
     ? undefined
     : contentsOf(value)
@@ -71922,8 +72425,9 @@ const redirect = sinkOf('javascript-open-redirect', 'redirect', [0, 1], 'without
     severity: severities_foreign,
     part: value => (address_own(value) ? undefined : value),
 });
+/** An address that this machine asks. */
 const url = sinkOf('javascript-server-side-request-forgery', 'url', [0], 'without a list of hosts that are allowed', { severity: { request: 'error', local: 'note' }, part: placed(ownHost), when: call => !inBrowser(call) });
-const web_header = sinkOf('javascript-header-injection', 'header', [1], 'without a check for line breaks', {
+const web_header = sinkOf('javascript-header-injection', 'header', [0, 1], 'without a check for line breaks', {
     severity: { request: 'note' },
 });
 const web_template = sinkOf('javascript-template-injection', 'template', [0], 'as the text of a template', {
@@ -71978,7 +72482,7 @@ const levels = ['log', 'debug', 'info', 'warn', 'error', 'trace', 'fatal', 'verb
 const isLogger = (call) => /(?:^|\.)_?(?:logger|log|logging|winston|pino|console)$/i.test(call.receiver?.node.op === 'name' || call.receiver?.node.op === 'member' ? call.receiver.node.name : '');
 /** What browsers, servers and other machines are given. */
 const webSinks = [
-    ...guardsAgainst({ ...web_html, when: call => !isInert(call) && !usesFastify(call) }, '@response.send', '@response.write', '@response.end', '@response.html'),
+    ...guardsAgainst({ ...web_html, when: call => !isInert(call) && !answersText(call) }, '@response.send', '@response.write', '@response.end', '@response.html'),
     ...guardsAgainst(web_html, '@context.html', 'NextResponse.x'),
     ...guardsAgainst(web_page, 'Response', 'next/server.NextResponse'),
     ...guardsAgainst(redirect, '@response.redirect', '@response.location', 'next/navigation.redirect', 'next/server.NextResponse.redirect', 'Response.redirect', '@context.redirect', 'next/navigation.permanentRedirect', '@sveltejs/kit.redirect', '@remix-run/node.redirect', '@nestjs/common.Redirect'),
@@ -71992,16 +72496,8 @@ const webSinks = [
     ...guardsAgainst({ ...url, places: [1] }, 'net.connect', 'net.createConnection', 'tls.connect'),
     ...guardsAgainst(web_header, '@response.set', '@response.setHeader', '@response.header', '@response.append'),
     ...guardsAgainst(cookie, '@response.cookie', '@context.cookies.set'),
-    ...guardsAgainst(url, 'fetch', ...clients, ...clients.flatMap(client => tables_under(`${client}.`, ...verbs)), 'net.connect', 'net.createConnection', 'tls.connect', 'wkhtmltopdf', 'wkhtmltoimage.generate', 'phantom.create().createPage().open', 'html-pdf.create', 'open-graph-scraper', 'link-preview-js.getLinkPreview'),
-    ...guardsAgainst({ ...url, severity: { request: 'error', parameter: 'note' } }, '.goto', '.openUrl', '.navigateTo', '.loadURL', '.Page.navigate', '.navigate'),
-    ...guardsAgainst({ ...url, when: call => call.frame.file.source.includes('phantom') && call.positional.length < 3 }, '.open'),
-    ...guardsAgainst({
-        ...web_html,
-        rule: 'javascript-server-side-request-forgery',
-        kind: 'url',
-        severity: { request: 'error', parameter: 'note' },
-        lacks: 'as a page that this machine renders',
-    }, '.setContent', '.setDocumentContent', '.printToPDF', '.renderBuffer'),
+    ...guardsAgainst(url, 'fetch', ...clients, ...clients.flatMap(client => tables_under(`${client}.`, ...verbs)), 'net.connect', 'net.createConnection', 'tls.connect', 'open-graph-scraper', 'link-preview-js.getLinkPreview'),
+    ...guardsAgainst({ ...url, places: [1] }, 'needle'),
     ...guardsAgainst(web_template, 'ejs.render', 'ejs.compile', 'pug.render', 'pug.compile', 'handlebars.compile', 'Handlebars.compile', 'handlebars.precompile', 'nunjucks.renderString', 'nunjucks.compile', 'nunjucks.Environment().renderString', 'lodash.template', 'mustache.render', 'Mustache.render', 'dot.template', 'doT.template', 'doT.compile', 'eta.render', 'eta.renderString', 'eta.compile', 'hogan.js.compile', 'swig.compile', 'swig.render', 'liquidjs.Liquid().parseAndRender', 'squirrelly.render', 'jade.compile', 'jade.render', 'art-template.render', 'art-template.compile', 'twig.twig', 'velocityjs.render', 'underscore.template', 'marko.compile', 'haml.compile', 'whiskers.render'),
     ...guardsAgainst(view, '@response.render', '@context.render'),
     ...guardsAgainst(locals, '@response.render', '@context.render'),
@@ -72057,7 +72553,7 @@ const roles_verbs = new Set([
     'query',
     'mutation',
 ]);
-const handler = ['request', 'response', 'other'];
+const roles_handler = ['request', 'response', 'other'];
 const errorHandler = ['other', 'request', 'response', 'other'];
 const contextHandler = ['context', 'other'];
 const roles_sockets = /^(?:socket\.io|ws|net|sockjs)$/;
@@ -72074,7 +72570,7 @@ function noteRoles(call, machine) {
     if (positional.length === 0)
         return;
     const isHapi = hapiRoute.test(name);
-    const role = roles_servers.test(name) ? handler : (routeRole(call) ?? listenerRole(call));
+    const role = roles_servers.test(name) ? roles_handler : (routeRole(call) ?? listenerRole(call));
     if (!isHapi && role === undefined)
         return;
     const known = roles.get(machine) ?? new Map();
@@ -72097,10 +72593,10 @@ function routeRole({ method, name, positional, frame }) {
     if (!isRoute)
         return undefined;
     if (name.startsWith('express()'))
-        return handler;
+        return roles_handler;
     return name.startsWith('@koa') || [...frame.file.code.modules].some(module => koa.test(module))
         ? contextHandler
-        : handler;
+        : roles_handler;
 }
 /** `window.addEventListener('message', listener)`, `socket.on('data', listener)`. */
 function listenerRole({ method, name, positional, frame }) {
@@ -72135,7 +72631,7 @@ function note(given, role, known) {
 function roles_set(code, role, known) {
     if (known.has(code))
         return;
-    known.set(code, role === handler && code.parameters.length === 4 ? errorHandler : role);
+    known.set(code, role === roles_handler && code.parameters.length === 4 ? errorHandler : role);
 }
 /** `server.route({ method, path, handler(request, h) { … } })`. */
 function noteHapi(value, known) {
@@ -72157,6 +72653,7 @@ const requestName = /^_?(?:req|request)$/;
 const responseName = /^_?(?:res|resp|response|reply)$/;
 const afterRequest = /^_?(?:res|resp|response|reply|next|h|ctx|context|done|callback|cb|_)$/;
 const contextName = /^_?(?:ctx)$/;
+const pageFile = /(?:^|\/)(?:page|layout)\.[jt]sx?$/;
 const routeFile = /(?:^|\/)(?:route|middleware)\.[cm]?[jt]sx?$/;
 const routeVerb = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|middleware|loader|action)$/;
 const lambdaName = /^(?:\w*[hH]andler\d*|main)$/;
@@ -72228,6 +72725,8 @@ function byName(parameter, position, known) {
         return namedValue(response);
     if (contextTypes.test(type))
         return namedValue(context);
+    if (position === 0 && entry_isPage(parameter, closure))
+        return namedValue(names_page);
     if (position === 0) {
         if (isEvent(name, closure))
             return { ...known.foreign(parameter), name: request };
@@ -72235,13 +72734,25 @@ function byName(parameter, position, known) {
         if (special !== undefined)
             return special;
     }
-    if (known.isAction)
+    if (known.isAction || (position === 1 && isResolver(closure)))
         return known.foreign(parameter);
     return role?.[position] === 'other' ? value_unknown : undefined;
+}
+/** The properties of a page of Next.js: the address of the page, taken apart. */
+function entry_isPage(parameter, { file }) {
+    const isNext = [...file.code.modules].some(module => /^next\b/.test(module)) || pageFile.test(file.path);
+    return isNext && /\b(?:searchParams|params)\b/.test(file.source.slice(parameter.start, parameter.end));
 }
 /** What a function of a cloud is called with: all of it comes from outside. */
 function isEvent(name, { code }) {
     return /^(?:event|evt)$/.test(name) && lambdaName.test(code.name);
+}
+/** `(parent, args, context)`: what answers a field of GraphQL, and what it is asked with. */
+function isResolver({ code }) {
+    const [parent = '', args = '', context = ''] = code.parameters.map(({ name }) => name ?? '');
+    return (/^_*(?:parent|root|obj|source|_)?$/.test(parent) &&
+        code.parameters.length > 1 &&
+        (/^_?args$/.test(args) || (args === '' && /^_?(?:context|ctx)$/.test(context))));
 }
 /** Functions that a framework finds by their name or their file. */
 function byFunction(name, closure) {
@@ -72519,7 +73030,7 @@ function lowerParameter(node, lowering) {
         {
             target,
             name: target.op === 'name' ? target.name : undefined,
-            type: isTyped ? typeOf(node, lowering) : undefined,
+            type: isTyped ? function_typeOf(node, lowering) : undefined,
             fallback: fallback === undefined ? undefined : lowering.expression(fallback),
             rest: isRest ? 'list' : undefined,
             ...lowering_spanOf(node),
@@ -72527,7 +73038,7 @@ function lowerParameter(node, lowering) {
     ];
 }
 /** The type of a parameter, its decorators before it: `@Param('id') string`. */
-function typeOf(node, { text }) {
+function function_typeOf(node, { text }) {
     const decorators = childrenOf(node, 'decorator').map(text);
     const type = childIn(node, 'type');
     const written = type === undefined ? [] : [text(type).replace(/^\s*:\s*/, '')];
@@ -73039,9 +73550,9 @@ function isMinified(source) {
         return true;
     return source.length > 100_000 && bundled.test(source);
 }
-/** Letters outside of long strings: a table of data in one line is not code. */
+/** Letters outside of long strings and gaps: a table of data in one line is not code, nor is what was blanked. */
 function codeIn(line) {
-    return line.replaceAll(/"[^"]{200,}"|'[^']{200,}'|`[^`]{200,}`/g, '').length;
+    return line.replaceAll(/"[^"]{200,}"|'[^']{200,}'|`[^`]{200,}`| {200,}/g, '').length;
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/lower/enum.js
@@ -74026,6 +74537,7 @@ function elementIn(value) {
 
 
 
+
 const mappedList = (call, machine) => {
     const element = elementIn(call.receiver?.value);
     const result = resultFor(call.positional[0], [element, constant], call, machine);
@@ -74096,11 +74608,9 @@ const joinedUp = (call, machine) => {
     const { receiver, positional } = call;
     if (receiver === undefined)
         return undefined;
-    if (receiver.value.cells === undefined) {
-        const text = positional.map(given => value_textOf(given.value));
-        return reshaped(known => (text.every(part => part !== undefined) ? known + text.join('') : undefined))(call, machine);
-    }
     const all = [receiver.value, ...positional.map(given => given.value)];
+    if (receiver.value.cells === undefined)
+        return piecesOf(receiver.value) === undefined ? reshaped()(call, machine) : text_compose(all, contents_deepTaints);
     const items = all.map(value => contentsOf(value)[0]?.items);
     if (items.every(list => list !== undefined))
         return containerValue({ type: 'list', items: items.flat() });
@@ -74458,25 +74968,6 @@ const objects_settled = (call, machine) => {
         known: undefined,
     });
 };
-/** Text of everything that it is given. */
-const objects_written = call => {
-    const [value] = call.positional;
-    if (value === undefined)
-        return undefined;
-    const text = value_textOf(value.value);
-    if (text !== undefined)
-        return value.value;
-    return {
-        taints: contents_deepTaints(value.value),
-        constant: value.value.constant,
-        pieces: value.value.pieces,
-        composed: value.value.composed,
-    };
-};
-const objects_parsed = call => ({
-    taints: call.positional[0] === undefined ? [] : contents_deepTaints(call.positional[0].value),
-    constant: call.positional[0]?.value.constant ?? false,
-});
 /** A component is given its properties; React escapes what is shown. */
 const objects_element = (call, machine) => {
     const [tag] = call.positional;
@@ -74502,16 +74993,8 @@ const tagged = (call, machine) => {
     return { taints: [], constant: holes.length === 0, name: `${name}()` };
 };
 const promisified = call => call.positional[0]?.value;
-const objects_decoded = (text) => {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-};
 /** Something else of its own: what a query, a file or another machine answers is not what it was asked. */
-const answered = (name) => (call, machine) => {
+const objects_answered = (name) => (call, machine) => {
     runLast(call, machine);
     return { taints: [], constant: false, name };
 };
@@ -74531,20 +75014,14 @@ const objects = [
         type: 'list',
         items: [{ ...(call.positional[0]?.value ?? constant), known: undefined }, namedValue('@setState')],
     }), 'react.useState'),
-    ...gives((call, machine) => asText(objects_written(call, machine)), 'String', 'JSON.stringify'),
-    ...gives(objects_written, '@string', 'util.format', 'util.inspect', 'Buffer.from', 'Buffer', 'TextEncoder().encode', 'TextDecoder().decode', 'querystring.unescape', 'Object'),
-    ...gives(objects_parsed, 'JSON.parse', 'qs.parse', 'querystring.parse', 'URLSearchParams', 'lodash.get', 'co-body', 'FormData'),
-    ...gives(calculated(text => Buffer.from(text).toString('base64')), 'btoa'),
-    ...gives(calculated(text => Buffer.from(text, 'base64').toString('latin1')), 'atob'),
-    ...gives(calculated(objects_decoded), 'decodeURIComponent', 'decodeURI', 'unescape'),
     ...gives(pathOf(true), 'path.join', 'path.resolve', 'path.normalize', 'fs.realpathSync', 'fs.realpath'),
     ...gives(pathOf(false), 'path.format', 'path.dirname', 'path.relative', 'path.parse'),
     ...gives(address, 'URL', 'url.URL', 'url.parse', 'url.resolve'),
     ...gives(typed, '@response.type', '@response.contentType', '@response.set', '@response.header', '@response.setHeader', '@response.writeHead', '@response.append', '@response.status', '@response.code'),
     ...gives(objects_element, '@jsx', 'react.createElement', 'preact.h'),
     ...gives(tagged, '@tagged'),
-    ...gives(answered('exec()'), ...['exec', 'execSync', 'execFile', 'execFileSync', 'spawn', 'spawnSync', 'fork'].map(name => `child_process.${name}`)),
-    ...gives(answered('fs.readFile()'), ...[
+    ...gives(objects_answered('exec()'), ...['exec', 'execSync', 'execFile', 'execFileSync', 'spawn', 'spawnSync', 'fork'].map(name => `child_process.${name}`)),
+    ...gives(objects_answered('fs.readFile()'), ...[
         'readFile',
         'readFileSync',
         'readdir',
@@ -74563,8 +75040,8 @@ const objects = [
         'open',
         'openSync',
     ].map(name => `fs.${name}`)),
-    ...gives(answered('rows()'), '.query', '.execute', '.findOne', '.findById', '.findAll', '.findUnique', '.findFirst', '.findMany', '.aggregate', '.countDocuments', '.raw', '.$queryRaw', '.$queryRawUnsafe', '.$executeRawUnsafe'),
-    ...gives(answered('fetched()'), 'fetch', 'axios', 'axios.get', 'axios.post', 'got', 'got.get', 'request', 'request.get', 'http.get', 'https.get', 'http.request', 'https.request', 'superagent.get', 'needle'),
+    ...gives(objects_answered('rows()'), '.query', '.execute', '.findOne', '.findById', '.findAll', '.findUnique', '.findFirst', '.findMany', '.aggregate', '.countDocuments', '.raw', '.$queryRaw', '.$queryRawUnsafe', '.$executeRawUnsafe'),
+    ...gives(objects_answered('fetched()'), 'fetch', 'axios', 'axios.get', 'axios.post', 'got', 'got.get', 'request', 'request.get', 'http.get', 'https.get', 'http.request', 'https.request', 'superagent.get', 'needle'),
     ...gives(call => ({
         taints: contents_deepTaints(call.positional[0]?.value ?? constant),
         constant: false,
@@ -74641,6 +75118,27 @@ const sanitizers = [
     ].map(name => `Math.${name}`)),
 ];
 
+;// CONCATENATED MODULE: ./lib/scan/code/javascript/models/sinks/browser.js
+
+
+
+
+/** What a browser on this machine opens; whoever calls is asked too. */
+const rendered = { ...url, severity: { request: 'error', parameter: 'note' } };
+const browser_page = sinkOf(url.rule, 'url', [0], 'as a page that this machine renders', {
+    severity: rendered.severity,
+    accepts: value => contentsOf(value).length === 0,
+});
+const usesPhantom = (call) => call.frame.file.source.includes('phantom');
+/** Browsers that are driven by a program. */
+const browserSinks = [
+    ...guardsAgainst(rendered, 'wkhtmltopdf', 'wkhtmltoimage.generate', 'phantom.create().createPage().open', 'html-pdf.create', 'html-pdf-node.generatePdf', 'webshot', '.goto', '.openUrl', '.navigateTo', '.loadURL', '.Page.navigate', '.navigate'),
+    ...guardsAgainst({ ...rendered, when: call => usesPhantom(call) && call.positional.length < 3 }, '.open'),
+    ...guardsAgainst({ ...rendered, places: [1], when: call => usesPhantom(call) && value_textOf(call.positional[0]?.value) === 'content' }, '.property'),
+    ...guardsAgainst({ ...rendered, when: usesPhantom }, '.evaluateJavaScript'),
+    ...guardsAgainst(browser_page, '.setContent', '.setDocumentContent', '.printToPDF', '.renderBuffer'),
+];
+
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/models/sinks/command.js
 
 
@@ -74671,7 +75169,9 @@ function commandPart(value, call) {
         return undefined;
     const items = contents.items ?? (contents.rest === undefined ? [] : [contents.rest]);
     const at = items.findIndex(item => asCode.test(value_textOf(item) ?? ''));
-    return at < 0 ? undefined : anyOf(items.slice(at + 1));
+    if (at >= 0)
+        return anyOf(items.slice(at + 1));
+    return shells.test(program) ? anyOf(items) : undefined;
 }
 const program = sinkOf('javascript-command-injection', 'command', [0], 'as the program that is started', {
     severity: anyone,
@@ -74684,8 +75184,23 @@ const asShell = {
     part: value => (contentsOf(value).some(({ type }) => type === 'map') ? undefined : value),
 };
 const command_argument = { ...command_shell, places: [1], part: commandPart };
+/** `[program, …arguments]`, alone or as `{ cmd }`. */
+const listIn = (value) => contentsOf(value).flatMap(contents => {
+    const list = contents.members.get('cmd');
+    return (list === undefined ? [contents] : contentsOf(list)).flatMap(({ items }) => items ?? []);
+});
+const firstOfList = (value) => listIn(value)[0] ?? (value.cells === undefined ? value : undefined);
+function codeAmong(name, given) {
+    const at = given.findIndex(item => asCode.test(value_textOf(item) ?? ''));
+    return at < 0 || !shells.test(name ?? '') ? undefined : anyOf(given.slice(at + 1));
+}
+const shellOfList = (value) => {
+    const [first, ...rest] = listIn(value);
+    return codeAmong(value_textOf(first), rest);
+};
+const shellOption = (value, call) => codeAmong(value_textOf(call.positional[0]?.value), contentsOf(value).flatMap(({ members }) => contentsOf(members.get('args') ?? value).flatMap(({ items }) => items ?? [])));
 /** An argument that a program reads as an option: `git clone` runs what some of its options say. */
-const options = sinkOf('javascript-argument-injection', 'command', [1], 'where it may be read as an option', {
+const command_options = sinkOf('javascript-argument-injection', 'command', [1], 'where it may be read as an option', {
     severity: { request: 'warning', parameter: 'note' },
     when: call => value_textOf(call.positional[0]?.value) === 'git' &&
         !contentsOf(call.positional[1]?.value ?? call.callee).some(({ items }) => items?.some(item => value_textOf(item) === '--') === true),
@@ -74700,29 +75215,51 @@ const commandSinks = [
         ...guardsAgainst(program, name),
         ...guardsAgainst(asShell, name),
         ...guardsAgainst(command_argument, name),
-        ...guardsAgainst(options, name),
+        ...guardsAgainst(command_options, name),
     ]),
-    ...guardsAgainst(program, 'execa', 'execa.sync', 'execa.execa', 'execa.execaSync', 'Deno.run', 'Deno.Command', 'Bun.spawn'),
+    ...guardsAgainst(program, 'execa', 'execa.sync', 'execa.execa', 'execa.execaSync', 'Deno.Command'),
+    ...guardsAgainst({ ...program, part: firstOfList }, 'Bun.spawn', 'Bun.spawnSync', 'Deno.run'),
+    ...guardsAgainst({ ...command_shell, part: shellOfList }, 'Bun.spawn', 'Bun.spawnSync', 'Deno.run'),
+    ...guardsAgainst({ ...command_shell, places: [1], part: shellOption }, 'Deno.Command'),
 ];
 const command_code = sinkOf('javascript-code-injection', 'code', [0], 'without being checked', {
     severity: anyone,
     otherwise: 'note',
 });
+const evaluated = { ...command_code, rule: 'javascript-eval-injection' };
+/** What code in a sandbox can reach; functions among it lead out. */
+const inContext = sinkOf('javascript-code-injection', 'code', [0], 'as what the code in the sandbox can reach', {
+    severity: { request: 'warning' },
+});
+const sandboxOf = (value) => anyOf(contentsOf(value).flatMap(({ members }) => members.get('sandbox') ?? []));
 const inSandbox = { ...command_code, severity: { request: 'error', parameter: 'note' } };
+/** Other things are evaluated, too: expressions, rules, formulas. */
+const drivesBrowser = ({ frame, receiver }) => [...frame.file.code.modules].some(module => /puppeteer|playwright|chrome|phantom|nightmare|webdriver/.test(module)) ||
+    /page|frame|browser|runtime/i.test(receiver?.node.op === 'name' || receiver?.node.op === 'member' ? receiver.node.name : '');
 const textOnly = {
-    ...provenOnly(command_code),
+    ...provenOnly(evaluated),
     severity: severities_foreign,
     when: call => call.positional[0]?.value.callables === undefined,
 };
 const delayed = { ...textOnly, composed: 'note' };
-const loads = sinkOf('javascript-dynamic-import', 'code', [0], 'without a list of what is allowed', {
-    severity: anyone,
-    otherwise: 'note',
+const chosen = sinkOf('javascript-module-chosen', 'code', [0], 'without a list of what is allowed', {
+    severity: severities_foreign,
 });
+const loads = {
+    ...chosen,
+    rule: 'javascript-dynamic-import',
+    severity: { remote: 'note', local: 'note', parameter: 'note' },
+    otherwise: 'note',
+    accepts: value => value.taints.every(taint => taint.origin !== 'request'),
+};
 /** Code that is run. */
 const codeSinks = [
-    ...guardsAgainst(command_code, 'eval', 'vm.runInThisContext', 'vm.runInNewContext', 'vm.runInContext', 'vm.Script', 'vm.compileFunction', 'execScript', 'vm.SourceTextModule', 'notevil', 'safe-eval', 'static-eval', 'chrome.tabs.executeScript', 'require-from-string', 'expression-eval.compile', 'expression-eval.eval', 'node-eval'),
-    ...guardsAgainst({ ...command_code, places: ['*'] }, 'Function', 'GeneratorFunction', 'AsyncFunction'),
+    ...guardsAgainst(evaluated, 'eval', 'execScript', 'static-eval', 'safe-eval', 'node-eval', 'expression-eval.compile', 'expression-eval.eval', 'jQuery.globalEval'),
+    ...guardsAgainst(command_code, 'vm.runInThisContext', 'vm.runInNewContext', 'vm.runInContext', 'vm.Script', 'vm.compileFunction', 'vm.SourceTextModule', 'notevil', 'chrome.tabs.executeScript', 'require-from-string'),
+    ...guardsAgainst(inContext, 'vm.createContext'),
+    ...guardsAgainst({ ...inContext, places: [1] }, 'vm.runInContext', 'vm.runInNewContext'),
+    ...guardsAgainst({ ...inContext, part: sandboxOf }, 'vm2.VM', 'vm2.NodeVM'),
+    ...guardsAgainst({ ...evaluated, places: ['*'] }, 'Function', 'GeneratorFunction', 'AsyncFunction'),
     ...guardsAgainst(inSandbox, 'vm2.VM().run', 'vm2.NodeVM().run', 'vm2.VMScript', 'sandbox().run', 'sandbox.run', '.runInContext', '.runInNewContext', '.runInThisContext', 'jailed.DynamicPlugin', 'isolated-vm.Isolate().compileScript', 'mathjs.evaluate', 'mathjs.eval', 'jsdom.JSDOM'),
     ...guardsAgainst({
         ...inSandbox,
@@ -74732,11 +75269,12 @@ const codeSinks = [
     ...guardsAgainst({
         ...inSandbox,
         places: ['*'],
-        when: call => call.positional[0]?.value.callables === undefined,
+        when: call => call.positional[0]?.value.callables === undefined && drivesBrowser(call),
         part: value => anyOf(contentsOf(value).flatMap(({ members }) => members.get('expression') ?? members.get('source') ?? [])) ??
             (value.cells === undefined ? value : undefined),
     }, '.evaluate', '.Runtime.evaluate'),
     ...guardsAgainst(delayed, 'setTimeout', 'setInterval', 'setImmediate'),
+    ...guardsAgainst(chosen, 'require', 'require.resolve'),
     ...guardsAgainst(loads, 'require', 'require.resolve'),
 ];
 
@@ -74745,6 +75283,8 @@ const codeSinks = [
 
 /** Parts of a request that are texts, whatever is sent. */
 const document_isText = /^@request\.(?:params|headers|cookies|path|url|hostname)\b/;
+/** Operators whose operand is a value, whatever it is. */
+const isValue = /^\$(?:eq|in|nin)$/;
 /** What of a filter may be an operator: whatever is not a text for sure. */
 function openFilter(value) {
     const all = contentsOf(value);
@@ -74752,7 +75292,7 @@ function openFilter(value) {
         return document_isText.test(value.name ?? '') ? undefined : value;
     return anyOf(all.flatMap(({ members, rest, items }) => [
         // The filters of object-relational mappers stand under `where`, and take no operators from outside.
-        ...[...members].flatMap(([name, member]) => (name === 'where' ? [] : [member])),
+        ...[...members].flatMap(([name, member]) => (name === 'where' || isValue.test(name) ? [] : [member])),
         ...(rest === undefined ? [] : [rest]),
         ...(items ?? []),
     ]
@@ -74776,6 +75316,7 @@ const filters = [
     'exists',
     'replaceOne',
     'distinct',
+    'aggregate',
 ];
 const databases = /mongo|mongoose|monk|nedb|mongojs/i;
 const usesDocuments = (call) => [...call.frame.file.code.modules].some(module => databases.test(module)) ||
@@ -74793,6 +75334,16 @@ const where = sinkOf('javascript-nosql-injection', 'nosql', [0], 'as code that t
     part: value => anyOf(contentsOf(value).flatMap(({ members }) => members.get('$where') ?? [])),
 });
 const jsWhere = { ...where, part: value => (contentsOf(value).length > 0 ? undefined : value) };
+const parts = ['FilterExpression', 'KeyConditionExpression', 'ConditionExpression', 'UpdateExpression', 'Statement'];
+/** All of a query of DynamoDB, or its expressions. */
+const expressions = sinkOf('javascript-nosql-injection', 'nosql', [0], 'as the query itself', {
+    part: value => {
+        const all = contentsOf(value);
+        if (all.length === 0)
+            return value;
+        return anyOf(all.flatMap(({ members }) => parts.flatMap(name => members.get(name) ?? [])));
+    },
+});
 
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/models/sinks/assignment.js
 
@@ -74838,6 +75389,11 @@ const builtin = new Set([
 ]);
 const assignment_assignment = sinkOf('javascript-mass-assignment', 'assignment', [0], 'without a list of the fields that are allowed', { severity: doubtful, part: assignment_whole, when: isModel });
 const update = { ...assignment_assignment, places: [1] };
+/** `Model.update(fields, { where })`. */
+const updateWhere = {
+    ...assignment_assignment,
+    when: call => isModel(call) && contentsOf(call.positional[1]?.value ?? call.callee).some(({ members }) => members.has('where')),
+};
 const assignment_copied = {
     ...assignment_assignment,
     places: [1, 2],
@@ -74884,19 +75440,39 @@ const entities = sinkOf('javascript-xml-external-entities', 'xml', [0], 'with ex
 });
 const data_parsed = sinkOf('javascript-xml-external-entities', 'xml', [0], 'to a parser that may read other files for it', { severity: { request: 'warning' } });
 const data_objects = sinkOf('javascript-unsafe-deserialisation', 'deserialisation', [0], 'to something that makes code of it', { severity: { request: 'error', remote: 'warning', parameter: 'note', local: 'note' } });
-const oldYaml = {
+/** The schema of YAML that is asked for, by its name; empty when none is. */
+const schemaOf = (call) => call.positional
+    .slice(1)
+    .flatMap(({ value }) => contentsOf(value).flatMap(({ members }) => members.get('schema') ?? []))
+    .map(({ name = '?' }) => name)
+    .join('');
+const yaml = {
     ...data_objects,
     severity: { request: 'warning', parameter: 'note' },
-    when: call => call.method === 'load' &&
-        !call.positional.slice(1).some(({ value }) => contentsOf(value).some(({ members }) => members.has('schema'))) &&
-        /\bsafeLoad|DEFAULT_FULL_SCHEMA/.test(call.frame.file.source),
+    when: call => {
+        const schema = schemaOf(call);
+        // Without one, the library of old makes functions, too.
+        return schema === ''
+            ? call.method === 'load' && /\bsafeLoad|DEFAULT_FULL_SCHEMA/.test(call.frame.file.source)
+            : /FULL/.test(schema);
+    },
 };
+const data_clients = ['aws-sdk.DynamoDB.DocumentClient()', 'aws-sdk.DynamoDB()', 'dynamodb', 'docClient'];
+const commands = ['ScanCommand', 'QueryCommand'];
 /** Queries, parsers and objects that are given data. */
 const dataSinks = [
     ...guardsAgainst(nosql, ...tables_under('.', ...filters)),
     ...guardsAgainst(where, ...tables_under('.', ...filters)),
     ...guardsAgainst(jsWhere, '.$where', '.mapReduce', '.group'),
+    ...guardsAgainst(expressions, ...data_clients.flatMap(client => tables_under(`${client}.`, 'scan', 'query', 'get', 'put', 'update', 'delete'))),
+    ...guardsAgainst(expressions, ...commands.flatMap(name => [`@aws-sdk/lib-dynamodb.${name}`, `@aws-sdk/client-dynamodb.${name}`])),
     ...guardsAgainst({ ...ldap, when: call => /ldap/i.test([...call.frame.file.code.modules].join(' ')) || /ldap/i.test(call.name) }, '.search'),
+    ...guardsAgainst({
+        ...ldap,
+        when: call => !/ldap/i.test([...call.frame.file.code.modules].join(' ')),
+        pieces: /^\(+[&|!]?\(?\w+[~<>]?=/,
+        needsPieces: true,
+    }, '.search'),
     ...guardsAgainst(xpath, 'xpath.select', 'xpath.select1', 'xpath.evaluate', 'xpath.parse', 'document.evaluate'),
     ...guardsAgainst({
         ...provenOnly(xpath),
@@ -74904,20 +75480,23 @@ const dataSinks = [
         when: call => /libxml|xpath|xmldom/.test([...call.frame.file.code.modules].join(' ')),
     }, '.find', '.get', '.select', '.select1'),
     ...guardsAgainst(data_pattern, 'RegExp'),
+    ...guardsAgainst({ ...provenOnly(data_pattern), severity: { request: 'note' }, accepts: value => value.name !== 'RegExp()' }, '.match', '.matchAll'),
     ...guardsAgainst(entities, 'libxmljs.parseXml', 'libxmljs.parseXmlString', 'libxmljs.parseXmlAsync', 'libxmljs.parseHtml'),
     ...guardsAgainst(data_parsed, 'node-expat.Parser().parse', 'node-expat.Parser().write', 'xml2json.toJson', 'node-expat.createParser().parse', 'libxml-xsd.parse', 'expat.Parser().parse'),
     ...guardsAgainst(data_objects, 'node-serialize.unserialize', 'serialize-to-js.deserialize', 'funcster.deepDeserialize', 'cryo.parse', 'v8.deserialize', 'serialijse.deserialize', 'js-yaml.unsafeLoad', 'notevil', 'bser.loadFromBuffer', 'php-unserialize.unserialize', 'node-serialize.deserialize', 'phpunserialize', 'serialize-javascript.deserialize', 'devalue.unflatten', 'superjson.deserialize'),
-    ...guardsAgainst(oldYaml, 'js-yaml.load', 'js-yaml.loadAll'),
+    ...guardsAgainst(yaml, 'js-yaml.load', 'js-yaml.loadAll'),
     ...guardsAgainst(merged, 'lodash.merge', 'lodash.defaultsDeep', 'lodash.mergeWith', 'jQuery.extend', 'deepmerge', 'merge-deep', 'deep-extend', 'extend', 'just-extend', 'merge.recursive', 'hoek.merge', 'defaults-deep', 'mixin-deep', 'node.extend', 'object-assign-deep'),
     ...guardsAgainst(pathSet, 'lodash.set', 'lodash.setWith', 'lodash.update', 'set-value', 'dot-prop.set', 'object-path.set', 'lodash.zipObjectDeep', 'dset'),
     ...guardsAgainst(nestedKey, '@setnested'),
     ...guardsAgainst(assignment_assignment, '.create', '.insertMany', '.build', '.bulkCreate', '.insert'),
     ...guardsAgainst(update, '.findByIdAndUpdate', '.findOneAndUpdate', '.updateOne', '.update', '.findByPk().update'),
+    ...guardsAgainst(updateWhere, '.update'),
     ...guardsAgainst(nested, '.create', '.update', '.upsert', '.createMany', '.updateMany'),
     ...guardsAgainst(assignment_copied, 'Object.assign', 'lodash.assign', 'lodash.extend'),
 ];
 
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/models/sinks/page.js
+
 
 
 
@@ -74946,12 +75525,16 @@ const unsafeHtml = sinkOf('javascript-unsafe-html', 'html', ['dangerouslySetInne
 });
 /** An address that begins with something of ours cannot be `javascript:`. */
 const begins = /^(?:https?:|mailto:|tel:|\/|#|\?|\.|[\w-]+\/|data:image)/i;
-const page_isOpen = (value) => !begins.test(piecesOf(value) ?? '');
+const page_isOpen = (value) => !begins.test(beginningOf(value));
 const script = sinkOf('javascript-script-url', 'redirect', ['href', 'src', 'action', 'formAction', 'xlinkHref', 'data', 'to'], 'without a check that it is no `javascript:` address', { severity: { request: 'warning', parameter: 'note' }, accepts: page_isOpen });
 const moved = sinkOf('javascript-open-redirect', 'redirect', [0], 'without a check of where it leads', {
-    severity: { request: 'error' },
+    severity: { request: 'error', parameter: 'note' },
     accepts: page_isOpen,
 });
+const page_address = { ...moved, rule: script.rule, lacks: script.lacks, severity: { request: 'warning' } };
+const setsAddress = ({ positional: [name] }) => /^(?:href|src|action|formaction)$/i.test(value_textOf(name?.value) ?? '');
+const setsMarkup = ({ positional: [, name] }) => /^(?:inner|outer)HTML$/.test(value_textOf(name?.value) ?? '');
+const templateOf = (value) => anyOf(contentsOf(value).flatMap(({ members }) => members.get('template') ?? []));
 const trusted = sinkOf('javascript-escaping-bypassed', 'html', [0], 'as if it were safe', {
     severity: { request: 'error', remote: 'note', parameter: 'note' },
     otherwise: 'note',
@@ -74962,7 +75545,11 @@ const pageSinks = [
     ...guardsAgainst({ ...page_html, places: [1] }, '.insertAdjacentHTML'),
     ...guardsAgainst({ ...provenOnly(page_html), composed: 'note' }, '.html', '.innerHtml'),
     ...guardsAgainst(selector, 'jQuery'),
-    ...guardsAgainst(page_element, 'jQuery().append', 'jQuery().prepend', 'jQuery().after', 'jQuery().before', 'jQuery().replaceWith', 'jQuery().wrap', 'jQuery().wrapInner', 'jQuery().appendTo', 'jQuery().insertAfter', 'jQuery().html'),
+    ...guardsAgainst(page_element, 'jQuery().append', 'jQuery().prepend', 'jQuery().after', 'jQuery().before', 'jQuery().replaceWith', 'jQuery().wrap', 'jQuery().wrapInner', 'jQuery().appendTo', 'jQuery().insertAfter', 'angular.element'),
+    ...guardsAgainst({ ...provenOnly(page_html), composed: 'note' }, 'jQuery().html'),
+    ...guardsAgainst({ ...page_address, places: [1], when: setsAddress }, 'jQuery().attr', 'jQuery().prop', '.setAttribute'),
+    ...guardsAgainst({ ...page_html, places: [2], when: setsMarkup }, '.setProperty'),
+    ...guardsAgainst({ ...provenOnly(page_html), composed: 'note', part: templateOf }, 'vue', 'Vue', 'Vue.component'),
     ...guardsAgainst(unsafeHtml, '@jsx'),
     ...guardsAgainst({
         ...unsafeHtml,
@@ -74990,7 +75577,7 @@ const pageAssignments = new Map([
     ['.dangerouslySetInnerHTML', [page_assigned]],
     ['location.href', [moved]],
     ...['window', 'document', 'self', 'top', 'parent', '$window'].map(name => [`${name}.location`, [moved]]),
-    ['.href', [{ ...moved, rule: 'javascript-script-url', lacks: script.lacks, severity: { request: 'warning' } }]],
+    ...['.href', '.src'].map(name => [name, [page_address]]),
 ]);
 
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/models/sinks/path.js
@@ -75003,16 +75590,21 @@ const file = sinkOf('javascript-path-traversal', 'path', [0], path_lacks, {
 });
 const path_both = { ...file, places: [0, 1] };
 /** With `root` the framework keeps the file in its folder. */
-const sent = sinkOf('javascript-path-traversal', 'path', [0], path_lacks, {
+const sent = sinkOf('javascript-file-chosen', 'path', [0], path_lacks, {
     severity: { request: 'error', parameter: 'note' },
     when: call => !call.positional.slice(1).some(({ value }) => contentsOf(value).some(({ members }) => members.has('root'))),
 });
-const path_joinedUp = sinkOf('javascript-path-traversal', 'path', ['*'], path_lacks, { severity: { parameter: 'note' } });
+const path_joinedUp = sinkOf('javascript-path-traversal', 'path', ['*'], path_lacks, {
+    severity: { request: 'note', parameter: 'note' },
+    passes: true,
+    // Whoever asks where it leads, does it next.
+    when: ({ frame, at }) => !/\.startsWith\(|\.relative\(|\.indexOf\(/.test(frame.file.source.slice(at.end, at.end + 600)),
+});
 const one = tables_under('fs.', 'readFile', 'readFileSync', 'writeFile', 'writeFileSync', 'appendFile', 'appendFileSync', 'createReadStream', 'createWriteStream', 'open', 'openSync', 'unlink', 'unlinkSync', 'rm', 'rmSync', 'rmdir', 'rmdirSync', 'mkdir', 'mkdirSync', 'readdir', 'readdirSync', 'stat', 'statSync', 'lstat', 'lstatSync', 'access', 'accessSync', 'exists', 'existsSync', 'chmod', 'chmodSync', 'chown', 'chownSync', 'truncate', 'truncateSync', 'utimes', 'watch', 'watchFile', 'opendir', 'opendirSync', 'readlink', 'readlinkSync', 'remove', 'removeSync', 'outputFile', 'outputFileSync', 'readJson', 'readJsonSync', 'writeJson', 'writeJsonSync', 'ensureDir', 'ensureFile', 'emptyDir', 'pathExists', 'move', 'lchown', 'mkdtemp', 'readv', 'unwatchFile');
 const two = tables_under('fs.', 'rename', 'renameSync', 'copyFile', 'copyFileSync', 'link', 'linkSync', 'symlink', 'symlinkSync', 'cp', 'cpSync', 'copy', 'copySync');
 /** Files that are read, written or sent. */
 const pathSinks = [
-    ...guardsAgainst(file, ...one, 'Deno.readFile', 'Deno.readTextFile', 'Deno.writeFile', 'Deno.remove', 'Bun.file', 'send', 'jsonfile.readFile', 'jsonfile.readFileSync', 'load-json-file', 'rimraf', 'rimraf.sync', 'del'),
+    ...guardsAgainst(file, ...one, 'Deno.readFile', 'Deno.readTextFile', 'Deno.readTextFileSync', 'Deno.writeFile', 'Deno.writeTextFile', 'Deno.open', 'Deno.remove', 'Bun.file', 'send', 'jsonfile.readFile', 'jsonfile.readFileSync', 'load-json-file', 'rimraf', 'rimraf.sync', 'del'),
     ...guardsAgainst(path_both, ...two),
     ...guardsAgainst(sent, '@response.sendFile', '@response.sendfile', '@response.download', '@response.file', 'koa-send', '.sendFile', '.sendfile', '.file', '.view'),
     ...guardsAgainst({ ...file, severity: severities_foreign, places: [1] }, 'send', 'koa-send', 'serve-static'),
@@ -75145,11 +75737,12 @@ const hooks = [
     '$routeParams',
     '$stateParams',
 ];
+const pages = ['searchParams', 'params'].map(part => `${names_page}.${part}`);
 const served = ['next/headers.cookies', 'next/headers.headers'];
 /** Dotted names that are data of somebody else, and whose. */
 const sources_sources = new Map([
     ...requestParts.map(part => [`${request}.${part}`, 'request']),
-    ...[...sources_page, ...hooks, ...served, `${message}.data`].map(name => [name, 'request']),
+    ...[...sources_page, ...hooks, ...served, ...pages, `${message}.data`].map(name => [name, 'request']),
     ...['path', 'fileName', 'entryName', 'name', 'filename'].map(part => [`${archiveEntry}.${part}`, 'remote']),
     ['document.cookie', 'remote'],
     ['localStorage', 'remote'],
@@ -75162,6 +75755,59 @@ const sources_sources = new Map([
     ['minimist()', 'local'],
     ['prompt', 'local'],
 ]);
+
+;// CONCATENATED MODULE: ./lib/scan/code/javascript/models/texts.js
+
+
+
+
+
+
+/** Text of everything that it is given. */
+const texts_written = call => {
+    const [value] = call.positional;
+    if (value === undefined)
+        return undefined;
+    const text = value_textOf(value.value);
+    if (text !== undefined)
+        return value.value;
+    return {
+        taints: contents_deepTaints(value.value),
+        constant: value.value.constant,
+        pieces: value.value.pieces,
+        composed: value.value.composed,
+    };
+};
+const texts_parsed = call => ({
+    taints: call.positional[0] === undefined ? [] : contents_deepTaints(call.positional[0].value),
+    constant: call.positional[0]?.value.constant ?? false,
+});
+const texts_decoded = (text) => {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+/** A text with its holes filled: `util.format('a %s', b)`. */
+const texts_formatted = (call, machine) => {
+    const [format, ...values] = call.positional.map(({ value }) => value);
+    const parts = value_textOf(format)?.split(/%[sdifjoO]/);
+    if (parts === undefined || values.length === 0)
+        return texts_written(call, machine);
+    return text_compose(parts.flatMap((part, i) => [...(i === 0 ? [] : [values[i - 1] ?? constant]), knownValue(part)]), contents_deepTaints);
+};
+/** Functions that write values as texts, and read them from texts. */
+const texts = [
+    ...gives(texts_formatted, 'util.format'),
+    ...gives((call, machine) => asText(texts_written(call, machine)), 'String', 'JSON.stringify'),
+    ...gives(texts_written, '@string', 'util.inspect', 'Buffer.from', 'Buffer', 'TextEncoder().encode', 'TextDecoder().decode', 'querystring.unescape', 'Object'),
+    ...gives(texts_parsed, 'JSON.parse', 'qs.parse', 'querystring.parse', 'URLSearchParams', 'lodash.get', 'co-body', 'FormData'),
+    ...gives(calculated(text => Buffer.from(text).toString('base64')), 'btoa'),
+    ...gives(calculated(text => Buffer.from(text, 'base64').toString('latin1')), 'atob'),
+    ...gives(calculated(texts_decoded), 'decodeURIComponent', 'decodeURI', 'unescape'),
+];
 
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/places.js
 const places_endings = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '/index.ts', '/index.tsx', '/index.js'];
@@ -75211,27 +75857,53 @@ const when = (wanted, rule, message, severity = 'warning') => ({
     severity,
     says: value => (knownOf(value) === wanted ? message : undefined),
 });
-const unverified = 'certificates are not verified, so that anybody may answer';
+const settings_unverified = 'certificates are not verified, so that anybody may answer';
 const settings_oldTls = {
     rule: 'javascript-old-tls',
     severity: 'warning',
     says: value => (isOldTls(knownOf(value)) ? 'an old version of TLS is allowed' : undefined),
 };
+/** A function without a word on what is wrong says that nothing is. */
+const settings_unchecked = {
+    rule: 'javascript-certificate-not-verified',
+    severity: 'warning',
+    says: ({ callables }) => callables?.some(callable => callable.kind === 'function' && isEmpty(callable.code.body)) === true
+        ? settings_unverified
+        : undefined,
+};
+const isEmpty = (body) => body.every(one => one.op === 'return' && (one.value === undefined || isNothing(one.value)));
+const isNothing = (value) => (value.op === 'constant' && (value.value === null || value.value === true)) ||
+    (value.op === 'name' && value.name === 'undefined');
+const weakCiphers = {
+    rule: 'javascript-weak-cipher',
+    severity: 'warning',
+    says: value => /(?:^|[:,\s])(?:RC4|DES|3DES|EXP|EXPORT|NULL|aNULL|eNULL|MD5|ADH)\b/.test(value_textOf(value) ?? '')
+        ? 'ciphers that are broken are allowed'
+        : undefined,
+};
+const doctype = {
+    rule: 'javascript-xml-external-entities',
+    severity: 'note',
+    says: ({ callables }) => callables === undefined ? undefined : 'entities of the document are taken over: they may name files and addresses',
+};
 const settings_reach = 'a page that is shown can reach into this machine';
 /** By name: of variables, keys and members. */
 const settings = new Map([
-    ['rejectUnauthorized', when(false, 'javascript-certificate-not-verified', unverified)],
-    ['strictSSL', when(false, 'javascript-certificate-not-verified', unverified)],
+    ['rejectUnauthorized', when(false, 'javascript-certificate-not-verified', settings_unverified)],
+    ['strictSSL', when(false, 'javascript-certificate-not-verified', settings_unverified)],
     [
         'NODE_TLS_REJECT_UNAUTHORIZED',
         {
             rule: 'javascript-certificate-not-verified',
             severity: 'warning',
-            says: value => (String(knownOf(value)) === '0' ? unverified : undefined),
+            says: value => (String(knownOf(value)) === '0' ? settings_unverified : undefined),
         },
     ],
-    ['insecureSkipVerify', when(true, 'javascript-certificate-not-verified', unverified)],
-    ['ignoreHTTPSErrors', when(true, 'javascript-certificate-not-verified', unverified, 'note')],
+    ['insecureSkipVerify', when(true, 'javascript-certificate-not-verified', settings_unverified)],
+    ['ignoreHTTPSErrors', when(true, 'javascript-certificate-not-verified', settings_unverified, 'note')],
+    ['checkServerIdentity', settings_unchecked],
+    ['ciphers', weakCiphers],
+    ['ondoctype', doctype],
     ['secureProtocol', settings_oldTls],
     ['minVersion', settings_oldTls],
     ['maxVersion', settings_oldTls],
@@ -75244,7 +75916,7 @@ const settings = new Map([
         when(true, 'javascript-electron-not-isolated', 'pages may load code over unencrypted connections'),
     ],
     ['enableRemoteModule', when(true, 'javascript-electron-not-isolated', settings_reach, 'note')],
-    ['ignoreExpiration', when(true, 'javascript-jwt-not-verified', 'tokens are accepted for ever')],
+    ['ignoreExpiration', when(true, 'javascript-jwt-never-expires', 'tokens are accepted for ever')],
     ['escapeMarkup', when(false, 'javascript-escaping-off', 'what templates print is not escaped', 'note')],
     ['autoescape', when(false, 'javascript-escaping-off', 'what templates print is not escaped')],
     ['supportHtml', when(true, 'javascript-escaping-off', 'markup in what is shown is not escaped', 'note')],
@@ -75260,6 +75932,11 @@ const settings = new Map([
             says: value => (value_textOf(value) === 'all' ? 'requests for any host are answered' : undefined),
         },
     ],
+    ['ignoreTLS', when(true, 'javascript-cleartext-transport', 'mail is sent over unencrypted connections', 'note')],
+    ['escapeValue', when(false, 'javascript-escaping-off', 'what is put into translations is not escaped', 'note')],
+    ['allowedTags', when(false, 'javascript-escaping-off', 'every element is let through', 'note')],
+    ['csrfPrevention', when(false, 'javascript-csrf-off', 'other sites can make browsers send operations')],
+    ['graphiql', when(true, 'javascript-debug-mode', 'anybody may try out what there is to be asked', 'note')],
     ['introspection', when(true, 'javascript-debug-mode', 'anybody may ask what there is to be asked', 'note')],
     [
         'Access-Control-Allow-Origin',
@@ -75278,6 +75955,41 @@ const settings = new Map([
         },
     ],
 ]);
+
+;// CONCATENATED MODULE: ./lib/scan/code/javascript/watch/log.js
+const log_levels = new Set(['log', 'debug', 'info', 'warn', 'error', 'trace', 'verbose']);
+const logger = /^(?:console|_?log(?:ger)?|winston|pino)$/i;
+const log_secret = /(?:^|_|[a-z])(?:[pP]assword|[pP]asswd|[sS]ecret|[aA]pi_?[kK]ey|[aA]ccess_?[tT]oken|[pP]rivate_?[kK]ey)$|^(?:pwd|token|jwt)$/;
+/** A secret, by its name, that is given to a log. */
+function noteLoggedSecret({ method, receiver, positional, at, frame }, machine) {
+    if (method === undefined || !log_levels.has(method))
+        return;
+    const object = receiver?.node;
+    if (object?.op !== 'name' && object?.op !== 'member')
+        return;
+    if (!logger.test(object.name))
+        return;
+    const name = positional.map(({ node }) => secretIn(node)).find(found => found !== undefined);
+    if (name === undefined)
+        return;
+    const message = `\`${name}\` is written into a log`;
+    machine.report({ rule: 'javascript-secret-in-log', severity: 'note', confidence: 'low', message, at }, frame);
+}
+function secretIn(node) {
+    if (node.op === 'name' || node.op === 'member')
+        return log_secret.test(node.name) ? node.name : undefined;
+    if (node.op === 'template')
+        return firstSecret(node.parts);
+    return node.op === 'chain' ? firstSecret([node.first, ...node.rest.map(link => link.value)]) : undefined;
+}
+function firstSecret(parts) {
+    for (const part of parts) {
+        const name = part.op === 'chain' || part.op === 'template' ? undefined : secretIn(part);
+        if (name !== undefined)
+            return name;
+    }
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/redos.js
 const redos_longest = 1000;
@@ -75414,6 +76126,35 @@ function noteBacktracking({ method, receiver, positional, at, frame }, machine) 
     }, frame);
 }
 const meta = /^\\?['"<>&\\*/.\n]$/;
+/** Escaping written by hand: one character that is forgotten is enough. */
+function noteOwnEscape({ method, positional, receiver, at, frame }, machine) {
+    const [from, to] = positional;
+    if (method !== 'replaceAll' || receiver === undefined || receiver.value.constant)
+        return;
+    if (!/^[<>"'&]$/.test(value_textOf(from?.value) ?? '') || !/^&[#\w]+;$/.test(value_textOf(to?.value) ?? ''))
+        return;
+    const message = 'markup is escaped by hand, and what is not in the list stays as it is';
+    machine.report({ rule: 'javascript-escaping-by-hand', severity: 'note', confidence: 'low', message, at }, frame);
+}
+/** A pattern that takes for ever, kept for later. */
+function noteSlowPattern(value, at, frame, machine) {
+    if (value.name !== 'RegExp()' || value.pieces === undefined || !isCatastrophic(value.pieces))
+        return;
+    const message = 'the time that this pattern takes grows with the power of the text';
+    machine.report({ rule: 'javascript-slow-pattern', severity: 'note', confidence: 'low', message, at }, frame);
+}
+const pattern_element = /^<(?:\\?\/)?\w+/;
+/** A tag that is taken out of a text: what stands around it may come together to one. */
+function noteTagRemoved({ method, positional, receiver, at, frame }, machine) {
+    const [from, to] = positional;
+    if (!/^replace(?:All)?$/.test(method ?? '') || receiver === undefined || receiver.value.constant)
+        return;
+    const source = from?.node.op === 'pattern' ? from.node.source : (value_textOf(from?.value) ?? '');
+    if (!pattern_element.test(source) || value_textOf(to?.value) !== '')
+        return;
+    const message = 'what stands around the tag may come together to another one';
+    machine.report({ rule: 'javascript-incomplete-escaping', severity: 'note', confidence: 'medium', message, at }, frame);
+}
 /** `replace` of a special character that changes only the first of them. */
 function noteIncompleteEscape({ method, positional, receiver, at, frame }, machine) {
     const [from, to] = positional;
@@ -75487,6 +76228,45 @@ const defined = ({ code, file }, frame, machine) => {
         }, frame);
 };
 
+;// CONCATENATED MODULE: ./lib/scan/code/javascript/watch/record.js
+
+
+
+
+
+const className = /^[A-Z][a-z]\w*$/;
+const checked = /(?:Dto|Error|Exception|Validator|Form|Schema|Request|Response|Params|Date|URL|Event|Command|Query)$/;
+/** `new User(req.body)`: every field that is sent becomes one of the record. */
+function noteRecordMade(call, machine) {
+    const { node, positional, at, frame, callee } = call;
+    if (node.op !== 'call' || node.isNew !== true || node.callee.op !== 'name' || callee.callables !== undefined)
+        return;
+    const [first] = positional;
+    const isRecord = className.test(node.callee.name) && !checked.test(node.callee.name);
+    if (!isRecord || modelOf(call, machine) !== undefined || first === undefined || first.value.cells !== undefined)
+        return;
+    const taint = first.value.taints.find(one => one.origin === 'request' && (one.clean & kinds_kinds.assignment) === 0);
+    if (taint === undefined || first.node.op !== 'member')
+        return;
+    const message = `\`${taint.source}\` (line ${taint.line}) decides which fields \`${node.callee.name}\` has`;
+    const flow = flowOf(taint, at, frame.file, message);
+    machine.report({ rule: 'javascript-mass-assignment', severity: 'note', confidence: 'low', message, at, flow }, frame);
+}
+/** `new XyzStrategy({ clientSecret: 'text' })`, whoever it is that people sign in with. */
+function noteStrategy({ node, positional, at, frame }, machine) {
+    if (node.op !== 'call' || node.isNew !== true || node.callee.op === 'call')
+        return;
+    const name = node.callee.op === 'name' || node.callee.op === 'member' ? node.callee.name : '';
+    if (!/Strategy\w*$/.test(name))
+        return;
+    const options = positional[0]?.value;
+    const key = ['clientSecret', 'consumerSecret', 'secretOrKey', 'secret'].find(option => (value_textOf(options_memberOf(options, option)) ?? '') !== '');
+    if (key === undefined)
+        return;
+    const message = `\`${key}\` is written in the code`;
+    machine.report({ rule: 'javascript-hardcoded-credential', severity: 'warning', confidence: 'high', message, at }, frame);
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/watch/route.js
 
 
@@ -75542,16 +76322,26 @@ function noteAdminRoute({ method, positional, at, frame, node }, machine) {
 
 
 
-const statement_statement = /^\s*(?:select\b[\s\S]*\bfrom\b|insert\s+into\b|update\b[\s\S]*\bset\b|delete\s+from\b)/i;
+
+const statement_statement = /^\s*(?:select\b[\s\S]*\bfrom\s|insert\s+into\b|update\b[\s\S]*\bset\b|delete\s+from\b)/i;
+const statement_markup = /^\s*<(?:!doctype|[a-z][a-z0-9]*[\s>])/i;
+/** Data of a request, or of a caller, in a text that was put together. */
+function foreignIn(value, kind, orOfCaller = false) {
+    if (value.composed !== true)
+        return undefined;
+    const open = value.taints.filter(one => (one.clean & kinds_kinds[kind]) === 0);
+    return (open.find(one => one.origin === 'request') ??
+        (orOfCaller ? open.find(one => one.origin === 'parameter') : undefined));
+}
 /** A statement with data of a request in it, given to a function of which nothing is known. */
 function noteStatement(call, machine) {
     const { positional, callee, at, frame, node } = call;
     const [first] = positional;
-    if (first?.value.composed !== true || callee.callables !== undefined || !statement_statement.test(piecesOf(first.value) ?? ''))
+    if (first === undefined || callee.callables !== undefined || !statement_statement.test(piecesOf(first.value) ?? ''))
         return;
     if (modelOf(call, machine) !== undefined)
         return;
-    const taint = first.value.taints.find(one => one.origin === 'request' && (one.clean & kinds_kinds.sql) === 0);
+    const taint = foreignIn(first.value, 'sql');
     if (taint === undefined || node.op !== 'call')
         return;
     const way = taint.sure ? 'is' : 'may be';
@@ -75564,6 +76354,32 @@ function noteStatement(call, machine) {
         at,
         flow: flowOf(taint, at, frame.file, message),
     }, frame);
+}
+const built = [
+    { rule: 'javascript-sql-injection', kind: 'sql', pieces: statement_statement, what: 'a statement' },
+    { rule: 'javascript-cross-site-scripting', kind: 'html', pieces: statement_markup, what: 'markup' },
+];
+/** True for an expression that puts a text together. */
+function isBuilt(node) {
+    if (node.op === 'chain' || node.op === 'template')
+        return true;
+    return node.op === 'call' && node.callee.op === 'member' && /^(?:join|concat)$/.test(node.callee.name);
+}
+/** A statement, or markup, that is put together with data of a request; where it goes is often out of sight. */
+function noteBuilt(value, at, frame, machine, only) {
+    if (value.composed !== true)
+        return;
+    for (const { rule, kind, pieces, what } of built) {
+        if ((only !== undefined && only !== kind) || !pieces.test(piecesOf(value) ?? ''))
+            continue;
+        const taint = foreignIn(value, kind, kind === 'html' && isInBrowserText(frame.file.source));
+        // What is read further down is what somebody calls this with.
+        if (taint === undefined || taint.at < 0 || taint.at >= at.end)
+            continue;
+        const message = `\`${taint.source}\` (line ${taint.line}) becomes part of ${what} as it is`;
+        const flow = flowOf(taint, at, frame.file, message);
+        machine.report({ rule, severity: 'note', confidence: 'low', message, at, flow, passing: 'line' }, frame);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/watch.js
@@ -75580,7 +76396,13 @@ function noteStatement(call, machine) {
 
 
 
+
+
+
+
 const credential = 'javascript-hardcoded-credential';
+/** Members that show what they are given at once: sinks of their own. */
+const watch_shown = /^(?:innerHTML|outerHTML|srcdoc|__html|template)$/;
 /** Looks at whatever is given a name: variables, members, keys, defaults. */
 function watch_assigned(name, value, node, at, frame, machine) {
     if (node?.op === 'constant' && typeof node.value === 'string' && isCredential(name, node.value))
@@ -75591,12 +76413,32 @@ function watch_assigned(name, value, node, at, frame, machine) {
             message: `\`${name}\` is given a credential that is written in the code`,
             at: insideQuotes(node, frame),
         }, frame);
+    if (node?.op === 'constant' && isClearSocket(node.value))
+        noteSocket(node, frame, machine);
     if (value.taints.length > 0)
         noteSecretUse(name, value, frame, machine);
+    if (node !== undefined && isBuilt(node) && !watch_shown.test(name))
+        noteBuilt(value, node, frame, machine, at === node ? 'html' : undefined);
+    if (name === 'cookie' && at !== node)
+        notePageCookie(value, at, frame, machine);
+    if (node?.op === 'pattern' || node?.op === 'call')
+        noteSlowPattern(value, node, frame, machine);
     const setting = settings.get(name);
     const message = setting?.says(value);
     if (setting !== undefined && message !== undefined)
         machine.report({ rule: setting.rule, severity: setting.severity, confidence: 'high', message, at }, frame);
+}
+/** The address of a socket without encryption, kept for later. */
+function noteSocket(at, frame, machine) {
+    const message = 'what is sent and answered can be read and changed on its way';
+    machine.report({ rule: 'javascript-cleartext-transport', severity: 'note', confidence: 'low', message, at }, frame);
+}
+/** `document.cookie = 'name=value'`: what it does not say is off. */
+function notePageCookie(value, at, frame, machine) {
+    if (!/\bdocument\.cookie$/.test(frame.file.source.slice(at.start, at.end)) || !isCookieWithout('secure', value))
+        return;
+    const message = 'the cookie is sent over unencrypted connections too';
+    machine.report({ rule: 'javascript-insecure-cookie', severity: 'note', confidence: 'low', message, at }, frame);
 }
 /** The text of a string without its quotes. */
 function insideQuotes({ start, end }, { file }) {
@@ -75627,6 +76469,11 @@ function watch_called(call, machine) {
     noteChosenMethod(call, machine);
     noteStatement(call, machine);
     noteIncompleteEscape(call, machine);
+    noteOwnEscape(call, machine);
+    noteTagRemoved(call, machine);
+    noteLoggedSecret(call, machine);
+    noteRecordMade(call, machine);
+    noteStrategy(call, machine);
     if (call.method === 'cookie' && call.positional[1] !== undefined)
         noteSecretUse(`${value_textOf(call.positional[0]?.value) ?? ''} cookie`, call.positional[1].value, call.frame, machine);
 }
@@ -75692,7 +76539,11 @@ function compared(left, right, operator, at, frame, machine) {
 function nameIn(node) {
     return node.op === 'name' || node.op === 'member' ? node.name : '';
 }
-const watch = { assigned: watch_assigned, called: watch_called, compared, defined: defined };
+const returned = (value, node, frame, machine) => {
+    if (isBuilt(node))
+        noteBuilt(value, node, frame, machine);
+};
+const watch = { assigned: watch_assigned, called: watch_called, compared, defined: defined, returned };
 
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/language.js
 
@@ -75721,8 +76572,12 @@ const watch = { assigned: watch_assigned, called: watch_called, compared, define
 
 
 
+
+
+
+
 const language_ends = ['process.exit', 'process.abort', 'Deno.exit', 'next/navigation.notFound', 'next/navigation.redirect'];
-const calls = tables_tableOf(language_ends.map(name => [name, { ends: true }]), objects, sanitizers, randomness, collections, textMethods, sqlSinks, commandSinks, codeSinks, pathSinks, archiveSinks, webSinks, pageSinks, dataSinks, cloudChecks, cryptoChecks, systemChecks, webChecks);
+const calls = tables_tableOf(language_ends.map(name => [name, { ends: true }]), objects, texts, sanitizers, randomness, collections, textMethods, sqlSinks, commandSinks, codeSinks, pathSinks, archiveSinks, webSinks, browserSinks, pageSinks, dataSinks, cloudChecks, cryptoChecks, pageChecks, systemChecks, transportChecks, webChecks);
 /** Where the code and its page are: never what somebody else sends. */
 const constants = new Map([
     ...['__dirname', '__filename', 'import.meta.dirname', 'import.meta.filename', 'process.execPath'].map(name => [name, '/app']),
@@ -75759,6 +76614,86 @@ const javascript = languageNamed('javascript');
 const typescript = languageNamed('typescript');
 const tsx = languageNamed('tsx');
 
+;// CONCATENATED MODULE: ./lib/scan/code/javascript/page.js
+const page_opening = /<!--|<script\b([^<>]{0,2000})>/gi;
+/** Comments and scripts, in their order; what nothing closes goes on to the end and is no code. */
+function islandsOf(text) {
+    const small = text.replaceAll(/[A-Z]/g, letter => letter.toLowerCase());
+    const islands = [];
+    page_opening.lastIndex = 0;
+    for (let found = page_opening.exec(text); found !== null; found = page_opening.exec(text)) {
+        const [whole, attributes] = found;
+        const start = found.index + whole.length;
+        const end = small.indexOf(attributes === undefined ? '-->' : '</script', start);
+        const is = attributes === undefined ? 'comment' : end >= 0 && isScript(attributes) ? 'code' : 'data';
+        islands.push({ start, end: end < 0 ? text.length : end, is });
+        if (end < 0)
+            break;
+        page_opening.lastIndex = end;
+    }
+    return islands;
+}
+function isScript(attributes) {
+    const type = /\btype\s{0,9}=\s{0,9}["']?([^"'\s]*)/i.exec(attributes)?.[1]?.toLowerCase() ?? '';
+    return /^$|javascript$|^module$|^text\/babel$|typescript$/.test(type);
+}
+const blank = (text) => text.replaceAll(/[^\r\n]/g, ' ');
+const asValue = (text) => `null${blank(text.slice(4))}`;
+/** What a template engine puts into a script before anybody runs it. */
+const page_hole = /\{\{[^{}]{0,500}\}\}|<%[=-][^%]{0,500}%>|<\?=[\s\S]{0,200}?\?>/g;
+const page_instruction = /\{%[^%]{0,500}%\}|<%[^%]{0,500}%>|<\?(?!=)[\s\S]{0,200}?\?>|<!--|-->/g;
+function scriptsOf(text) {
+    let code = '';
+    for (const { start, end, is } of islandsOf(text)) {
+        if (is !== 'code')
+            continue;
+        const body = text.slice(start, end).replaceAll(page_hole, asValue).replaceAll(page_instruction, blank);
+        // Whatever it ends with, the next one is another statement.
+        code += `${blank(text.slice(code.length, start))}${body};`;
+    }
+    return code + blank(text.slice(code.length));
+}
+const raw = 'is put into the page as markup, without escaping';
+const patterns = [
+    { rule: 'javascript-dom-cross-site-scripting', pattern: /\sv-html="([^"]{1,500})"/g, says: raw },
+    { rule: 'javascript-dom-cross-site-scripting', pattern: /\sv-html='([^']{1,500})'/g, says: raw },
+    { rule: 'javascript-dom-cross-site-scripting', pattern: /\{@html\s([^{}]{1,500})\}/g, says: raw },
+    { rule: 'javascript-escaping-bypassed', pattern: /(?<!\{)\{\{\{([^{}]{1,500})\}\}\}/g, says: raw },
+    { rule: 'javascript-escaping-bypassed', pattern: /<%-([^%]{1,500})%>/g, says: raw },
+    {
+        rule: 'javascript-script-url',
+        pattern: /<a\s[^<>]{0,500}?href=["']?(javascript:(?!\s?(?:void|;|["']))[^"'<>]{1,500})/gi,
+        says: 'is code in the address of a link',
+    },
+    {
+        rule: 'javascript-cleartext-transport',
+        pattern: /<(?:script|iframe|form)\s[^<>]{0,500}?(?:src|action)=["']?(http:\/\/(?!localhost|127\.)[^"'\s<>]{1,500})/gi,
+        says: 'is loaded or sent over an unencrypted connection',
+    },
+];
+/** What escapes by itself, what is constant, and what frameworks print so for a reason: parts of the page. */
+const page_harmless = /sanitiz|purify|escape|stringify|^\s*(?:'[^']*'|"[^"]*"|`[^`$]*`)\s*$|^\s*(?:partial|body|yield|content|include|block|slot)\b/i;
+const page_longest = 60;
+function page_reportsOf(text) {
+    let markup = '';
+    // Data may be a template, and templates are markup.
+    for (const { start, end, is } of islandsOf(text))
+        if (is !== 'data')
+            markup += text.slice(markup.length, start) + blank(text.slice(start, end));
+    markup += text.slice(markup.length);
+    return patterns.flatMap(({ rule, pattern, says }) => Array.from(markup.matchAll(pattern))
+        .filter(({ 1: given = '' }) => !page_harmless.test(given))
+        .map(({ 0: whole, 1: group = '', index }) => {
+        const given = group.trim();
+        const start = index + whole.indexOf(given);
+        const words = given.replaceAll(/\s+/g, ' ');
+        const what = words.length > page_longest ? `${words.slice(0, page_longest - 1)}…` : words;
+        const at = { start, end: start + given.length };
+        return { rule, severity: 'note', confidence: 'low', message: `\`${what}\` ${says}`, at };
+    }));
+}
+const page_page = { name: 'page', scriptsOf, reportsOf: page_reportsOf };
+
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/rules/access.js
 /** Files, machines, sessions and who may reach them. */
 const javascript_rules_access_accessRules = [
@@ -75774,6 +76709,19 @@ const javascript_rules_access_accessRules = [
         help: 'resolve the path and check that it begins with the folder, use `path.basename`, or give `root` to the framework',
         bad: 'fs.readFile(path.join(folder, req.query.name))',
         good: 'fs.readFile(path.join(folder, path.basename(req.query.name)))',
+    },
+    {
+        id: 'javascript-file-chosen',
+        title: 'a file that whoever asks chooses',
+        cwe: [73, 22],
+        owasp: 'access',
+        severity: 'error',
+        score: 7.5,
+        precision: 'high',
+        why: 'The framework sends whatever file of this machine is asked for.',
+        help: 'give `root` to the framework, or look the file up in a table',
+        bad: 'res.sendFile(req.query.file)',
+        good: 'res.sendFile(req.query.file, { root: folder })',
     },
     {
         id: 'javascript-archive-traversal',
@@ -75841,136 +76789,6 @@ const javascript_rules_access_accessRules = [
         good: 'libxmljs.parseXml(req.body)',
     },
     {
-        id: 'javascript-insecure-cookie',
-        title: 'a cookie without Secure',
-        cwe: [614, 522, 311],
-        owasp: 'configuration',
-        severity: 'warning',
-        score: 4.3,
-        precision: 'medium',
-        why: 'The cookie is sent over unencrypted connections too, where anybody can read it.',
-        help: 'set `secure: true`',
-        bad: 'res.cookie("session", id, { secure: false })',
-        good: 'res.cookie("session", id, { secure: true, httpOnly: true, sameSite: "lax" })',
-    },
-    {
-        id: 'javascript-cookie-readable-by-scripts',
-        title: 'a cookie without HttpOnly',
-        cwe: [1004, 522],
-        owasp: 'configuration',
-        severity: 'note',
-        score: 3.7,
-        precision: 'medium',
-        why: 'A script that gets into the page can read the cookie.',
-        help: 'set `httpOnly: true`',
-        bad: 'res.cookie("session", id, { httpOnly: false })',
-        good: 'res.cookie("session", id, { secure: true, httpOnly: true, sameSite: "lax" })',
-    },
-    {
-        id: 'javascript-cookie-sent-cross-site',
-        title: 'a cookie without SameSite',
-        cwe: [1275, 352, 522],
-        owasp: 'access',
-        severity: 'note',
-        score: 3.1,
-        precision: 'low',
-        why: 'The cookie is sent with requests that other sites cause.',
-        help: 'set `sameSite: "lax"` or `"strict"`',
-        bad: 'res.cookie("session", id, { sameSite: "none" })',
-        good: 'res.cookie("session", id, { secure: true, httpOnly: true, sameSite: "lax" })',
-    },
-    {
-        id: 'javascript-cors-any-origin',
-        title: 'answers for any site',
-        cwe: [942, 346, 183],
-        owasp: 'configuration',
-        severity: 'warning',
-        score: 5.3,
-        precision: 'medium',
-        why: 'Any site may read the answers, with the cookies of whoever looks at it when credentials are allowed.',
-        help: 'name the sites that are meant',
-        bad: 'cors({ origin: true, credentials: true })',
-        good: 'cors({ origin: "https://app.example.com", credentials: true })',
-    },
-    {
-        id: 'javascript-csrf-off',
-        title: 'requests that other sites cause',
-        cwe: [352],
-        owasp: 'access',
-        severity: 'note',
-        score: 5.4,
-        precision: 'low',
-        why: 'Another site can make the browser of a user send requests that change something.',
-        help: 'ask for a token that only your own pages have, or set `SameSite` on the session cookie',
-        bad: 'app.use(session(options)); app.post("/pay", pay)',
-        good: 'app.use(session(options)); app.use(csrf()); app.post("/pay", pay)',
-    },
-    {
-        id: 'javascript-security-headers-off',
-        title: 'a header of protection switched off',
-        cwe: [693, 451, 1021],
-        owasp: 'configuration',
-        severity: 'warning',
-        score: 4.3,
-        precision: 'medium',
-        why: 'A header that keeps browsers from doing harm is left out or chosen by whoever asks.',
-        help: 'leave the defaults of `helmet` on, or narrow what they allow',
-        bad: 'helmet({ contentSecurityPolicy: false })',
-        good: 'helmet()',
-    },
-    {
-        id: 'javascript-directory-listing',
-        title: 'a folder that is listed',
-        cwe: [548],
-        owasp: 'access',
-        severity: 'note',
-        score: 4.3,
-        precision: 'medium',
-        why: 'Whoever asks sees the names of all files, also of those that nothing links to.',
-        help: 'serve single files, and no listing',
-        bad: 'app.use("/files", serveIndex("files"))',
-        good: 'app.use("/files", express.static("files"))',
-    },
-    {
-        id: 'javascript-error-details',
-        title: 'errors that tell too much',
-        cwe: [209, 215],
-        owasp: 'configuration',
-        severity: 'note',
-        score: 3.7,
-        precision: 'medium',
-        why: 'Whoever causes an error sees paths, versions and code of the program.',
-        help: 'log the error, and answer a number under which it can be found',
-        bad: 'res.status(500).send(error.stack)',
-        good: 'res.status(500).send("something went wrong")',
-    },
-    {
-        id: 'javascript-debug-mode',
-        title: 'debug mode',
-        cwe: [489, 215],
-        owasp: 'configuration',
-        severity: 'note',
-        score: 3.7,
-        precision: 'low',
-        why: 'What helps while a program is written shows others how it works.',
-        help: 'switch it on outside of production only',
-        bad: 'new ApolloServer({ introspection: true })',
-        good: 'new ApolloServer({ introspection: isDevelopment })',
-    },
-    {
-        id: 'javascript-any-host-allowed',
-        title: 'requests for any host',
-        cwe: [350, 346],
-        owasp: 'configuration',
-        severity: 'note',
-        score: 4.3,
-        precision: 'medium',
-        why: 'A site whose name leads to this machine can talk to the server as if it were its own.',
-        help: 'name the hosts that are meant',
-        bad: 'module.exports = { devServer: { allowedHosts: "all" } }',
-        good: 'module.exports = { devServer: { allowedHosts: [".example.com"] } }',
-    },
-    {
         id: 'javascript-missing-authorisation',
         title: 'an administrator’s route that nothing protects',
         cwe: [862, 306],
@@ -75982,6 +76800,115 @@ const javascript_rules_access_accessRules = [
         help: 'check the rights of the user before the handler',
         bad: 'app.post("/admin/users", removeUser)',
         good: 'app.post("/admin/users", requireAdmin, removeUser)',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/scan/code/javascript/rules/code.js
+/** Programs, code, modules and templates that somebody else chooses. */
+const code_codeRules = [
+    {
+        id: 'javascript-command-injection',
+        title: 'command injection',
+        cwe: [78, 77],
+        owasp: 'injection',
+        severity: 'error',
+        score: 9.8,
+        precision: 'high',
+        why: 'Data of somebody else becomes part of a command line, and so can become a command of its own.',
+        help: 'use `execFile` or `spawn` with a list of arguments and no shell',
+        bad: 'exec("ping " + req.query.host)',
+        good: 'execFile("ping", ["--", req.query.host])',
+    },
+    {
+        id: 'javascript-argument-injection',
+        title: 'argument injection',
+        cwe: [88, 78],
+        owasp: 'injection',
+        severity: 'warning',
+        score: 7.3,
+        precision: 'medium',
+        why: 'An argument that begins with a dash is an option, and options of some programs run commands.',
+        help: 'put `--` before what comes from outside, and refuse values that begin with a dash',
+        bad: 'spawn("git", ["clone", req.body.url])',
+        good: 'spawn("git", ["clone", "--", req.body.url])',
+    },
+    {
+        id: 'javascript-code-injection',
+        title: 'code injection',
+        cwe: [94, 95],
+        owasp: 'injection',
+        severity: 'error',
+        score: 9.8,
+        precision: 'high',
+        why: 'Data of somebody else is run as code.',
+        help: 'read values with `JSON.parse`, and choose functions from a table of your own; no sandbox of a library holds',
+        bad: 'eval(req.query.formula)',
+        good: 'JSON.parse(req.query.value)',
+    },
+    {
+        id: 'javascript-eval-injection',
+        title: 'code made of text',
+        cwe: [95, 94],
+        owasp: 'injection',
+        severity: 'error',
+        score: 9.8,
+        precision: 'high',
+        why: 'Text of somebody else is run as code, with all that this program may do.',
+        help: 'parse the text instead, or look up what is meant in a table of functions',
+        bad: 'eval(req.query.expression)',
+        good: 'parseExpression(req.query.expression)',
+    },
+    {
+        id: 'javascript-dynamic-import',
+        title: 'a module chosen from outside',
+        cwe: [95, 470, 829],
+        owasp: 'injection',
+        severity: 'error',
+        score: 7.5,
+        precision: 'medium',
+        why: 'Data of somebody else decides which module is loaded, and loading a module runs it.',
+        help: 'look the name up in a table of the modules that are meant',
+        bad: 'require(req.query.plugin)',
+        good: 'plugins[req.query.plugin]',
+    },
+    {
+        id: 'javascript-module-chosen',
+        title: 'a module chosen from outside',
+        cwe: [706, 470, 829],
+        owasp: 'injection',
+        severity: 'error',
+        score: 8.1,
+        precision: 'high',
+        why: 'Data of somebody else decides which module is loaded, and loading a module runs it.',
+        help: 'look the module up in a table of those that are meant',
+        bad: 'require(req.query.plugin)',
+        good: 'plugins[req.query.plugin]',
+    },
+    {
+        id: 'javascript-template-injection',
+        title: 'template injection',
+        cwe: [1336, 94],
+        owasp: 'injection',
+        severity: 'error',
+        score: 9.1,
+        precision: 'high',
+        why: 'Data of somebody else is read as a template, and templates can reach into the program.',
+        help: 'keep the template constant and give the data to it as values',
+        bad: 'ejs.render("Hello " + req.query.name)',
+        good: 'ejs.render("Hello <%= name %>", { name: req.query.name })',
+    },
+    {
+        id: 'javascript-view-injection',
+        title: 'a view chosen from outside',
+        cwe: [706, 73, 22],
+        owasp: 'injection',
+        severity: 'error',
+        score: 7.5,
+        precision: 'medium',
+        why: 'Data of somebody else decides which file is rendered, or with which options of the template engine.',
+        help: 'choose the view from a table, and hand over the values that are meant one by one',
+        bad: 'res.render(req.query.page)',
+        good: 'res.render("profile", { name: req.query.name })',
     },
 ];
 
@@ -76015,6 +76942,19 @@ const rules_crypto_cryptoRules = [
         good: 'argon2.hash(password)',
     },
     {
+        id: 'javascript-fixed-salt',
+        title: 'a salt that is always the same',
+        cwe: [760, 916],
+        owasp: 'crypto',
+        severity: 'warning',
+        score: 5.3,
+        precision: 'high',
+        why: 'With one salt for all, equal passwords have equal hashes and one table serves for every user.',
+        help: 'make a salt of `crypto.randomBytes(16)` for each password',
+        bad: 'crypto.scryptSync(password, "salt", 64)',
+        good: 'crypto.scryptSync(password, crypto.randomBytes(16), 64)',
+    },
+    {
         id: 'javascript-weak-cipher',
         title: 'a broken cipher',
         cwe: [327, 326],
@@ -76025,6 +76965,19 @@ const rules_crypto_cryptoRules = [
         why: 'What is encrypted can be read, or parts of it be recognised, without the key.',
         help: 'use AES in GCM mode with a fresh nonce',
         bad: 'crypto.createCipheriv("des-ede3-cbc", key, iv)',
+        good: 'crypto.createCipheriv("aes-256-gcm", key, crypto.randomBytes(12))',
+    },
+    {
+        id: 'javascript-cipher-without-vector',
+        title: 'a cipher without an initialisation vector',
+        cwe: [1204, 329, 327],
+        owasp: 'crypto',
+        severity: 'warning',
+        score: 5.9,
+        precision: 'very-high',
+        why: 'Key and vector are both made from the password, with MD5 and without salt: equal texts are encrypted to equal ones.',
+        help: 'use `crypto.createCipheriv` with a vector of `crypto.randomBytes`',
+        bad: 'crypto.createCipher("aes-256-cbc", password)',
         good: 'crypto.createCipheriv("aes-256-gcm", key, crypto.randomBytes(12))',
     },
     {
@@ -76118,58 +77071,6 @@ const rules_crypto_cryptoRules = [
         bad: 'axios.get("http://api.shop.com/orders")',
         good: 'axios.get("https://api.shop.com/orders")',
     },
-    {
-        id: 'javascript-jwt-not-verified',
-        title: 'a token that is not verified',
-        cwe: [347, 345, 327],
-        owasp: 'authentication',
-        severity: 'warning',
-        score: 8.1,
-        precision: 'high',
-        why: 'Whoever writes the token decides what it says.',
-        help: 'use `verify`, with the algorithms that are meant',
-        bad: 'jwt.verify(token, key, { algorithms: ["none"] })',
-        good: 'jwt.verify(token, key, { algorithms: ["RS256"] })',
-    },
-    {
-        id: 'javascript-sensitive-token',
-        title: 'a secret in a token',
-        cwe: [522, 312],
-        owasp: 'design',
-        severity: 'note',
-        score: 4.3,
-        precision: 'medium',
-        why: 'A token is signed, not encrypted: whoever has it can read what is in it.',
-        help: 'put only what identifies the user into the token',
-        bad: 'jwt.sign({ user, password }, key)',
-        good: 'jwt.sign({ sub: user.id }, key)',
-    },
-    {
-        id: 'javascript-hardcoded-credential',
-        title: 'a credential in the code',
-        cwe: [798, 259, 321, 522],
-        owasp: 'authentication',
-        severity: 'warning',
-        score: 7.5,
-        precision: 'medium',
-        why: 'Whoever can read the code has the credential, and it stays in the history when it is taken out.',
-        help: 'read it from the environment or a store of secrets, and replace the one that was written down',
-        bad: 'jwt.sign(payload, "a phrase of ours")',
-        good: 'jwt.sign(payload, config.jwtKey)',
-    },
-    {
-        id: 'javascript-timing-unsafe-comparison',
-        title: 'a comparison that tells by its time',
-        cwe: [208, 203],
-        owasp: 'crypto',
-        severity: 'note',
-        score: 3.7,
-        precision: 'low',
-        why: 'It stops at the first difference: the time tells how much of the secret was right.',
-        help: 'compare with `crypto.timingSafeEqual`',
-        bad: 'if (hmac.digest("hex") === signature)',
-        good: 'if (crypto.timingSafeEqual(hmac.digest(), signature))',
-    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/rules/injection.js
@@ -76202,58 +77103,6 @@ const javascript_rules_injection_injectionRules = [
         good: 'users.findOne({ name: String(req.body.name) })',
     },
     {
-        id: 'javascript-command-injection',
-        title: 'command injection',
-        cwe: [78, 77],
-        owasp: 'injection',
-        severity: 'error',
-        score: 9.8,
-        precision: 'high',
-        why: 'Data of somebody else becomes part of a command line, and so can become a command of its own.',
-        help: 'use `execFile` or `spawn` with a list of arguments and no shell',
-        bad: 'exec("ping " + req.query.host)',
-        good: 'execFile("ping", ["--", req.query.host])',
-    },
-    {
-        id: 'javascript-argument-injection',
-        title: 'argument injection',
-        cwe: [88, 78],
-        owasp: 'injection',
-        severity: 'warning',
-        score: 7.3,
-        precision: 'medium',
-        why: 'An argument that begins with a dash is an option, and options of some programs run commands.',
-        help: 'put `--` before what comes from outside, and refuse values that begin with a dash',
-        bad: 'spawn("git", ["clone", req.body.url])',
-        good: 'spawn("git", ["clone", "--", req.body.url])',
-    },
-    {
-        id: 'javascript-code-injection',
-        title: 'code injection',
-        cwe: [94, 95],
-        owasp: 'injection',
-        severity: 'error',
-        score: 9.8,
-        precision: 'high',
-        why: 'Data of somebody else is run as code.',
-        help: 'read values with `JSON.parse`, and choose functions from a table of your own; no sandbox of a library holds',
-        bad: 'eval(req.query.formula)',
-        good: 'JSON.parse(req.query.value)',
-    },
-    {
-        id: 'javascript-dynamic-import',
-        title: 'a module chosen from outside',
-        cwe: [470, 95, 829],
-        owasp: 'injection',
-        severity: 'error',
-        score: 7.5,
-        precision: 'medium',
-        why: 'Data of somebody else decides which module is loaded, and loading a module runs it.',
-        help: 'look the name up in a table of the modules that are meant',
-        bad: 'require(req.query.plugin)',
-        good: 'plugins[req.query.plugin]',
-    },
-    {
         id: 'javascript-ldap-injection',
         title: 'LDAP injection',
         cwe: [90],
@@ -76278,32 +77127,6 @@ const javascript_rules_injection_injectionRules = [
         help: 'keep the query constant and compare in code, or give the values as variables',
         bad: 'xpath.select("//user[@name=\'" + req.query.name + "\']", doc)',
         good: 'xpath.parse("//user[@name=$name]").select({ node: doc, variables: { name: req.query.name } })',
-    },
-    {
-        id: 'javascript-template-injection',
-        title: 'template injection',
-        cwe: [1336, 94],
-        owasp: 'injection',
-        severity: 'error',
-        score: 9.1,
-        precision: 'high',
-        why: 'Data of somebody else is read as a template, and templates can reach into the program.',
-        help: 'keep the template constant and give the data to it as values',
-        bad: 'ejs.render("Hello " + req.query.name)',
-        good: 'ejs.render("Hello <%= name %>", { name: req.query.name })',
-    },
-    {
-        id: 'javascript-view-injection',
-        title: 'a view chosen from outside',
-        cwe: [706, 73, 22],
-        owasp: 'injection',
-        severity: 'error',
-        score: 7.5,
-        precision: 'medium',
-        why: 'Data of somebody else decides which file is rendered, or with which options of the template engine.',
-        help: 'choose the view from a table, and hand over the values that are meant one by one',
-        bad: 'res.render(req.query.page)',
-        good: 'res.render("profile", { name: req.query.name })',
     },
     {
         id: 'javascript-header-injection',
@@ -76412,7 +77235,7 @@ const javascript_rules_injection_injectionRules = [
     {
         id: 'javascript-prototype-pollution',
         title: 'prototype pollution',
-        cwe: [1321, 915],
+        cwe: [915, 1321],
         owasp: 'integrity',
         severity: 'warning',
         score: 7.3,
@@ -76482,7 +77305,7 @@ const pageRules = [
     {
         id: 'javascript-escaping-off',
         title: 'escaping switched off',
-        cwe: [116, 79, 80],
+        cwe: [79, 116, 80],
         owasp: 'injection',
         severity: 'warning',
         score: 5.4,
@@ -76504,6 +77327,19 @@ const pageRules = [
         help: 'use `replaceAll`, or a pattern with `g`; better, a library that knows what has to be escaped',
         bad: 'text.replace("<", "&lt;")',
         good: 'text.replaceAll("<", "&lt;")',
+    },
+    {
+        id: 'javascript-escaping-by-hand',
+        title: 'escaping written by hand',
+        cwe: [79, 116],
+        owasp: 'injection',
+        severity: 'note',
+        score: 4.3,
+        precision: 'low',
+        why: 'What is safe depends on where in the page it goes; a list of characters is right for one place at most.',
+        help: 'use a library that escapes, or a template that does',
+        bad: 'text.replaceAll("<", "&lt;").replaceAll(">", "&gt;")',
+        good: 'escapeHtml(text)',
     },
     {
         id: 'javascript-script-url',
@@ -76547,7 +77383,7 @@ const pageRules = [
     {
         id: 'javascript-message-origin-unchecked',
         title: 'messages of any site',
-        cwe: [346, 345],
+        cwe: [345, 346],
         owasp: 'access',
         severity: 'note',
         score: 5.3,
@@ -76598,6 +77434,180 @@ const pageRules = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/scan/code/javascript/rules/setting.js
+/** How applications are set up: cookies, headers, other sites, what they tell. */
+const settingRules = [
+    {
+        id: 'javascript-insecure-cookie',
+        title: 'a cookie without Secure',
+        cwe: [614, 522, 311],
+        owasp: 'configuration',
+        severity: 'warning',
+        score: 4.3,
+        precision: 'medium',
+        why: 'The cookie is sent over unencrypted connections too, where anybody can read it.',
+        help: 'set `secure: true`',
+        bad: 'res.cookie("session", id, { secure: false })',
+        good: 'res.cookie("session", id, { secure: true, httpOnly: true, sameSite: "lax" })',
+    },
+    {
+        id: 'javascript-cookie-readable-by-scripts',
+        title: 'a cookie without HttpOnly',
+        cwe: [1004, 522],
+        owasp: 'configuration',
+        severity: 'note',
+        score: 3.7,
+        precision: 'medium',
+        why: 'A script that gets into the page can read the cookie.',
+        help: 'set `httpOnly: true`',
+        bad: 'res.cookie("session", id, { httpOnly: false })',
+        good: 'res.cookie("session", id, { secure: true, httpOnly: true, sameSite: "lax" })',
+    },
+    {
+        id: 'javascript-cookie-sent-cross-site',
+        title: 'a cookie without SameSite',
+        cwe: [1275, 352, 522],
+        owasp: 'access',
+        severity: 'note',
+        score: 3.1,
+        precision: 'low',
+        why: 'The cookie is sent with requests that other sites cause.',
+        help: 'set `sameSite: "lax"` or `"strict"`',
+        bad: 'res.cookie("session", id, { sameSite: "none" })',
+        good: 'res.cookie("session", id, { secure: true, httpOnly: true, sameSite: "lax" })',
+    },
+    {
+        id: 'javascript-cors-any-origin',
+        title: 'answers for any site',
+        cwe: [942, 346, 183],
+        owasp: 'configuration',
+        severity: 'warning',
+        score: 5.3,
+        precision: 'medium',
+        why: 'Any site may read the answers, with the cookies of whoever looks at it when credentials are allowed.',
+        help: 'name the sites that are meant',
+        bad: 'cors({ origin: true, credentials: true })',
+        good: 'cors({ origin: "https://app.example.com", credentials: true })',
+    },
+    {
+        id: 'javascript-cors-origin-reflected',
+        title: 'whoever asks is allowed to read',
+        cwe: [346, 942],
+        owasp: 'configuration',
+        severity: 'warning',
+        score: 6.5,
+        precision: 'high',
+        why: 'The site that may read the answers is the one that asks, whichever it is: the check of origins is none.',
+        help: 'compare the origin with a list of those that are meant',
+        bad: 'res.set("Access-Control-Allow-Origin", req.headers.origin)',
+        good: 'if (origins.has(req.headers.origin)) res.set("Access-Control-Allow-Origin", "https://app.example.com")',
+    },
+    {
+        id: 'javascript-csrf-off',
+        title: 'requests that other sites cause',
+        cwe: [352],
+        owasp: 'access',
+        severity: 'note',
+        score: 5.4,
+        precision: 'low',
+        why: 'Another site can make the browser of a user send requests that change something.',
+        help: 'ask for a token that only your own pages have, or set `SameSite` on the session cookie',
+        bad: 'app.use(session(options)); app.post("/pay", pay)',
+        good: 'app.use(session(options)); app.use(csrf()); app.post("/pay", pay)',
+    },
+    {
+        id: 'javascript-security-headers-off',
+        title: 'a header of protection switched off',
+        cwe: [693, 1021],
+        owasp: 'configuration',
+        severity: 'warning',
+        score: 4.3,
+        precision: 'medium',
+        why: 'A header that keeps browsers from doing harm is left out or chosen by whoever asks.',
+        help: 'leave the defaults of `helmet` on, or narrow what they allow',
+        bad: 'helmet({ contentSecurityPolicy: false })',
+        good: 'helmet()',
+    },
+    {
+        id: 'javascript-framing-chosen',
+        title: 'a page that others may put into a frame',
+        cwe: [451, 1021],
+        owasp: 'configuration',
+        severity: 'warning',
+        score: 4.3,
+        precision: 'high',
+        why: 'Who may show this page in a frame is chosen by whoever asks, and a frame can make people click what they do not see.',
+        help: 'send a constant: `DENY` or `SAMEORIGIN`',
+        bad: 'res.set("X-Frame-Options", req.query.frames)',
+        good: 'res.set("X-Frame-Options", "DENY")',
+    },
+    {
+        id: 'javascript-directory-listing',
+        title: 'a folder that is listed',
+        cwe: [548],
+        owasp: 'access',
+        severity: 'note',
+        score: 4.3,
+        precision: 'medium',
+        why: 'Whoever asks sees the names of all files, also of those that nothing links to.',
+        help: 'serve single files, and no listing',
+        bad: 'app.use("/files", serveIndex("files"))',
+        good: 'app.use("/files", express.static("files"))',
+    },
+    {
+        id: 'javascript-error-details',
+        title: 'errors that tell too much',
+        cwe: [209, 215],
+        owasp: 'configuration',
+        severity: 'note',
+        score: 3.7,
+        precision: 'medium',
+        why: 'Whoever causes an error sees paths, versions and code of the program.',
+        help: 'log the error, and answer a number under which it can be found',
+        bad: 'res.status(500).send(error.stack)',
+        good: 'res.status(500).send("something went wrong")',
+    },
+    {
+        id: 'javascript-secret-in-log',
+        title: 'a secret in a log',
+        cwe: [532, 200],
+        owasp: 'logging',
+        severity: 'note',
+        score: 4.3,
+        precision: 'low',
+        why: 'Logs are kept, copied and read by many who must not know it.',
+        help: 'leave it out, or log only that it is there',
+        bad: 'console.log(`signing in with ${password}`)',
+        good: 'console.log("signing in")',
+    },
+    {
+        id: 'javascript-debug-mode',
+        title: 'debug mode',
+        cwe: [489, 215],
+        owasp: 'configuration',
+        severity: 'note',
+        score: 3.7,
+        precision: 'low',
+        why: 'What helps while a program is written shows others how it works.',
+        help: 'switch it on outside of production only',
+        bad: 'new ApolloServer({ introspection: true })',
+        good: 'new ApolloServer({ introspection: isDevelopment })',
+    },
+    {
+        id: 'javascript-any-host-allowed',
+        title: 'requests for any host',
+        cwe: [350, 346],
+        owasp: 'configuration',
+        severity: 'note',
+        score: 4.3,
+        precision: 'medium',
+        why: 'A site whose name leads to this machine can talk to the server as if it were its own.',
+        help: 'name the hosts that are meant',
+        bad: 'module.exports = { devServer: { allowedHosts: "all" } }',
+        good: 'module.exports = { devServer: { allowedHosts: [".example.com"] } }',
+    },
+];
+
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/rules/system.js
 /** Files and memory of this machine. */
 const system_systemRules = [
@@ -76641,6 +77651,45 @@ const system_systemRules = [
         good: 'new Bucket(this, "logs", { encryption: BucketEncryption.S3_MANAGED, enforceSSL: true })',
     },
     {
+        id: 'javascript-cloud-public',
+        title: 'something of a cloud that everybody can reach',
+        cwe: [306, 732, 284],
+        owasp: 'access',
+        severity: 'warning',
+        score: 7.5,
+        precision: 'high',
+        why: 'Whoever knows the address can read it; nobody is asked who they are.',
+        help: 'leave public access off, and grant it to roles',
+        bad: 'bucket.grantPublicAccess()',
+        good: 'bucket.grantRead(role)',
+    },
+    {
+        id: 'javascript-cloud-network-open',
+        title: 'a port that is open to the internet',
+        cwe: [284, 668],
+        owasp: 'access',
+        severity: 'warning',
+        score: 7.5,
+        precision: 'high',
+        why: 'Ports for administration and databases are tried all day by everybody.',
+        help: 'name the addresses or groups that are meant',
+        bad: 'group.addIngressRule(Peer.anyIpv4(), Port.tcp(22))',
+        good: 'group.addIngressRule(Peer.ipv4("10.0.0.0/8"), Port.tcp(22))',
+    },
+    {
+        id: 'javascript-cloud-rights-unlimited',
+        title: 'rights to everything',
+        cwe: [732, 269],
+        owasp: 'access',
+        severity: 'warning',
+        score: 6.5,
+        precision: 'high',
+        why: 'Whoever gets hold of the role can do whatever the account can.',
+        help: 'list the actions and resources that are needed',
+        bad: 'new PolicyStatement({ actions: ["*"], resources: ["*"] })',
+        good: 'new PolicyStatement({ actions: ["s3:GetObject"], resources: [bucket.arnForObjects("*")] })',
+    },
+    {
         id: 'javascript-unsafe-buffer',
         title: 'a buffer that is not checked',
         cwe: [119, 665, 908],
@@ -76655,7 +77704,119 @@ const system_systemRules = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/scan/code/javascript/rules/token.js
+/** Tokens, and the secrets that sign in. */
+const tokenRules = [
+    {
+        id: 'javascript-jwt-not-verified',
+        title: 'a token that is not verified',
+        cwe: [347, 345],
+        owasp: 'authentication',
+        severity: 'warning',
+        score: 8.1,
+        precision: 'high',
+        why: 'Whoever writes the token decides what it says.',
+        help: 'use `verify`, with the algorithms that are meant',
+        bad: 'jwt.decode(token, key, true)',
+        good: 'jwt.verify(token, key, { algorithms: ["RS256"] })',
+    },
+    {
+        id: 'javascript-jwt-without-signature',
+        title: 'tokens without a signature',
+        cwe: [327, 347],
+        owasp: 'crypto',
+        severity: 'warning',
+        score: 8.1,
+        precision: 'very-high',
+        why: 'With the algorithm `none` a token is not signed: whoever writes one decides what it says.',
+        help: 'name the algorithms that are meant',
+        bad: 'jwt.verify(token, key, { algorithms: ["none"] })',
+        good: 'jwt.verify(token, key, { algorithms: ["RS256"] })',
+    },
+    {
+        id: 'javascript-jwt-only-decoded',
+        title: 'a token that is read before it is verified',
+        cwe: [345, 347],
+        owasp: 'authentication',
+        severity: 'note',
+        score: 5.3,
+        precision: 'low',
+        why: 'What is decoded but not verified may have been written by anybody.',
+        help: 'use `verify`, or verify the token before its claims are used',
+        bad: 'const { role } = jwt.decode(token)',
+        good: 'const { role } = jwt.verify(token, key, { algorithms: ["RS256"] })',
+    },
+    {
+        id: 'javascript-jwt-not-revoked',
+        title: 'a token that cannot be taken back',
+        cwe: [522, 613],
+        owasp: 'authentication',
+        severity: 'note',
+        score: 3.7,
+        precision: 'low',
+        why: 'A token that was stolen is accepted until it expires.',
+        help: 'give `isRevoked`, which looks the token up in a list',
+        bad: 'expressjwt({ secret, algorithms })',
+        good: 'expressjwt({ secret, algorithms, isRevoked })',
+    },
+    {
+        id: 'javascript-jwt-never-expires',
+        title: 'a token that is accepted for ever',
+        cwe: [613, 347],
+        owasp: 'authentication',
+        severity: 'warning',
+        score: 5.3,
+        precision: 'high',
+        why: 'A token that was stolen can be used for as long as the key lives.',
+        help: 'leave `ignoreExpiration` out, and give `expiresIn` to what signs',
+        bad: 'jwt.verify(token, key, { ignoreExpiration: true })',
+        good: 'jwt.verify(token, key)',
+    },
+    {
+        id: 'javascript-sensitive-token',
+        title: 'a secret in a token',
+        cwe: [522, 312],
+        owasp: 'design',
+        severity: 'note',
+        score: 4.3,
+        precision: 'medium',
+        why: 'A token is signed, not encrypted: whoever has it can read what is in it.',
+        help: 'put only what identifies the user into the token',
+        bad: 'jwt.sign({ user, password }, key)',
+        good: 'jwt.sign({ sub: user.id }, key)',
+    },
+    {
+        id: 'javascript-hardcoded-credential',
+        title: 'a credential in the code',
+        cwe: [798, 259, 321, 522],
+        owasp: 'authentication',
+        severity: 'warning',
+        score: 7.5,
+        precision: 'medium',
+        why: 'Whoever can read the code has the credential, and it stays in the history when it is taken out.',
+        help: 'read it from the environment or a store of secrets, and replace the one that was written down',
+        bad: 'jwt.sign(payload, "a phrase of ours")',
+        good: 'jwt.sign(payload, config.jwtKey)',
+    },
+    {
+        id: 'javascript-timing-unsafe-comparison',
+        title: 'a comparison that tells by its time',
+        cwe: [208, 203],
+        owasp: 'crypto',
+        severity: 'note',
+        score: 3.7,
+        precision: 'low',
+        why: 'It stops at the first difference: the time tells how much of the secret was right.',
+        help: 'compare with `crypto.timingSafeEqual`',
+        bad: 'if (hmac.digest("hex") === signature)',
+        good: 'if (crypto.timingSafeEqual(hmac.digest(), signature))',
+    },
+];
+
 ;// CONCATENATED MODULE: ./lib/scan/code/javascript/rules/all.js
+
+
+
 
 
 
@@ -76669,9 +77830,12 @@ const system_systemRules = [
  * fixtures.
  */
 const javascriptRules = [
+    ...code_codeRules,
     ...javascript_rules_injection_injectionRules,
     ...pageRules,
     ...javascript_rules_access_accessRules,
+    ...settingRules,
+    ...tokenRules,
     ...rules_crypto_cryptoRules,
     ...system_systemRules,
 ].map(describeRule);
@@ -77239,7 +78403,7 @@ const openToken = {
     },
 };
 /** JSON web tokens. */
-const tokenChecks = [
+const token_tokenChecks = [
     ...checks(tokenUnverified, 'jwt.decode', 'jwt.process_jwt', 'jose.jwt.decode', 'authlib.jose.jwt.decode', 'python_jwt.verify_jwt'),
     ...checks(unsignedTaken, 'jwt.decode', 'jose.jwt.decode', 'authlib.jose.jwt.decode'),
     ...checks(tokenUnsigned, 'jwt.encode', 'jose.jwt.encode'),
@@ -77405,7 +78569,7 @@ const sessions = [
 const snmp = ['pysnmp.hlapi', 'pysnmp.hlapi.asyncore', 'pysnmp.hlapi.asyncio', 'pysnmp.entity.rfc3413.oneliner.cmdgen'];
 const transport_clients = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request'];
 /** Connections to other machines. */
-const transportChecks = [
+const transport_transportChecks = [
     ...checks(transport_verify, ...[...sessions, 'requests', 'httpx'].flatMap(client => tables_under(`${client}.`, ...transport_clients)), 'httpx.Client', 'httpx.AsyncClient', 'httpx.stream', 'aiohttp.TCPConnector', 'aiohttp.ClientSession', 'boto3.client', 'boto3.resource', 'boto3.Session().client', 'tornado.httpclient.HTTPRequest', 'elasticsearch.Elasticsearch', 'jwcrypto.jwk'),
     ...checks(transport_always, 'ssl._create_unverified_context', 'ssl._https_verify_certificates'),
     ...checks(noneRequired, 'urllib3.PoolManager', 'urllib3.ProxyManager', 'urllib3.HTTPSConnectionPool', 'urllib3.connection_from_url', 'urllib3.proxy_from_url', 'ssl.wrap_socket', 'redis.Redis', 'redis.StrictRedis', 'ssl.SSLContext().wrap_socket'),
@@ -77459,7 +78623,7 @@ const allOrigins = (value) => value !== undefined &&
         contentsOf(value).some(({ items, members }) => items?.some(item => value_textOf(item) === '*') === true ||
             allOrigins(members.get('origins')) ||
             [...members.values()].some(member => contentsOf(member).length > 0 && allOrigins(member))));
-const web_cors = {
+const cors = {
     rule: 'python-cors-any-origin',
     severity: 'warning',
     says: call => {
@@ -77476,9 +78640,9 @@ const web_cors = {
     },
 };
 const middleware = {
-    ...web_cors,
-    says: (call, machine) => /CORSMiddleware$/.test(call.positional[0]?.value.name ?? '') && typeof web_cors.says === 'function'
-        ? web_cors.says(call, machine)
+    ...cors,
+    says: (call, machine) => /CORSMiddleware$/.test(call.positional[0]?.value.name ?? '') && typeof cors.says === 'function'
+        ? cors.says(call, machine)
         : undefined,
 };
 const web_debug = {
@@ -77548,7 +78712,7 @@ const web_webChecks = [
     ...checks(web_cookieFlag('secure', 'python-insecure-cookie', 'sent over unencrypted connections too'), ...cookieSetters),
     ...checks(web_cookieFlag('httponly', 'python-cookie-readable-by-scripts', 'readable by scripts'), ...cookieSetters),
     ...checks(web_cookieFlag('samesite', 'python-cookie-sent-cross-site', 'sent with requests that other sites cause'), ...cookieSetters),
-    ...checks(web_cors, 'flask_cors.CORS', 'flask_cors.cross_origin', 'aiohttp_cors.setup', 'sanic_cors.CORS', 'fastapi.middleware.cors.CORSMiddleware', 'starlette.middleware.cors.CORSMiddleware'),
+    ...checks(cors, 'flask_cors.CORS', 'flask_cors.cross_origin', 'aiohttp_cors.setup', 'sanic_cors.CORS', 'fastapi.middleware.cors.CORSMiddleware', 'starlette.middleware.cors.CORSMiddleware'),
     ...checks(middleware, '.add_middleware', 'starlette.middleware.Middleware'),
     ...checks(web_debug, 'flask.Flask().run', '.run', 'bottle.run', 'aiohttp.web.run_app', 'sanic.Sanic().run', 'fastapi.FastAPI', 'starlette.applications.Starlette', 'tornado.web.Application', 'uvicorn.run', 'flask_socketio.SocketIO().run'),
     ...checks(bind, 'flask.Flask().run', '.run', 'uvicorn.run', 'bottle.run', '.bind', 'aiohttp.web.run_app', 'http.server.HTTPServer', 'socketserver.TCPServer', 'wsgiref.simple_server.make_server', 'asyncio.start_server', 'waitress.serve', '.listen'),
@@ -77681,7 +78845,7 @@ const names_constants = new Map([
 
 /** Types that a browser does not read as a page. */
 const inert = /^(?!.*(?:html|xml|svg)).*\//i;
-function isPage({ keywords, positional }) {
+function page_isPage({ keywords, positional }) {
     const type = ['content_type', 'mimetype', 'media_type']
         .map(name => value_textOf(keywords.get(name)?.value))
         .find(text => text !== undefined);
@@ -77690,7 +78854,7 @@ function isPage({ keywords, positional }) {
 }
 const sinks_page_html = sinkOf('python-cross-site-scripting', 'html', [0, 'content', 'response', 'body', 'text', 'source'], 'without escaping', {
     severity: { request: 'error' },
-    when: isPage,
+    when: page_isPage,
 });
 /** Text that is said to be markup already, wherever it comes from. */
 const page_unseen = {
@@ -77709,7 +78873,7 @@ const markupFormat = { ...sinks_page_html, places: [0, 'format_string'], when: (
 /** Pages that are put together with values of which nobody sees where they come from. */
 const composedPage = { ...page_unseen, composed: 'note', pieces: /<[a-z!/]/i };
 /** Answers of pages: foreign data in them, and text put together. */
-const pages = (...names) => [
+const page_pages = (...names) => [
     ...guardsAgainst(sinks_page_html, ...names),
     ...guardsAgainst(composedPage, ...names),
 ];
@@ -77733,11 +78897,11 @@ const page_pageSinks = [
     ...guardsAgainst(markupFormat, 'django.utils.html.format_html'),
     ...guardsAgainst({ ...page_unseen, places: [0], composed: 'note' }, 'django.utils.html.format_html'),
     ...guardsAgainst(unescapedTemplate, 'flask.render_template'),
-    ...pages('flask.make_response', 'flask.Response', 'werkzeug.wrappers.Response', 'werkzeug.Response', 'flask.wrappers.Response', 'django.http.HttpResponse', 'django.http.HttpResponseBadRequest', 'django.http.HttpResponseNotFound', 'django.http.HttpResponseForbidden', 'django.http.HttpResponseServerError', 'django.shortcuts.HttpResponse', 'django.http.response.HttpResponse', 'fastapi.responses.HTMLResponse', 'bottle.HTTPResponse', 'sanic.response.html', 'sanic.html', 'django.http.StreamingHttpResponse', 'pyramid.response.Response', 'webob.Response', 'tornado.web.RequestHandler().write', 'IPython.display.HTML'),
+    ...page_pages('flask.make_response', 'flask.Response', 'werkzeug.wrappers.Response', 'werkzeug.Response', 'flask.wrappers.Response', 'django.http.HttpResponse', 'django.http.HttpResponseBadRequest', 'django.http.HttpResponseNotFound', 'django.http.HttpResponseForbidden', 'django.http.HttpResponseServerError', 'django.shortcuts.HttpResponse', 'django.http.response.HttpResponse', 'fastapi.responses.HTMLResponse', 'bottle.HTTPResponse', 'sanic.response.html', 'sanic.html', 'django.http.StreamingHttpResponse', 'pyramid.response.Response', 'webob.Response', 'tornado.web.RequestHandler().write', 'IPython.display.HTML'),
     ...guardsAgainst({
         ...sinks_page_html,
         places: ['text', 'body'],
-        when: call => /html/.test(value_textOf(call.keywords.get('content_type')?.value) ?? 'html') && isPage(call),
+        when: call => /html/.test(value_textOf(call.keywords.get('content_type')?.value) ?? 'html') && page_isPage(call),
     }, 'aiohttp.web.Response'),
     ...guardsAgainst({
         ...sinks_page_html,
@@ -78589,7 +79753,7 @@ function lowerExec(node, lowering) {
 ;// CONCATENATED MODULE: ./lib/scan/code/python/lower/target.js
 
 
-const patterns = new Set([
+const target_patterns = new Set([
     'pattern_list',
     'tuple_pattern',
     'list_pattern',
@@ -78601,7 +79765,7 @@ const patterns = new Set([
 function target_lowerTarget(node, lowering) {
     if (node.type === 'identifier')
         return { op: 'name', name: lowering.text(node), ...lower_lowering_spanOf(node) };
-    if (patterns.has(node.type))
+    if (target_patterns.has(node.type))
         return { op: 'list', targets: node.children.map(lowering.target), ...lower_lowering_spanOf(node) };
     const [only] = node.children;
     if ((node.type === 'list_splat_pattern' || node.type === 'list_splat') && only !== undefined)
@@ -79374,7 +80538,7 @@ const dynamic_markup = sinkOf('python-xml-injection', 'xml', ['twiml'], 'without
     severity: { request: 'error', parameter: 'note' },
     composed: 'note',
 });
-const library = sinkOf('python-library-from-outside', 'code', [0, 'name'], 'without a list of what is allowed');
+const dynamic_library = sinkOf('python-library-from-outside', 'code', [0, 'name'], 'without a list of what is allowed');
 const number = sinkOf('python-not-a-number', 'number', [0], 'which takes `nan` for a number', {
     severity: { request: 'note' },
 });
@@ -79391,7 +80555,7 @@ const dynamicSinks = [
     ...guardsAgainst({ ...dynamic_format, places: [0] }, 'string.Formatter().format', 'string.Formatter().vformat'),
     ...['csv.writer()', 'csv.DictWriter()', 'unicodecsv.writer()'].flatMap(writer => guardsAgainst(cell, ...tables_under(`${writer}.`, 'writerow', 'writerows'))),
     ...guardsAgainst(dynamic_markup, '.calls.create'),
-    ...guardsAgainst(library, ...tables_under('ctypes.', 'CDLL', 'PyDLL', 'WinDLL', 'OleDLL', 'cdll.LoadLibrary', 'windll.LoadLibrary')),
+    ...guardsAgainst(dynamic_library, ...tables_under('ctypes.', 'CDLL', 'PyDLL', 'WinDLL', 'OleDLL', 'cdll.LoadLibrary', 'windll.LoadLibrary')),
     ...guardsAgainst(number, 'float', 'complex'),
     ...guardsAgainst(wait, 'time.sleep', 'asyncio.sleep', 'gevent.sleep'),
     ...guardsAgainst(variable, 'os.putenv', 'os.environ.update', 'os.environ.setdefault'),
@@ -79480,8 +80644,8 @@ const inside = (value) => anyOf(contentsOf(value).flatMap(partsOf)) ?? value;
 const isSqlalchemy = (call) => /^(?:db|sa|sqlalchemy)$/.test(textOfReceiver(call.receiver?.node)) || /sqlalchemy/i.test(call.name);
 const documents = sinkOf('python-nosql-injection', 'nosql', [0, 'filter'], 'without being compared as a plain value', { severity: { request: 'error' } });
 /** Parts of a request that are texts whatever the sender does: no operator of the store can be in them. */
-const texts = /\.(?:args|form|values|cookies|headers|view_args|GET|POST|COOKIES|META|query|forms|params|match_info|path_params)$/;
-const sql_isText = (value) => contents_deepTaints(value).every(taint => texts.test(taint.source));
+const sql_texts = /\.(?:args|form|values|cookies|headers|view_args|GET|POST|COOKIES|META|query|forms|params|match_info|path_params)$/;
+const sql_isText = (value) => contents_deepTaints(value).every(taint => sql_texts.test(taint.source));
 const sql_nosql = {
     ...documents,
     part: value => {
@@ -79847,7 +81011,7 @@ const ofConfig = (setting) => ({
         ? setting.says(value, at, frame)
         : undefined,
 });
-const settings_unchecked = 'the certificate of the other side is not checked';
+const checks_settings_unchecked = 'the certificate of the other side is not checked';
 const forgeable = 'requests that other sites cause are accepted';
 const pickled = 'what is read this way can run code';
 const settings_clear = 'the cookie is sent over unencrypted connections too';
@@ -79878,8 +81042,8 @@ const settings_settings = new Map([
     ...['csrf', 'csrf_enabled', 'require_csrf', 'check_origin'].map(name => [name, notDefault(whenFalse('python-csrf-off', forgeable, 'note'))]),
     ['autoescape', assignedOnly(whenFalse('python-escaping-off', 'what templates print is not escaped'))],
     ['is_safe', whenTrue('python-unescaped-markup', 'what the filter gives is not escaped', 'note')],
-    ['verify', settings_member(whenFalse('python-certificate-not-checked', settings_unchecked))],
-    ['verify_ssl', settings_member(whenFalse('python-certificate-not-checked', settings_unchecked))],
+    ['verify', settings_member(whenFalse('python-certificate-not-checked', checks_settings_unchecked))],
+    ['verify_ssl', settings_member(whenFalse('python-certificate-not-checked', checks_settings_unchecked))],
     ['SECURE_SSL_REDIRECT', whenFalse('python-cleartext-transport', 'unencrypted requests are answered', 'note')],
     ['TESTING', ofConfig(whenTrue('python-debug-mode', 'errors are shown as in tests', 'note'))],
     ...['task_serializer', 'result_serializer', 'event_serializer', 'accept_content'].flatMap(name => [name, `CELERY_${name.toUpperCase()}`].map(key => [
@@ -79996,7 +81160,7 @@ function compare_compared(left, right, operator, at, frame, machine) {
 
 const logCall = /(?:^|\.)(?:logging|logger|log|_logger|LOG|LOGGER|getLogger\(\))\.(?:debug|info|warning|warn|error|critical|exception|log)$/;
 /** What is named after a secret and goes into the log. */
-function noteLoggedSecret(call, machine) {
+function log_noteLoggedSecret(call, machine) {
     if (!logCall.test(call.name) && !logCall.test(`${dottedOf(call.receiver?.node)}.${call.method}`))
         return;
     const secret = call.positional.flatMap(({ node }) => log_namesIn(node)).find(name => secretNoun(name) !== undefined) ??
@@ -80063,7 +81227,7 @@ function noteText(value, at, frame, machine) {
             continue;
         const message = `\`${taint.source}\` (line ${taint.line}) ${says}`;
         const flow = flowOf(taint, at, frame.file, message);
-        machine.report({ rule, severity: 'note', confidence: 'low', message, at, flow, isPassing: true }, frame);
+        machine.report({ rule, severity: 'note', confidence: 'low', message, at, flow, passing: 'file' }, frame);
     }
 }
 
@@ -80130,7 +81294,7 @@ function watch_noteSecretUse(name, value, frame, machine) {
 /** The default of a look-up in the environment, and the cookie that is set. */
 function python_watch_called(call, machine) {
     const [first, second] = call.positional;
-    noteLoggedSecret(call, machine);
+    log_noteLoggedSecret(call, machine);
     if (callsAnyName(call))
         machine.report({
             rule: 'python-names-at-run-time',
@@ -80182,12 +81346,12 @@ const described = ({ code, ancestors }, frame, machine) => {
         machine.report({ ...watch_markup, message: 'texts of this class are never escaped', at: decorator ?? code.nameAt }, frame);
 };
 /** What a function that is named after a secret returns. */
-const returned = (value, _node, frame, machine) => {
+const watch_returned = (value, _node, frame, machine) => {
     if (value.taints.length > 0)
         watch_noteSecretUse(frame.name, value, frame, machine);
 };
 /** What is looked at on the way. */
-const watch_watch = { assigned: python_watch_assigned, called: python_watch_called, compared: compare_compared, defined: watch_defined, described, returned };
+const watch_watch = { assigned: python_watch_assigned, called: python_watch_called, compared: compare_compared, defined: watch_defined, described, returned: watch_returned };
 
 ;// CONCATENATED MODULE: ./lib/scan/code/python/language.js
 
@@ -80233,7 +81397,7 @@ const python_language_ends = [
     'os._exit',
     'os.abort',
 ];
-const language_calls = tables_tableOf(python_language_ends.map(name => [name, { ends: true }]), builtins, random_randomness, objects_objects, sanitizers_sanitizers, methods, sql_sqlSinks, command_commandSinks, command_codeSinks, path_pathSinks, page_pageSinks, addressSinks, web_webSinks, deserialisationSinks, xmlSinks, ldapSinks, xpathSinks, regexSinks, dynamicSinks, digestChecks, crypto_cryptoChecks, transportChecks, web_webChecks, tokenChecks, system_systemChecks, nameChecks);
+const language_calls = tables_tableOf(python_language_ends.map(name => [name, { ends: true }]), builtins, random_randomness, objects_objects, sanitizers_sanitizers, methods, sql_sqlSinks, command_commandSinks, command_codeSinks, path_pathSinks, page_pageSinks, addressSinks, web_webSinks, deserialisationSinks, xmlSinks, ldapSinks, xpathSinks, regexSinks, dynamicSinks, digestChecks, crypto_cryptoChecks, transport_transportChecks, web_webChecks, token_tokenChecks, system_systemChecks, nameChecks);
 const python_language_models = {
     canonical: names_canonical,
     calls: language_calls,
@@ -80267,7 +81431,7 @@ function language_operate(operator, left, right) {
         : text_compose([left, right], contents_deepTaints);
 }
 /** `return body, status, headers`: the body; lists and dictionaries are answered as JSON. */
-function answerOf(value, _node, { answer }) {
+function language_answerOf(value, _node, { answer }) {
     if (answer === bodyOfAnswer)
         return language_bodyOf(value);
     const [contents] = contentsOf(value);
@@ -80305,7 +81469,7 @@ const python = {
     isTruthy: value => value !== null && value !== false && value !== 0 && value !== '',
     operate: language_operate,
     memberBits: (object, member) => object.startsWith('pathlib.') && /^(?:name|stem|suffix)$/.test(member) ? bitsOf('path', 'archive') : 0,
-    answerOf,
+    answerOf: language_answerOf,
     // Code that was cut out of its file still means the request when it says so.
     freeNames: new Map([
         ['request', names_request],
@@ -81292,20 +82456,30 @@ const pythonRules = [
 
 
 
+
 const followed = [
     { extensions: /\.(?:py|pyw|pyi)$/i, flow: python, credentialRule: 'python-hardcoded-credential' },
     { extensions: /\.[cm]?jsx?$/i, flow: javascript, credentialRule: 'javascript-hardcoded-credential' },
     { extensions: /\.[cm]?ts$/i, flow: typescript, credentialRule: 'javascript-hardcoded-credential' },
     { extensions: /\.tsx$/i, flow: tsx, credentialRule: 'javascript-hardcoded-credential' },
+    {
+        extensions: /\.(?:vue|svelte|html?|ejs|hbs|handlebars|mustache)$/i,
+        flow: typescript,
+        credentialRule: 'javascript-hardcoded-credential',
+        page: page_page,
+    },
 ];
 const scanner_languages = [...followed.map(byFlow), ...infraLanguages.map(byPattern)];
-function byFlow({ extensions, flow, credentialRule }) {
+function byFlow({ extensions, flow, credentialRule, page: parts }) {
     return {
-        name: flow.name,
+        name: parts?.name ?? flow.name,
         recognises: path => extensions.test(path),
         credentialRule,
         grammar: flow.name,
-        analyse: (text, path, _, project) => analyse(flow, path, text, project),
+        analyse: (text, path, _, project) => {
+            const { reports, gaps } = analyse(flow, path, parts?.scriptsOf(text) ?? text, project);
+            return { reports: [...reports, ...(parts?.reportsOf(text) ?? [])], gaps };
+        },
     };
 }
 function byPattern(language) {

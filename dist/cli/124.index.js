@@ -101,7 +101,7 @@ function addRun(program, io, done) {
 async function start(words, flags, io) {
     // Loaded here: the other commands start faster without it.
     const [{ runAgent }, { findClient }, { openKeys }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(196), __webpack_require__.e(125), __webpack_require__.e(280), __webpack_require__.e(907), __webpack_require__.e(328), __webpack_require__.e(482)]).then(__webpack_require__.bind(__webpack_require__, 3825)),
+        Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(196), __webpack_require__.e(762), __webpack_require__.e(280), __webpack_require__.e(907), __webpack_require__.e(328), __webpack_require__.e(482)]).then(__webpack_require__.bind(__webpack_require__, 3825)),
         __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 4884)),
         __webpack_require__.e(/* import() */ 604).then(__webpack_require__.bind(__webpack_require__, 2604)),
     ]);

@@ -1080,7 +1080,7 @@ function addScanCode(scan, io, done) {
     }))
         .action(async (paths, options) => {
         const [{ createCodeScanner }, { loadParsers }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 125).then(__webpack_require__.bind(__webpack_require__, 9125)),
+            __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 9762)),
             __webpack_require__.e(/* import() */ 623).then(__webpack_require__.bind(__webpack_require__, 6623)),
         ]);
         const scanner = createCodeScanner(await loadParsers(), (0,project_reader/* createProjectReader */.P)(io.cwd));
@@ -1131,7 +1131,7 @@ function attempt(scan, name, text) {
 async function code_sarifOf({ findings, texts, skipped }) {
     const [{ renderSarif }, { rules }, { tool }] = await Promise.all([
         __webpack_require__.e(/* import() */ 550).then(__webpack_require__.bind(__webpack_require__, 1550)),
-        Promise.all(/* import() */[__webpack_require__.e(125), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262)),
+        Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3411)),
     ]);
     const { version } = tool;
@@ -1139,7 +1139,7 @@ async function code_sarifOf({ findings, texts, skipped }) {
     return JSON.stringify(renderSarif({ version, runId: 'scan', findings, rules: rules(), textOf, gaps: skipped }), null, 2);
 }
 async function code_print({ findings, texts, skipped, files }, io) {
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(125), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 6262));
     const ruleOf = new Map(rules().map(rule => [rule.id, rule]));
     const { paint } = io;
     for (const finding of findings) {

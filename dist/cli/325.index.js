@@ -1744,8 +1744,8 @@ function code_unscanned(name, why) {
 var code = __webpack_require__(2201);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy = __webpack_require__(3506);
-// EXTERNAL MODULE: ./lib/scan/code/scanner.js + 197 modules
-var code_scanner = __webpack_require__(9125);
+// EXTERNAL MODULE: ./lib/scan/code/scanner.js + 209 modules
+var code_scanner = __webpack_require__(9762);
 ;// CONCATENATED MODULE: ./lib/scan/code/warm.js
 /** What is kept, in UTF-16 units of source; its trees take some sixty bytes for each. */
 const mostUnits = 2 * 1024 * 1024;

@@ -32,7 +32,7 @@ function addReport(program, io, done) {
         exits: { 0: 'done', 3: 'the bundle is not intact, or invalid input' },
     }))
         .action(async (path, options) => {
-        const { reportOf } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(196), __webpack_require__.e(683), __webpack_require__.e(125), __webpack_require__.e(280), __webpack_require__.e(907), __webpack_require__.e(755), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 2466));
+        const { reportOf } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(196), __webpack_require__.e(683), __webpack_require__.e(762), __webpack_require__.e(280), __webpack_require__.e(907), __webpack_require__.e(755), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 2466));
         const text = reportOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, path), options.format, io.environment);
         if (options.output === undefined)
             io.out(text.trimEnd());

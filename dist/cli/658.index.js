@@ -200,7 +200,7 @@ function addSeal(audit, io, done) {
         .addHelpText('after', (0,_help_js__WEBPACK_IMPORTED_MODULE_15__/* .guide */ .R)({ examples: ['policy audit seal out/run-20261121T110127Z-6f2a1c'], exits: { 0: 'sealed' } }))
         .action(async (path) => {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(io.cwd, path);
-        const { sealAbandoned } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(196), __webpack_require__.e(125), __webpack_require__.e(280), __webpack_require__.e(907), __webpack_require__.e(328), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 5273));
+        const { sealAbandoned } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(196), __webpack_require__.e(762), __webpack_require__.e(280), __webpack_require__.e(907), __webpack_require__.e(328), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 5273));
         const sealed = sealAbandoned(folder, (0,_adapters_store_keys_js__WEBPACK_IMPORTED_MODULE_5__.openKeys)(io.environment));
         io.out(`${io.paint('green', 'sealed')} ${sealed.manifest.run}: ${sealed.manifest.outcome}`);
         io.out(`bundle: ${folder}`);

@@ -9,6 +9,7 @@ import type { FlowLanguage } from './flow/model.ts';
 import { infraLanguages, infraRules } from './infra/all.ts';
 import type { PatternLanguage } from './infra/language.ts';
 import { javascript, tsx, typescript } from './javascript/language.ts';
+import { type Page, page } from './javascript/page.ts';
 import { javascriptRules } from './javascript/rules/all.ts';
 import { python } from './python/language.ts';
 import { pythonRules } from './python/rules/all.ts';
@@ -19,6 +20,8 @@ interface FollowedLanguage {
   readonly extensions: RegExp;
   readonly flow: FlowLanguage;
   readonly credentialRule: string;
+  /** For files of which only a part is code. */
+  readonly page?: Page;
 }
 
 /** A language that is understood; by the path alone a file could be in it, by its text it is. */
@@ -36,17 +39,26 @@ const followed: readonly FollowedLanguage[] = [
   { extensions: /\.[cm]?jsx?$/i, flow: javascript, credentialRule: 'javascript-hardcoded-credential' },
   { extensions: /\.[cm]?ts$/i, flow: typescript, credentialRule: 'javascript-hardcoded-credential' },
   { extensions: /\.tsx$/i, flow: tsx, credentialRule: 'javascript-hardcoded-credential' },
+  {
+    extensions: /\.(?:vue|svelte|html?|ejs|hbs|handlebars|mustache)$/i,
+    flow: typescript,
+    credentialRule: 'javascript-hardcoded-credential',
+    page,
+  },
 ];
 
 const languages: readonly Language[] = [...followed.map(byFlow), ...infraLanguages.map(byPattern)];
 
-function byFlow({ extensions, flow, credentialRule }: FollowedLanguage): Language {
+function byFlow({ extensions, flow, credentialRule, page: parts }: FollowedLanguage): Language {
   return {
-    name: flow.name,
+    name: parts?.name ?? flow.name,
     recognises: path => extensions.test(path),
     credentialRule,
     grammar: flow.name,
-    analyse: (text, path, _, project) => analyse(flow, path, text, project),
+    analyse: (text, path, _, project) => {
+      const { reports, gaps } = analyse(flow, path, parts?.scriptsOf(text) ?? text, project);
+      return { reports: [...reports, ...(parts?.reportsOf(text) ?? [])], gaps };
+    },
   };
 }
 

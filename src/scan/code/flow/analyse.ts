@@ -55,15 +55,30 @@ export function analyse(language: FlowLanguage, path: string, source: string, pr
   } catch (problem) {
     gaps.add(`the analysis stopped: ${messageOf(problem)}`);
   }
-  return { reports: arrived([...reports.values()]).toSorted((a, b) => a.at.start - b.at.start), gaps: [...gaps] };
+  return { reports: final([...reports.values()], main), gaps: [...gaps] };
 }
 
-/** Without places on the way to where something else was found. */
-function arrived(reports: readonly Report[]): Report[] {
-  const places = new Set<number>();
-  for (const { isPassing, flow = [] } of reports)
-    if (isPassing !== true) for (const { start, path } of flow) if (path === undefined) places.add(start);
-  return reports.filter(({ isPassing, at }) => isPassing !== true || !places.has(at.start));
+/** In their order, without places on the way to where something else was found. */
+function final(reports: readonly Report[], { lineOf }: File): Report[] {
+  const ways = new Map<number, (Span & { readonly endsOn: number })[]>();
+  for (const { at, passing, flow = [] } of reports) {
+    if (passing !== undefined) continue;
+    const endsOn = lineOf(at.start);
+    for (const { start, end, path } of flow) {
+      if (path !== undefined) continue;
+      const line = lineOf(start);
+      ways.set(line, [...(ways.get(line) ?? []), { start, end, endsOn }]);
+    }
+  }
+  const leadsOn = ({ at, passing }: Report) => {
+    const line = lineOf(at.start);
+    return ways
+      .get(line)
+      ?.some(({ start, end, endsOn }) => start < at.end && at.start < end && (passing === 'file' || endsOn === line));
+  };
+  return reports
+    .filter(report => report.passing === undefined || !leadsOn(report))
+    .toSorted((a, b) => a.at.start - b.at.start);
 }
 
 function fileOf({ source, code, lineOf }: Lowered, path: string, isMain: boolean): File {

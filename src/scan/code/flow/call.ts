@@ -126,7 +126,7 @@ function judge(model: CallModel, call: Call, machine: Machine): number {
   let found = 0;
   for (const sink of model.sinks ?? []) {
     if (sink.when !== undefined && !sink.when(call, machine)) continue;
-    if (judgeSink(sink, call, machine)) found |= kinds[sink.kind];
+    if (judgeSink(sink, call, machine) && sink.passes !== true) found |= kinds[sink.kind];
   }
   for (const { rule, severity, confidence, says } of model.checks ?? []) {
     const said = typeof says === 'string' ? says : says(call, machine);

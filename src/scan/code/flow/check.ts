@@ -44,6 +44,7 @@ export function checkFlow(sink: Sink, value: Value, place: SinkPlace, frame: Fra
         message,
         at: place.at,
         flow: flowOf(taint, place.at, frame.file, message),
+        passing: sink.passes ? 'line' : undefined,
       },
       frame,
     );

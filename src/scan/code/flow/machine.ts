@@ -59,8 +59,8 @@ export interface Report {
   readonly at: Span;
   /** The way of the data, from the source to here. */
   readonly flow?: readonly FlowPlace[] | undefined;
-  /** True for a place on the way: it is not told when another finding has this place on its way. */
-  readonly isPassing?: boolean;
+  /** Set for a place on the way: it is not told when another finding, on its line or anywhere, leads through it. */
+  readonly passing?: 'line' | 'file' | undefined;
 }
 
 /** One place on the way of data; `path` when it is in another file. */

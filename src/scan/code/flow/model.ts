@@ -57,6 +57,8 @@ export interface Sink {
   readonly weak?: RegExp;
   /** Severity of anything else that is not constant. */
   readonly otherwise?: Severity;
+  /** True when what is found here is still dangerous where it goes. */
+  readonly passes?: boolean;
   /** Severity of a text with `pieces` that is put together with what is not known at all. */
   readonly composed?: Severity;
 }

@@ -6,6 +6,7 @@ import {
   context,
   contextTypes,
   harmlessTypes,
+  page,
   request,
   requestTypes,
   response,
@@ -18,6 +19,7 @@ const requestName = /^_?(?:req|request)$/;
 const responseName = /^_?(?:res|resp|response|reply)$/;
 const afterRequest = /^_?(?:res|resp|response|reply|next|h|ctx|context|done|callback|cb|_)$/;
 const contextName = /^_?(?:ctx)$/;
+const pageFile = /(?:^|\/)(?:page|layout)\.[jt]sx?$/;
 const routeFile = /(?:^|\/)(?:route|middleware)\.[cm]?[jt]sx?$/;
 const routeVerb = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|middleware|loader|action)$/;
 const lambdaName = /^(?:\w*[hH]andler\d*|main)$/;
@@ -97,18 +99,35 @@ function byName(parameter: Parameter, position: number, known: Known): Value | u
   const isResponse = requestAt >= 0 && position === requestAt + 1 && responseName.test(name);
   if (isResponse || responseTypes.test(type)) return namedValue(response);
   if (contextTypes.test(type)) return namedValue(context);
+  if (position === 0 && isPage(parameter, closure)) return namedValue(page);
   if (position === 0) {
     if (isEvent(name, closure)) return { ...known.foreign(parameter), name: request };
     const special = byFunction(name, closure);
     if (special !== undefined) return special;
   }
-  if (known.isAction) return known.foreign(parameter);
+  if (known.isAction || (position === 1 && isResolver(closure))) return known.foreign(parameter);
   return role?.[position] === 'other' ? unknown : undefined;
+}
+
+/** The properties of a page of Next.js: the address of the page, taken apart. */
+function isPage(parameter: Parameter, { file }: Closure): boolean {
+  const isNext = [...file.code.modules].some(module => /^next\b/.test(module)) || pageFile.test(file.path);
+  return isNext && /\b(?:searchParams|params)\b/.test(file.source.slice(parameter.start, parameter.end));
 }
 
 /** What a function of a cloud is called with: all of it comes from outside. */
 function isEvent(name: string, { code }: Closure): boolean {
   return /^(?:event|evt)$/.test(name) && lambdaName.test(code.name);
+}
+
+/** `(parent, args, context)`: what answers a field of GraphQL, and what it is asked with. */
+function isResolver({ code }: Closure): boolean {
+  const [parent = '', args = '', context = ''] = code.parameters.map(({ name }) => name ?? '');
+  return (
+    /^_*(?:parent|root|obj|source|_)?$/.test(parent) &&
+    code.parameters.length > 1 &&
+    (/^_?args$/.test(args) || (args === '' && /^_?(?:context|ctx)$/.test(context)))
+  );
 }
 
 /** Functions that a framework finds by their name or their file. */

@@ -5,7 +5,9 @@ import { type Entries, tableOf } from '../flow/tables.ts';
 import { constant, textOf, type Value } from '../flow/value.ts';
 import { cloudChecks } from './checks/cloud.ts';
 import { cryptoChecks } from './checks/crypto.ts';
+import { pageChecks } from './checks/page.ts';
 import { systemChecks } from './checks/system.ts';
+import { transportChecks } from './checks/transport.ts';
 import { webChecks } from './checks/web.ts';
 import { entryOf } from './entry.ts';
 import { lowerModule } from './lower/module.ts';
@@ -16,6 +18,7 @@ import { canonical } from './models/names.ts';
 import { objects } from './models/objects.ts';
 import { randomness } from './models/random.ts';
 import { sanitizers } from './models/sanitizers.ts';
+import { browserSinks } from './models/sinks/browser.ts';
 import { codeSinks, commandSinks } from './models/sinks/command.ts';
 import { dataSinks } from './models/sinks/data.ts';
 import { pageAssignments, pageSinks } from './models/sinks/page.ts';
@@ -23,6 +26,7 @@ import { archiveSinks, pathSinks } from './models/sinks/path.ts';
 import { sqlSinks } from './models/sinks/sql.ts';
 import { answerAssignments, redirectAnswer, webSinks } from './models/sinks/web.ts';
 import { sources } from './models/sources.ts';
+import { texts } from './models/texts.ts';
 import { placesOf } from './places.ts';
 import { watch } from './watch.ts';
 
@@ -31,6 +35,7 @@ const ends = ['process.exit', 'process.abort', 'Deno.exit', 'next/navigation.not
 const calls = tableOf(
   ends.map(name => [name, { ends: true }] as const) satisfies Entries,
   objects,
+  texts,
   sanitizers,
   randomness,
   collections,
@@ -41,11 +46,14 @@ const calls = tableOf(
   pathSinks,
   archiveSinks,
   webSinks,
+  browserSinks,
   pageSinks,
   dataSinks,
   cloudChecks,
   cryptoChecks,
+  pageChecks,
   systemChecks,
+  transportChecks,
   webChecks,
 );
 

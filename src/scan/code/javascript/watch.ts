@@ -7,15 +7,28 @@ import { follow } from '../flow/invoke.ts';
 import type { Frame, Machine } from '../flow/machine.ts';
 import type { Call, Given, Watch } from '../flow/model.ts';
 import { type Closure, knownValue, textOf, type Value } from '../flow/value.ts';
+import { isCookieWithout } from './checks/cookie.ts';
 import { settings } from './checks/settings.ts';
+import { isClearSocket } from './checks/transport.ts';
 import { entryOf } from './entry.ts';
 import { noteRoles } from './roles.ts';
-import { noteBacktracking, noteIncompleteEscape } from './watch/pattern.ts';
+import { noteLoggedSecret } from './watch/log.ts';
+import {
+  noteBacktracking,
+  noteIncompleteEscape,
+  noteOwnEscape,
+  noteSlowPattern,
+  noteTagRemoved,
+} from './watch/pattern.ts';
 import { defined } from './watch/pollution.ts';
+import { noteRecordMade, noteStrategy } from './watch/record.ts';
 import { noteAdminRoute, noteChosenMethod } from './watch/route.ts';
-import { noteStatement } from './watch/statement.ts';
+import { isBuilt, noteBuilt, noteStatement } from './watch/statement.ts';
 
 const credential = 'javascript-hardcoded-credential';
+
+/** Members that show what they are given at once: sinks of their own. */
+const shown = /^(?:innerHTML|outerHTML|srcdoc|__html|template)$/;
 
 /** Looks at whatever is given a name: variables, members, keys, defaults. */
 function assigned(
@@ -37,11 +50,30 @@ function assigned(
       },
       frame,
     );
+  if (node?.op === 'constant' && isClearSocket(node.value)) noteSocket(node, frame, machine);
   if (value.taints.length > 0) noteSecretUse(name, value, frame, machine);
+  if (node !== undefined && isBuilt(node) && !shown.test(name))
+    noteBuilt(value, node, frame, machine, at === node ? 'html' : undefined);
+  if (name === 'cookie' && at !== node) notePageCookie(value, at, frame, machine);
+  if (node?.op === 'pattern' || node?.op === 'call') noteSlowPattern(value, node, frame, machine);
   const setting = settings.get(name);
   const message = setting?.says(value);
   if (setting !== undefined && message !== undefined)
     machine.report({ rule: setting.rule, severity: setting.severity, confidence: 'high', message, at }, frame);
+}
+
+/** The address of a socket without encryption, kept for later. */
+function noteSocket(at: Span, frame: Frame, machine: Machine): void {
+  const message = 'what is sent and answered can be read and changed on its way';
+  machine.report({ rule: 'javascript-cleartext-transport', severity: 'note', confidence: 'low', message, at }, frame);
+}
+
+/** `document.cookie = 'name=value'`: what it does not say is off. */
+function notePageCookie(value: Value, at: Span, frame: Frame, machine: Machine): void {
+  if (!/\bdocument\.cookie$/.test(frame.file.source.slice(at.start, at.end)) || !isCookieWithout('secure', value))
+    return;
+  const message = 'the cookie is sent over unencrypted connections too';
+  machine.report({ rule: 'javascript-insecure-cookie', severity: 'note', confidence: 'low', message, at }, frame);
 }
 
 /** The text of a string without its quotes. */
@@ -77,6 +109,11 @@ function called(call: Call, machine: Machine): void {
   noteChosenMethod(call, machine);
   noteStatement(call, machine);
   noteIncompleteEscape(call, machine);
+  noteOwnEscape(call, machine);
+  noteTagRemoved(call, machine);
+  noteLoggedSecret(call, machine);
+  noteRecordMade(call, machine);
+  noteStrategy(call, machine);
   if (call.method === 'cookie' && call.positional[1] !== undefined)
     noteSecretUse(`${textOf(call.positional[0]?.value) ?? ''} cookie`, call.positional[1].value, call.frame, machine);
 }
@@ -155,4 +192,8 @@ function nameIn(node: Expression): string {
   return node.op === 'name' || node.op === 'member' ? node.name : '';
 }
 
-export const watch: Watch = { assigned, called, compared, defined };
+const returned: Watch['returned'] = (value, node, frame, machine) => {
+  if (isBuilt(node)) noteBuilt(value, node, frame, machine);
+};
+
+export const watch: Watch = { assigned, called, compared, defined, returned };

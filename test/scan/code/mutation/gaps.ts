@@ -19,7 +19,7 @@ const rulesOf = ({ lost, gained }: Difference) => [...lost, ...gained];
 
 /** Rules that look at how something is written, as what it amounts to says less. */
 const written =
-  /^(?:python-(?:hardcoded-credential|html-text|names-at-run-time|secret-in-log|sql-text)|javascript-(?:error-details|incomplete-escaping|weak-password-hash|prototype-pollution|sensitive-token|format-string))$/;
+  /^(?:python-(?:hardcoded-credential|html-text|names-at-run-time|secret-in-log|sql-text)|javascript-(?:certificate-not-verified|error-details|format-string|incomplete-escaping|prototype-pollution|secret-in-log|sensitive-token|weak-password-hash))$/;
 
 /** What is left out, and why; a mutant that none of these explains is a failure. */
 export const gaps: readonly Gap[] = [
@@ -32,6 +32,14 @@ export const gaps: readonly Gap[] = [
     why: 'the rule judges by the name of the function or variable that is given the value',
     explains: difference =>
       difference.kind.startsWith('renames') && rulesOf(difference).every(rule => rule.endsWith('-weak-random')),
+  },
+  {
+    why: 'a text of parts that come from nowhere known is told where it is put together, and where it is used',
+    explains: ({ kind, moved, lost, gained }) =>
+      lost.length === 0 &&
+      !kind.startsWith('renames') &&
+      /^["'`]/.test(moved) &&
+      gained.every(rule => /^javascript-(?:sql-injection|cross-site-scripting)$/.test(rule)),
   },
   {
     why: 'a pattern tells what it takes out only where it is written',

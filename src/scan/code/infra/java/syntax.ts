@@ -12,6 +12,7 @@ import {
   unknown,
 } from '../local/data.ts';
 import { type Assigned, type LocalLanguage, type Program, type Reader, readProgram } from '../local/program.ts';
+import { answerOf } from './answer.ts';
 
 /** Calls that give what somebody else wrote. */
 const sources =
@@ -142,7 +143,10 @@ function ofMethod(name: string, receiver: Data, given: readonly Data[]): Data {
 const language: LocalLanguage = {
   functionOf: (node, reader) => {
     if (/^(?:method_declaration|constructor_declaration|lambda_expression)$/.test(node.type))
-      return { name: reader.text(childIn(node, 'name')), parameters: parametersOf(node, reader) };
+      return {
+        name: `${answerOf(reader.text(childrenOf(node, 'modifiers')[0]))}${reader.text(childIn(node, 'name'))}`,
+        parameters: parametersOf(node, reader),
+      };
     return /^(?:class|record|enum)_declaration$/.test(node.type)
       ? { name: '', parameters: fieldsOf(node, reader) }
       : undefined;
@@ -181,6 +185,7 @@ const language: LocalLanguage = {
   settingOf: () => undefined,
   callOf: (node, reader) => {
     if (node.type === 'local_variable_declaration' || node.type === 'field_declaration') declare(node, reader);
+    if (node.type === 'return_statement') return { name: 'return', args: node.children, receiver: undefined };
     if (node.type !== 'method_invocation' && node.type !== 'object_creation_expression') return undefined;
     return {
       name: callName(node, reader),

@@ -16,7 +16,7 @@ const cipher: Check = {
   },
 };
 const noVector: Check = {
-  rule: 'javascript-weak-cipher',
+  rule: 'javascript-cipher-without-vector',
   severity: 'warning',
   says: 'the key and the initialisation vector are made from a password with MD5, and are always the same',
 };
@@ -45,6 +45,11 @@ const fixedIv: Check = {
     isFixed(call, 2) || call.positional[2]?.value.name === 'Buffer.alloc()'
       ? 'the initialisation vector is always the same'
       : undefined,
+};
+const fixedSalt: Check = {
+  rule: 'javascript-fixed-salt',
+  severity: 'warning',
+  says: call => (isFixed(call, 1) ? 'the salt is always the same' : undefined),
 };
 const noTagLength: Check = {
   rule: 'javascript-cipher-without-tag-check',
@@ -115,6 +120,9 @@ export function isOldTls(value: unknown): boolean {
   return typeof value === 'string' && oldTls.test(value);
 }
 
+/** Bits as the first argument, or among the options as `bits` or `b`. */
+const bitsGiven = ({ positional: [first] }: Call) =>
+  knownOf(first?.value) ?? knownOf(memberOf(first?.value, 'bits')) ?? knownOf(memberOf(first?.value, 'b'));
 const modulus = (call: Call) => optionOf(call, 'modulusLength');
 const bcrypt = ['bcrypt', 'bcryptjs', 'bcrypt-nodejs'];
 const cryptoJs = ['crypto-js', 'CryptoJS', 'crypto-js/core'];
@@ -168,6 +176,7 @@ export const cryptoChecks: Entries = [
     'forge.md.sha1.create',
   ),
   ...cryptoJs.flatMap(name => libraryDigests.flatMap(([method, what]) => hash(what, `${name}.${method}`))),
+  ...checks(cipher, 'forge.cipher.createCipher', 'node-forge.cipher.createCipher'),
   ...checks(cipher, 'crypto.createCipheriv', 'crypto.createDecipheriv', 'crypto.createCipher', 'crypto.createDecipher'),
   ...checks(noVector, 'crypto.createCipher', 'crypto.createDecipher'),
   ...cryptoJs.flatMap(name =>
@@ -206,25 +215,30 @@ export const cryptoChecks: Entries = [
     'crypto.subtle.generateKey',
   ),
   ...checks(
-    shortKey(2048, call => knownOf(call.positional[0]?.value)),
+    shortKey(2048, bitsGiven),
     'crypto.createDiffieHellman',
-    'node-forge.pki.rsa.generateKeyPair',
-    'forge.pki.rsa.generateKeyPair',
+    ...['forge', 'node-forge'].flatMap(name => [`${name}.rsa.generateKeyPair`, `${name}.pki.rsa.generateKeyPair`]),
     'ursa.generatePrivateKey',
-  ),
-  ...checks(
-    shortKey(
-      2048,
-      call => knownOf(memberOf(call.positional[0]?.value, 'b')) ?? knownOf(memberOf(call.positional[0]?.value, 'bits')),
-    ),
     'node-rsa',
     'NodeRSA',
+  ),
+  ...checks(
+    shortKey(2048, ({ positional: [type, bits] }) =>
+      textOf(type?.value) === 'RSA' ? knownOf(bits?.value) : undefined,
+    ),
+    '.generate',
   ),
   ...checks(rounds(2, 100_000), 'crypto.pbkdf2', 'crypto.pbkdf2Sync', 'pbkdf2.pbkdf2', 'pbkdf2.pbkdf2Sync'),
   ...bcrypt.flatMap(name => [
     ...checks(rounds(1, 10), ...under(`${name}.`, 'hash', 'hashSync')),
     ...checks(rounds(0, 10), ...under(`${name}.`, 'genSalt', 'genSaltSync')),
   ]),
+  ...checks(
+    fixedSalt,
+    ...under('crypto.', 'pbkdf2', 'pbkdf2Sync', 'scrypt', 'scryptSync'),
+    'pbkdf2.pbkdf2',
+    'pbkdf2.pbkdf2Sync',
+  ),
   ...checks(argon, 'argon2.hash', '@node-rs/argon2.hash'),
   ...checks(passwordDigest, '.update'),
   ...checks(predictable, 'crypto.pseudoRandomBytes'),

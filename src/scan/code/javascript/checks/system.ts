@@ -1,8 +1,7 @@
 import type { Call, Check } from '../../flow/model.ts';
 import { checks, type Entries, under } from '../../flow/tables.ts';
-import { knownOf, piecesOf, textOf } from '../../flow/value.ts';
-import { memberOf, optionOf, textGiven } from './options.ts';
-import { isInBrowserText } from './text.ts';
+import { knownOf, textOf } from '../../flow/value.ts';
+import { optionOf } from './options.ts';
 
 const isOpenMode = (mode: unknown) =>
   typeof mode === 'number' ? (mode & 0o002) !== 0 : typeof mode === 'string' && /^0?[0-7]{2}[2367]$/.test(mode);
@@ -65,84 +64,7 @@ const numbers = [
   'DoubleBE',
 ];
 
-const local =
-  /^(?:https?|wss?|ftp|telnet):\/\/(?:localhost|127\.|0\.0\.0\.0|\[?::1|10\.|192\.168\.|[\w-]+(?::\d+)?(?:\/|$)|[\w.-]*\.(?:local|internal|test)\b|www\.w3\.org|schemas?\.)/i;
-const clear = /^(?:http|ws|ftp|telnet):\/\//i;
-const unencrypted: Check = {
-  rule: 'javascript-cleartext-transport',
-  severity: 'note',
-  says: call => {
-    const value = call.positional[0]?.value;
-    const text =
-      value === undefined ? undefined : (piecesOf(memberOf(value, 'url') ?? memberOf(value, 'uri') ?? value) ?? '');
-    return text !== undefined && clear.test(text) && !local.test(text)
-      ? 'what is sent and answered can be read and changed on its way'
-      : undefined;
-  },
-};
-const plainServer: Check = {
-  rule: 'javascript-cleartext-transport',
-  severity: 'note',
-  says: 'it answers over unencrypted connections',
-};
-const insecureGrpc: Check = {
-  rule: 'javascript-cleartext-transport',
-  severity: 'note',
-  says: 'what is sent and answered can be read and changed on its way',
-};
-
-const posted: Check = {
-  rule: 'javascript-message-to-any-origin',
-  severity: 'note',
-  says: call => (textGiven(call, 1) === '*' ? 'whatever site is in that window gets the message' : undefined),
-};
-const listened: Check = {
-  rule: 'javascript-message-origin-unchecked',
-  severity: 'note',
-  says: call => {
-    const { file } = call.frame;
-    const handler = call.positional[1];
-    const closure = handler?.value.callables?.find(callable => callable.kind === 'function');
-    if (textGiven(call, 0) !== 'message' || closure === undefined || !isInBrowserText(file.source)) return undefined;
-    return /\.origin\b|\borigin\s*[},]|\.source\b|isTrusted/.test(
-      closure.file.source.slice(closure.code.start, closure.code.end),
-    )
-      ? undefined
-      : 'messages of any site are taken';
-  },
-};
-const opened: Check = {
-  rule: 'javascript-opener-exposed',
-  severity: 'note',
-  says: ({ keywords, positional }) => {
-    const isLink =
-      textOf(positional[0]?.value) === 'a' && textOf(keywords.get('target')?.value) === '_blank' && !keywords.has('**');
-    const rel = keywords.get('rel')?.value;
-    const isForeign =
-      /^(?:https?:)?\/\//.test(piecesOf(keywords.get('href')?.value ?? { taints: [], constant: true }) ?? '') ||
-      keywords.get('href')?.value.constant === false;
-    return isLink &&
-      isForeign &&
-      (rel === undefined || (textOf(rel) !== undefined && !/noopener|noreferrer/.test(textOf(rel) ?? '')))
-      ? 'the page that opens can change where this one is'
-      : undefined;
-  },
-};
-const stored: Check = {
-  rule: 'javascript-token-in-storage',
-  severity: 'note',
-  says: call =>
-    /^(?:\w*(?:jwt|token|password|secret))$/i.test(textGiven(call, 0) ?? '')
-      ? 'every script of the page can read it'
-      : undefined,
-};
-const unserialised: Check = {
-  rule: 'javascript-escaping-off',
-  severity: 'warning',
-  says: call => (optionOf(call, 'unsafe') === true ? 'what is put into the page is not escaped' : undefined),
-};
-
-/** Files, buffers, connections and windows. */
+/** Files and buffers. */
 export const systemChecks: Entries = [
   ...checks(
     permissions(call => knownOf(call.positional[1]?.value)),
@@ -178,34 +100,4 @@ export const systemChecks: Entries = [
   ...checks(oldBuffer, 'Buffer'),
   ...checks(uninitialised, 'Buffer.allocUnsafe', 'Buffer.allocUnsafeSlow', 'buffer.SlowBuffer', 'SlowBuffer'),
   ...checks(unchecked, ...numbers.flatMap(number => [`.read${number}`, `.write${number}`])),
-  ...checks(
-    unencrypted,
-    'fetch',
-    'axios',
-    'got',
-    'request',
-    'WebSocket',
-    'ws',
-    'ws.WebSocket',
-    'superagent',
-    'needle',
-    ...['axios', 'got', 'request', 'superagent', 'needle', 'http', 'http2'].flatMap(name =>
-      under(`${name}.`, 'get', 'post', 'put', 'patch', 'delete', 'request', 'head', 'connect', 'del'),
-    ),
-    'node-fetch',
-    '.ajax',
-  ),
-  ...checks(plainServer, 'http.createServer'),
-  ...checks(
-    insecureGrpc,
-    'grpc.credentials.createInsecure',
-    '@grpc/grpc-js.credentials.createInsecure',
-    'grpc.ServerCredentials.createInsecure',
-    '@grpc/grpc-js.ServerCredentials.createInsecure',
-  ),
-  ...checks(posted, '.postMessage', 'postMessage'),
-  ...checks(listened, 'addEventListener', 'window.addEventListener', '.addEventListener', '.attachEvent'),
-  ...checks(opened, '@jsx'),
-  ...checks(stored, 'localStorage.setItem', 'sessionStorage.setItem'),
-  ...checks(unserialised, 'serialize-javascript'),
 ];

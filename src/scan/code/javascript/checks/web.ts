@@ -1,9 +1,10 @@
 import type { Call, Check, Said } from '../../flow/model.ts';
 import { checks, type Entries } from '../../flow/tables.ts';
 import { knownOf, type Value } from '../../flow/value.ts';
-import { cors, corsHeader, corsHeaders, enableCors } from './cors.ts';
+import { isCookieWithout } from './cookie.ts';
+import { corsChecks } from './cors.ts';
 import { isComplete, lowered, memberOf, optionOf } from './options.ts';
-import { decodedOnly, joseNone, noneAlgorithm, noSecret, secret, tokenKey, tokenPayload } from './token.ts';
+import { tokenChecks } from './token.ts';
 
 /** A flag of a cookie: off is worse than left out. */
 function cookieFlag(flag: string, rule: string, what: string, optionsIn: (call: Call) => Value | undefined): Check {
@@ -19,13 +20,20 @@ function cookieFlag(flag: string, rule: string, what: string, optionsIn: (call: 
       const given = memberOf(options, flag);
       const value = knownOf(given);
       if (given === undefined)
-        return isComplete(options) && !(call.name.includes('session') && flag === 'httpOnly')
+        return isComplete(options) && !isDefault(flag, options, call)
           ? { message: `the cookie is ${what}`, severity: 'note' }
           : undefined;
       const isOff = value === false || lowered(given) === 'none';
       return isOff ? { message: `the cookie is ${what}`, severity: flag === 'secure' ? 'warning' : 'note' } : undefined;
     },
   };
+}
+
+/** Left out of a session, but on without being asked for: by the library, and by browsers when it is careful otherwise. */
+function isDefault(flag: string, options: Value, call: Call): boolean {
+  if (!call.name.includes('session')) return false;
+  if (flag === 'httpOnly') return true;
+  return flag === 'sameSite' && ['secure', 'httpOnly'].every(other => knownOf(memberOf(options, other)) === true);
 }
 
 const given = (place: number) => (call: Call) => call.positional[place]?.value;
@@ -37,6 +45,23 @@ const flags: readonly (readonly [string, string, string])[] = [
   ['httpOnly', 'javascript-cookie-readable-by-scripts', 'readable by scripts'],
   ['sameSite', 'javascript-cookie-sent-cross-site', 'sent with requests that other sites cause'],
 ];
+
+const rawCookie: Check = {
+  rule: 'javascript-insecure-cookie',
+  severity: 'note',
+  says: ({ positional: [name, value] }) =>
+    lowered(name?.value) === 'set-cookie' && isCookieWithout('secure', value?.value)
+      ? 'the cookie is sent over unencrypted connections too'
+      : undefined,
+};
+const readableCookie: Check = {
+  rule: 'javascript-cookie-readable-by-scripts',
+  severity: 'note',
+  says: ({ positional: [name, value] }) =>
+    lowered(name?.value) === 'set-cookie' && isCookieWithout('httponly', value?.value)
+      ? 'the cookie is readable by scripts'
+      : undefined,
+};
 
 const off = [
   'contentSecurityPolicy',
@@ -65,7 +90,7 @@ const xssOff: Check = {
       : undefined,
 };
 const frames: Check = {
-  rule: 'javascript-security-headers-off',
+  rule: 'javascript-framing-chosen',
   severity: 'warning',
   says: call =>
     lowered(call.positional[0]?.value) === 'x-frame-options' &&
@@ -93,8 +118,8 @@ const errors: Check = {
 const stack: Check = {
   rule: 'javascript-error-details',
   severity: 'note',
-  says: call =>
-    call.positional.some(({ node }) => node.op === 'member' && node.name === 'stack')
+  says: ({ positional, frame }) =>
+    positional.some(({ node }) => /\.stack\b/.test(frame.file.source.slice(node.start, node.end)))
       ? 'whoever causes an error sees how the program works'
       : undefined,
 };
@@ -105,7 +130,9 @@ const noCsrf: Check = {
     file.code.modules.size + Number(/require\(/.test(file.source)) > 0 &&
     !/csurf|csrf\w*\(|lusca|sameSite|xsrf|jwt|bearer/i.test(file.source) &&
     /\.(?:post|put|patch|delete)\(/.test(file.source) &&
-    /express-session|cookie-session|client-sessions|cookieSession/.test(file.source)
+    /express-session|cookie-session|client-sessions|cookieSession|cookie-?parser|body-?parser|passport|urlencoded\(/i.test(
+      file.source,
+    )
       ? 'nothing here keeps other sites from causing requests'
       : undefined,
 };
@@ -117,6 +144,8 @@ const overrideFirst: Check = {
       ? 'a method that is overridden later is not checked'
       : undefined,
 };
+
+const setters = ['@response.set', '@response.setHeader', '@response.header', '@response.append'];
 
 /** Settings of web applications. */
 export const webChecks: Entries = [
@@ -130,61 +159,17 @@ export const webChecks: Entries = [
     ),
     ...checks(cookieFlag(flag, rule, what, ofSession), 'express-session', 'cookie-session', 'fastify-session'),
   ]),
-  ...checks(cors, 'cors', '@koa/cors', 'koa2-cors', 'cors.default'),
-  ...checks(corsHeader, '@response.set', '@response.setHeader', '@response.header', '@response.append'),
-  ...checks(corsHeaders, '@response.writeHead', '@response.set', '@response.header'),
-  ...checks(enableCors, '.enableCors'),
+  ...checks(rawCookie, ...setters),
+  ...checks(readableCookie, ...setters),
+  ...corsChecks,
   ...checks(headersOff, 'helmet', 'helmet.default', 'koa-helmet'),
   ...checks(frames, '@response.set', '@response.setHeader', '@response.header'),
   ...checks(xssOff, '@response.set', '@response.setHeader', '@response.header', '@nestjs/common.Header'),
-  ...checks(corsHeader, '@nestjs/common.Header'),
-  ...checks(
-    secret,
-    'express-session',
-    'cookie-session',
-    'express-jwt',
-    'express-jwt.expressjwt',
-    'passport-jwt.Strategy',
-    'koa-jwt',
-    'passport-google-oauth.OAuth2Strategy',
-    'fastify-jwt',
-    '@fastify/jwt',
-    'client-sessions',
-  ),
-  ...checks(
-    tokenKey,
-    'jsonwebtoken.sign',
-    'jsonwebtoken.verify',
-    'jwt-simple.encode',
-    'jwt-simple.decode',
-    'jose.JWT.sign',
-    'jose.JWT.verify',
-    'fast-jwt.createSigner',
-  ),
-  ...checks(
-    noneAlgorithm,
-    'jsonwebtoken.sign',
-    'jsonwebtoken.verify',
-    'jwt-simple.encode',
-    'jwt-simple.decode',
-    'express-jwt',
-    'express-jwt.expressjwt',
-  ),
-  ...checks(joseNone, 'jose.JWT.sign', 'jose.JWT.verify'),
-  ...checks(noSecret, 'jwt-simple.decode'),
-  ...checks(
-    decodedOnly,
-    'jsonwebtoken.decode',
-    'jwt-decode',
-    'jwt-decode.jwtDecode',
-    'jose.decodeJwt',
-    'jose.UnsecuredJWT.decode',
-  ),
-  ...checks(tokenPayload, 'jsonwebtoken.sign', 'jose.JWT.sign', 'jwt-simple.encode'),
+  ...tokenChecks,
   ...checks(listing, 'serve-index', 'express.directory'),
   ...checks(dotfiles, 'express.static', 'serve-static'),
   ...checks(errors, 'errorhandler', 'express.errorHandler'),
-  ...checks(stack, '@response.send', '@response.end', '@response.write', '@response.json'),
+  ...checks(stack, '@response.send', '@response.end', '@response.write', '@response.json', '@response.render'),
   ...checks(noCsrf, 'express'),
   ...checks(overrideFirst, 'csurf', 'express.csrf', 'lusca.csrf'),
 ];

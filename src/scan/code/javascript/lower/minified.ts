@@ -13,7 +13,7 @@ export function isMinified(source: string): boolean {
   return source.length > 100_000 && bundled.test(source);
 }
 
-/** Letters outside of long strings: a table of data in one line is not code. */
+/** Letters outside of long strings and gaps: a table of data in one line is not code, nor is what was blanked. */
 function codeIn(line: string): number {
-  return line.replaceAll(/"[^"]{200,}"|'[^']{200,}'|`[^`]{200,}`/g, '').length;
+  return line.replaceAll(/"[^"]{200,}"|'[^']{200,}'|`[^`]{200,}`| {200,}/g, '').length;
 }

@@ -30,9 +30,16 @@ function headerIn({ positional }: Call): string | undefined {
   return undefined;
 }
 
+/** True when an answer was said to be something that browsers read as a page. */
+export function isPage(call: Call): boolean {
+  return typeOf(call).includes(false);
+}
+
 /** True when an answer was said to be something that browsers do not read as a page. */
-export function isInert({ receiver }: Call): boolean {
-  return (
-    receiver !== undefined && contentsOf(receiver.value).some(({ members }) => knownOf(members.get('@inert')) === true)
-  );
+export function isInert(call: Call): boolean {
+  return typeOf(call).includes(true);
+}
+
+function typeOf({ receiver }: Call): unknown[] {
+  return receiver === undefined ? [] : contentsOf(receiver.value).map(({ members }) => knownOf(members.get('@inert')));
 }

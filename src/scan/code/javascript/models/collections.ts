@@ -10,7 +10,8 @@ import {
 } from '../../flow/contents.ts';
 import * as r from '../../flow/results.ts';
 import { type Entries, gives } from '../../flow/tables.ts';
-import { cleaned, constant, either, knownOf, tainted, textOf, unknown } from '../../flow/value.ts';
+import { compose } from '../../flow/text.ts';
+import { cleaned, constant, either, knownOf, piecesOf, tainted, unknown } from '../../flow/value.ts';
 import { verdictOf } from '../../flow/verdict.ts';
 import { elementIn, type Result, resultFor } from './results.ts';
 
@@ -91,14 +92,9 @@ const spliced: Result = (call, machine) => {
 const joinedUp: Result = (call, machine) => {
   const { receiver, positional } = call;
   if (receiver === undefined) return undefined;
-  if (receiver.value.cells === undefined) {
-    const text = positional.map(given => textOf(given.value));
-    return r.reshaped(known => (text.every(part => part !== undefined) ? known + text.join('') : undefined))(
-      call,
-      machine,
-    );
-  }
   const all = [receiver.value, ...positional.map(given => given.value)];
+  if (receiver.value.cells === undefined)
+    return piecesOf(receiver.value) === undefined ? r.reshaped()(call, machine) : compose(all, deepTaints);
   const items = all.map(value => contentsOf(value)[0]?.items);
   if (items.every(list => list !== undefined)) return containerValue({ type: 'list', items: items.flat() });
   return containerValue({

@@ -3,6 +3,8 @@ export const request = '@request';
 export const response = '@response';
 export const context = '@context';
 export const message = '@message';
+/** What a page of Next.js is given. */
+export const page = '@page';
 /** A file in an archive. */
 export const archiveEntry = '@entry';
 
@@ -19,7 +21,14 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ...each(['jquery'], 'jQuery'),
   ...each(['mysql2', 'mysql2/promise', 'promise-mysql', 'mariadb'], 'mysql'),
   ...each(
-    ['document.location', 'window.document.location', 'top.location', 'parent.location', '$window.location'],
+    [
+      'document.location',
+      'window.document.location',
+      'top.location',
+      'parent.location',
+      '$window.location',
+      '?$window.location',
+    ],
     'location',
   ),
   ...each(['process.mainModule.require', 'module.require', 'import'], 'require'),
@@ -94,6 +103,7 @@ const aliases: ReadonlyMap<string, string> = new Map([
     'html.escape',
   ),
   ...each(['@hapi/hapi'], 'hapi'),
+  ...each(['hbs.handlebars', 'express-handlebars.handlebars'], 'handlebars'),
   ...each(['jwt', 'jsonwebtoken.default'], 'jsonwebtoken'),
   ...each(['puppeteer-core', 'playwright', 'playwright-core', '@playwright/test'], 'puppeteer'),
   ...each(['libxmljs2'], 'libxmljs'),

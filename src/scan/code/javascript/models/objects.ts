@@ -9,7 +9,7 @@ import { cleaned, constant, namedValue, textOf } from '../../flow/value.ts';
 import { address, pathOf } from './address.ts';
 import { typed } from './answer.ts';
 import { canonical } from './names.ts';
-import { asText, type Machine, type Result, resultFor } from './results.ts';
+import { type Machine, type Result, resultFor } from './results.ts';
 
 const loaded: Result = (call, machine) => {
   const module = textOf(call.positional[0]?.value);
@@ -33,25 +33,6 @@ const settled: Result = (call, machine) => {
     }
   );
 };
-
-/** Text of everything that it is given. */
-const written: Result = call => {
-  const [value] = call.positional;
-  if (value === undefined) return undefined;
-  const text = textOf(value.value);
-  if (text !== undefined) return value.value;
-  return {
-    taints: deepTaints(value.value),
-    constant: value.value.constant,
-    pieces: value.value.pieces,
-    composed: value.value.composed,
-  };
-};
-
-const parsed: Result = call => ({
-  taints: call.positional[0] === undefined ? [] : deepTaints(call.positional[0].value),
-  constant: call.positional[0]?.value.constant ?? false,
-});
 
 /** A component is given its properties; React escapes what is shown. */
 const element: Result = (call, machine) => {
@@ -80,13 +61,6 @@ const tagged: Result = (call, machine) => {
 };
 
 const promisified: Result = call => call.positional[0]?.value;
-const decoded = (text: string) => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-};
 /** Something else of its own: what a query, a file or another machine answers is not what it was asked. */
 const answered =
   (name: string): Result =>
@@ -128,38 +102,6 @@ export const objects: Entries = [
       }),
     'react.useState',
   ),
-  ...gives((call, machine) => asText(written(call, machine)), 'String', 'JSON.stringify'),
-  ...gives(
-    written,
-    '@string',
-    'util.format',
-    'util.inspect',
-    'Buffer.from',
-    'Buffer',
-    'TextEncoder().encode',
-    'TextDecoder().decode',
-    'querystring.unescape',
-    'Object',
-  ),
-  ...gives(
-    parsed,
-    'JSON.parse',
-    'qs.parse',
-    'querystring.parse',
-    'URLSearchParams',
-    'lodash.get',
-    'co-body',
-    'FormData',
-  ),
-  ...gives(
-    r.calculated(text => Buffer.from(text).toString('base64')),
-    'btoa',
-  ),
-  ...gives(
-    r.calculated(text => Buffer.from(text, 'base64').toString('latin1')),
-    'atob',
-  ),
-  ...gives(r.calculated(decoded), 'decodeURIComponent', 'decodeURI', 'unescape'),
   ...gives(pathOf(true), 'path.join', 'path.resolve', 'path.normalize', 'fs.realpathSync', 'fs.realpath'),
   ...gives(pathOf(false), 'path.format', 'path.dirname', 'path.relative', 'path.parse'),
   ...gives(address, 'URL', 'url.URL', 'url.parse', 'url.resolve'),

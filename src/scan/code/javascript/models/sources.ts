@@ -1,5 +1,5 @@
 import type { Origin } from '../../flow/value.ts';
-import { archiveEntry, message, request } from './names.ts';
+import { archiveEntry, message, page as pageProperties, request } from './names.ts';
 
 /** What a request carries that its sender chose, over the frameworks. */
 const requestParts = [
@@ -80,12 +80,13 @@ const hooks = [
   '$routeParams',
   '$stateParams',
 ];
+const pages = ['searchParams', 'params'].map(part => `${pageProperties}.${part}`);
 const served = ['next/headers.cookies', 'next/headers.headers'];
 
 /** Dotted names that are data of somebody else, and whose. */
 export const sources: ReadonlyMap<string, Origin> = new Map<string, Origin>([
   ...requestParts.map(part => [`${request}.${part}`, 'request'] as const),
-  ...[...page, ...hooks, ...served, `${message}.data`].map(name => [name, 'request'] as const),
+  ...[...page, ...hooks, ...served, ...pages, `${message}.data`].map(name => [name, 'request'] as const),
   ...['path', 'fileName', 'entryName', 'name', 'filename'].map(part => [`${archiveEntry}.${part}`, 'remote'] as const),
   ['document.cookie', 'remote'],
   ['localStorage', 'remote'],

@@ -57,7 +57,7 @@ export const pageRules: readonly RuleEntry[] = [
   {
     id: 'javascript-escaping-off',
     title: 'escaping switched off',
-    cwe: [116, 79, 80],
+    cwe: [79, 116, 80],
     owasp: 'injection',
     severity: 'warning',
     score: 5.4,
@@ -79,6 +79,19 @@ export const pageRules: readonly RuleEntry[] = [
     help: 'use `replaceAll`, or a pattern with `g`; better, a library that knows what has to be escaped',
     bad: 'text.replace("<", "&lt;")',
     good: 'text.replaceAll("<", "&lt;")',
+  },
+  {
+    id: 'javascript-escaping-by-hand',
+    title: 'escaping written by hand',
+    cwe: [79, 116],
+    owasp: 'injection',
+    severity: 'note',
+    score: 4.3,
+    precision: 'low',
+    why: 'What is safe depends on where in the page it goes; a list of characters is right for one place at most.',
+    help: 'use a library that escapes, or a template that does',
+    bad: 'text.replaceAll("<", "&lt;").replaceAll(">", "&gt;")',
+    good: 'escapeHtml(text)',
   },
   {
     id: 'javascript-script-url',
@@ -122,7 +135,7 @@ export const pageRules: readonly RuleEntry[] = [
   {
     id: 'javascript-message-origin-unchecked',
     title: 'messages of any site',
-    cwe: [346, 345],
+    cwe: [345, 346],
     owasp: 'access',
     severity: 'note',
     score: 5.3,

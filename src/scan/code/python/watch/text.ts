@@ -36,6 +36,6 @@ export function noteText(value: Value, at: Span, frame: Frame, machine: Machine)
     if (taint === undefined) continue;
     const message = `\`${taint.source}\` (line ${taint.line}) ${says}`;
     const flow = flowOf(taint, at, frame.file, message);
-    machine.report({ rule, severity: 'note', confidence: 'low', message, at, flow, isPassing: true }, frame);
+    machine.report({ rule, severity: 'note', confidence: 'low', message, at, flow, passing: 'file' }, frame);
   }
 }

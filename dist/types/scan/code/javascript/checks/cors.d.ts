@@ -1,5 +1,3 @@
-import type { Check } from '../../flow/model.ts';
-export declare const cors: Check;
-export declare const corsHeader: Check;
-export declare const corsHeaders: Check;
-export declare const enableCors: Check;
+import { type Entries } from '../../flow/tables.ts';
+/** Which sites may read answers. */
+export declare const corsChecks: Entries;

@@ -1,3 +1,3 @@
 import { type Entries } from '../../flow/tables.ts';
-/** Files, buffers, connections and windows. */
+/** Files and buffers. */
 export declare const systemChecks: Entries;

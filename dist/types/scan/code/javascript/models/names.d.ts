@@ -3,6 +3,8 @@ export declare const request = "@request";
 export declare const response = "@response";
 export declare const context = "@context";
 export declare const message = "@message";
+/** What a page of Next.js is given. */
+export declare const page = "@page";
 /** A file in an archive. */
 export declare const archiveEntry = "@entry";
 /** The name under which the tables know something: the longest known beginning is replaced. */

@@ -1,6 +1,7 @@
 import type { PatternRule } from '../../language.ts';
 import type { Program } from '../../local/program.ts';
 import { flowsInto, type Sink } from '../../local/sink.ts';
+import { isAnswer } from '../answer.ts';
 
 const paths: readonly Sink[] = [
   {
@@ -18,6 +19,14 @@ const paths: readonly Sink[] = [
 ];
 const redirects: readonly Sink[] = [
   { call: /(?:^|\.)sendRedirect$/, kind: 'redirect', places: [0], says: 'says where the browser goes' },
+  {
+    call: /^return$/,
+    kind: 'redirect',
+    places: [0],
+    text: /^redirect:(?!\/[^/\0])/,
+    when: isAnswer,
+    says: 'says where the browser goes',
+  },
   {
     call: /^new (?:RedirectView|ModelAndView)$/,
     kind: 'redirect',

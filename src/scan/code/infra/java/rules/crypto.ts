@@ -93,6 +93,34 @@ export const cryptoRules: readonly PatternRule<Program>[] = [
       ),
   },
   {
+    id: 'java-fixed-initialisation-vector',
+    title: 'an initialisation vector that is always the same',
+    cwe: [329],
+    owasp: 'crypto',
+    severity: 'warning',
+    score: 5.9,
+    precision: 'high',
+    why: 'With one key and one vector, equal beginnings are encrypted to equal ones.',
+    help: 'fill the vector from `SecureRandom` for every message',
+    bad: 'new IvParameterSpec("0123456789abcdef".getBytes())',
+    good: 'new SecureRandom().nextBytes(iv); new IvParameterSpec(iv)',
+    find: program =>
+      misusesIn(
+        [
+          {
+            call: /^new (?:IvParameterSpec|GCMParameterSpec)$/,
+            when: ({ given, args }) => {
+              const vector = args.at(-1);
+              const isEmpty = vector?.type === 'array_creation_expression';
+              return isEmpty || (given.at(-1)?.isConstant === true && given.at(-1)?.text !== '');
+            },
+            says: 'the initialisation vector is always the same',
+          },
+        ],
+        program,
+      ),
+  },
+  {
     id: 'java-weak-random',
     title: 'random numbers that can be guessed',
     cwe: [330],
@@ -110,8 +138,15 @@ export const cryptoRules: readonly PatternRule<Program>[] = [
           /^(?:java\.util\.)?Random\.next\w+$|^Math\.random$|^ThreadLocalRandom\.current\(\)\.next\w+$|^RandomStringUtils\.random\w*$/.test(
             call.name,
           );
-        if (isWeak && isForSecret(call))
+        if (!isWeak) continue;
+        if (isForSecret(call))
           yield { at: call.node, message: 'what must not be guessed is made from numbers that can be' };
+        else
+          yield {
+            at: call.node,
+            severity: 'note',
+            message: 'the number can be guessed: it is good for nothing secret',
+          };
       }
     },
   },

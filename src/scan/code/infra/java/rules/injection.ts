@@ -1,6 +1,7 @@
 import type { PatternRule } from '../../language.ts';
 import type { Program } from '../../local/program.ts';
 import { flowsInto, type Sink } from '../../local/sink.ts';
+import { isAnswer } from '../answer.ts';
 
 const sqlText =
   /^\s*\(?(?:select|insert|update|delete|replace|with|create|drop|alter|merge|truncate|exec|call|from|\{\s*call)\b/i;
@@ -39,9 +40,12 @@ const page: readonly Sink[] = [
     says: 'goes into the page as it is',
   },
 ];
+const answered: readonly Sink[] = [
+  { call: /^return$/, kind: 'html', places: [0], text: /^\s*<\w/, when: isAnswer, says: 'goes into the page as it is' },
+];
 const scripts: readonly Sink[] = [
   {
-    call: /(?:ScriptEngine|engine|scriptEngine|GroovyShell|shell|Interpreter)\.(?:eval|evaluate|parse)$/,
+    call: /(?:ScriptEngine|engine|scriptEngine|GroovyShell|shell|Interpreter|getEngineBy\w+\(\))\.(?:eval|evaluate|parse)$/,
     kind: 'code',
     places: [0],
     says: 'is run as code',
@@ -96,7 +100,33 @@ export const injectionRules: readonly PatternRule<Program>[] = [
     help: 'write it with a template that escapes, or with `Encode.forHtml`',
     bad: 'response.getWriter().print(request.getParameter("name"))',
     good: 'response.getWriter().print(Encode.forHtml(request.getParameter("name")))',
-    find: program => flowsInto(page, program),
+    find: program => flowsInto([...page, ...answered], program),
+  },
+  {
+    id: 'java-header-injection',
+    title: 'header injection',
+    cwe: [113, 93],
+    owasp: 'injection',
+    severity: 'note',
+    score: 4.3,
+    precision: 'low',
+    why: 'A line break in the text ends the header and begins another, where the server does not refuse it.',
+    help: 'take line breaks out, or map what may be asked for to values of your own',
+    bad: 'response.setHeader("X-Name", request.getParameter("name"))',
+    good: 'response.setHeader("X-Name", names.get(request.getParameter("name")))',
+    find: program =>
+      flowsInto(
+        [
+          {
+            call: /(?:Response|response|resp)\.(?:addHeader|setHeader)$/,
+            kind: 'header',
+            places: [0, 1],
+            severity: 'note',
+            says: 'becomes part of a header',
+          },
+        ],
+        program,
+      ),
   },
   {
     id: 'java-code-injection',

@@ -2,7 +2,7 @@ import { childIn } from '../../../syntax.ts';
 import { credentialRule, type Setting } from '../../credential.ts';
 import type { PatternRule } from '../../language.ts';
 import type { Program } from '../../local/program.ts';
-import { misusesIn } from '../../local/sink.ts';
+import { type Misuse, misusesIn } from '../../local/sink.ts';
 import { nodesOfTypes } from '../syntax.ts';
 
 /** What makes a parser of XML. */
@@ -16,6 +16,16 @@ const parsers = [
 ];
 const secured =
   /disallow-doctype-decl|external-general-entities|FEATURE_SECURE_PROCESSING|ACCESS_EXTERNAL_DTD|IS_SUPPORTING_EXTERNAL_ENTITIES|SUPPORT_DTD|isSupportingExternalEntities|supportDTD|setExpandEntityReferences/;
+
+/** A protection of a cookie that is switched off, by its setter and by its builder. */
+function cookieOff(setter: string, builder: string): Misuse {
+  return {
+    call: new RegExp(`(?:Cookie|cookie)\\.${setter}$|ResponseCookie.*\\.${builder}$`),
+    text: [0, /^false$/],
+    severity: 'warning',
+    says: 'a protection of the cookie is switched off',
+  };
+}
 
 /** Settings of what faces the web. */
 export const webRules: readonly PatternRule<Program>[] = [
@@ -46,33 +56,37 @@ export const webRules: readonly PatternRule<Program>[] = [
   {
     id: 'java-insecure-cookie',
     title: 'a cookie that leaks',
-    cwe: [614, 1004],
+    cwe: [614],
     owasp: 'configuration',
     severity: 'note',
     score: 4.3,
     precision: 'medium',
-    why: 'Without `secure` it goes over open lines, without `httpOnly` scripts read it.',
-    help: 'call `setSecure(true)` and `setHttpOnly(true)`',
+    why: 'Without `secure` it goes over open lines.',
+    help: 'call `setSecure(true)`',
     bad: 'cookie.setSecure(false)',
     good: 'cookie.setSecure(true)',
     *find(program) {
       const { calls, source } = program;
-      yield* misusesIn(
-        [
-          {
-            call: /(?:Cookie|cookie)\.(?:setSecure|setHttpOnly)$|ResponseCookie.*\.(?:secure|httpOnly)$/,
-            text: [0, /^false$/],
-            severity: 'warning',
-            says: 'a protection of the cookie is switched off',
-          },
-        ],
-        program,
-      );
+      yield* misusesIn([cookieOff('setSecure', 'secure')], program);
       if (calls.some(({ name }) => /\.setSecure$/.test(name))) return;
       for (const { name, node } of calls)
         if (/^new Cookie$/.test(name) && /\.addCookie\(/.test(source))
           yield { at: node, message: 'nothing keeps the cookie from open lines' };
     },
+  },
+  {
+    id: 'java-cookie-readable-by-scripts',
+    title: 'a cookie that scripts can read',
+    cwe: [1004],
+    owasp: 'configuration',
+    severity: 'warning',
+    score: 3.7,
+    precision: 'high',
+    why: 'A script that gets into the page can read the cookie.',
+    help: 'call `setHttpOnly(true)`',
+    bad: 'cookie.setHttpOnly(false)',
+    good: 'cookie.setHttpOnly(true)',
+    find: program => misusesIn([cookieOff('setHttpOnly', 'httpOnly')], program),
   },
   {
     id: 'java-csrf-off',

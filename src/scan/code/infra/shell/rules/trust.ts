@@ -56,6 +56,28 @@ export const trustRules: readonly PatternRule<ShellScript>[] = [
     },
   },
   {
+    id: 'shell-weak-hash',
+    title: 'weak hash',
+    cwe: [328],
+    owasp: 'crypto',
+    severity: 'note',
+    score: 3.7,
+    precision: 'medium',
+    why: 'Two files with the same hash can be made: it does not tell that a download is the one that is meant.',
+    help: 'use SHA-256: `sha256sum --check`',
+    bad: 'md5sum --check files.md5',
+    good: 'sha256sum --check files.sha256',
+    *find({ commands }) {
+      for (const command of commands) {
+        const [name, first] = programOf(command);
+        const isWeak =
+          /^(?:md5|md5sum|sha1sum)$/.test(programName(command)) ||
+          (programName(command) === 'openssl' && /^-?(?:md[245]|sha1)$/.test(first?.text ?? ''));
+        if (name !== undefined && isWeak) yield { at: name, message: 'two files with the same hash can be made' };
+      }
+    },
+  },
+  {
     id: 'shell-unsigned-packages',
     title: 'packages whose signature is not checked',
     cwe: [347],

@@ -21,6 +21,13 @@ const legacyAccess: readonly Check[] = [
 
 const broadRoles: readonly Check[] = [
   {
+    on: /^aws_lambda_permission$/,
+    way: 'principal',
+    bad: /^\*$/,
+    says: 'anybody in the world may call it',
+    when: block => attributeOf(block, 'source_arn') === undefined && attributeOf(block, 'source_account') === undefined,
+  },
+  {
     on: /^google_(?:project|folder|organization)_iam_(?:member|binding)$/,
     way: 'role',
     bad: /^roles\/(?:owner|editor)$/,

@@ -110,6 +110,12 @@ const plain: readonly Check[] = [
     says: 'it answers without encryption',
   },
   {
+    on: /^aws_(?:elasticsearch|opensearch)_domain$/,
+    way: 'node_to_node_encryption.enabled',
+    bad: off,
+    says: 'what its machines tell one another is not encrypted',
+  },
+  {
     on: /^aws_msk_cluster$/,
     way: 'encryption_info.encryption_in_transit.client_broker',
     bad: /PLAINTEXT/,

@@ -5,6 +5,27 @@ import type { Hcl } from '../read.ts';
 import { attributeOf, attributesAt, literalOf, literalsOf } from '../value.ts';
 
 const everywhere = /^(?:0\.0\.0\.0\/0|::\/0|\*|Internet|Any|0\.0\.0\.0)$/i;
+const publicMachines: readonly Check[] = [
+  {
+    on: /^aws_(?:instance|launch_configuration)$/,
+    way: 'associate_public_ip_address',
+    bad: /^true$/,
+    says: 'the whole internet can try to reach it',
+  },
+  {
+    on: /^aws_launch_template$/,
+    way: 'network_interfaces.associate_public_ip_address',
+    bad: /^true$/,
+    says: 'the whole internet can try to reach it',
+  },
+  {
+    on: /^aws_subnet$/,
+    way: 'map_public_ip_on_launch',
+    bad: /^true$/,
+    says: 'every machine in it can be reached from the whole internet',
+  },
+];
+
 /** Shells, desktops, databases, queues, engines. */
 const adminPorts = [
   22, 23, 135, 445, 1433, 1521, 2375, 2379, 3306, 3389, 5432, 5601, 5900, 5985, 6379, 6443, 9200, 11211, 27017,
@@ -216,5 +237,19 @@ export const exposureRules: readonly PatternRule<Hcl>[] = [
     bad: 'public_access_cidrs = ["0.0.0.0/0"]',
     good: 'endpoint_public_access = false',
     find: file => applied(publicClusters, file),
+  },
+  {
+    id: 'terraform-public-machine',
+    title: 'a machine with an address on the internet',
+    cwe: [668],
+    owasp: 'configuration',
+    severity: 'note',
+    score: 4.3,
+    precision: 'medium',
+    why: 'What listens on it, and what is set up wrong on it, can be tried by everybody.',
+    help: 'put it behind a load balancer or a gateway, in a network of its own',
+    bad: 'associate_public_ip_address = true',
+    good: 'associate_public_ip_address = false',
+    find: file => applied(publicMachines, file),
   },
 ];

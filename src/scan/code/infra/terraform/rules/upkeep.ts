@@ -73,7 +73,22 @@ const versioning: readonly Check[] = [
   },
 ];
 
-/** Records, keys, credentials of machines and earlier versions. */
+const images: readonly Check[] = [
+  {
+    on: /^aws_ecr_repository$/,
+    way: 'image_tag_mutability',
+    bad: /^MUTABLE$/,
+    says: 'whoever can push can put another image in the place of one that was tested',
+  },
+  {
+    on: /^aws_ecr_repository$/,
+    way: 'image_scanning_configuration.scan_on_push',
+    bad: off,
+    says: 'nobody looks for known weaknesses in what is pushed',
+  },
+];
+
+/** Records, keys, credentials of machines, images and earlier versions. */
 export const upkeepRules: readonly PatternRule<Hcl>[] = [
   {
     id: 'terraform-logging-off',
@@ -130,5 +145,19 @@ export const upkeepRules: readonly PatternRule<Hcl>[] = [
     bad: 'versioning { enabled = false }',
     good: 'versioning { enabled = true }',
     find: file => applied(versioning, file),
+  },
+  {
+    id: 'terraform-unchecked-images',
+    title: 'images that can be exchanged',
+    cwe: [345, 1104],
+    owasp: 'integrity',
+    severity: 'note',
+    score: 4.3,
+    precision: 'high',
+    why: 'What runs tomorrow under a name is not what was looked at today.',
+    help: 'make tags immutable and scan on push',
+    bad: 'image_tag_mutability = "MUTABLE"',
+    good: 'image_tag_mutability = "IMMUTABLE"',
+    find: file => applied(images, file),
   },
 ];

@@ -23,7 +23,7 @@ export const injectionRules: readonly PatternRule<Workflow>[] = [
   {
     id: 'workflow-script-injection',
     title: 'text of others in a script',
-    cwe: [94, 78],
+    cwe: [78, 94],
     owasp: 'injection',
     severity: 'error',
     score: 9.3,

@@ -4,6 +4,11 @@ import { piecesOf, type Value } from '../../../flow/value.ts';
 
 /** An address with a host of our own, or a path on this one. */
 export const ownHost = /^(?:https?:|wss?:)?\/\/[^/\s ]+[/:?]|^\/(?![/\\])/i;
+/** How a text begins, when all of it begins so: of `to || '/'` only the second way does. */
+export function beginningOf(value: Value): string {
+  const isWhole = value.known !== undefined || value.composed === true || value.name === 'URL()';
+  return isWhole ? (piecesOf(value) ?? '') : '';
+}
 const ownPath = /^\/(?![/\\ ])[^/\\]|^[\w.-]+\/|^\?|^#/;
 export const placed = (own: RegExp) => (value: Value) => {
   const [contents] = contentsOf(value);
@@ -15,12 +20,11 @@ export const placed = (own: RegExp) => (value: Value) => {
             name => contents.members.get(name) ?? [],
           ),
         );
-  const pieces = part === undefined ? '' : (piecesOf(part) ?? '');
-  return part === undefined || own.test(pieces) ? undefined : part;
+  return part === undefined || own.test(beginningOf(part)) ? undefined : part;
 };
 export function own(value: Value): boolean {
-  const pieces = piecesOf(value) ?? '';
-  return ownHost.test(pieces) || ownPath.test(pieces);
+  const beginning = beginningOf(value);
+  return ownHost.test(beginning) || ownPath.test(beginning);
 }
 /** Code of a page sends the requests of whoever looks at it. */
 export function inBrowser({ frame }: Call): boolean {

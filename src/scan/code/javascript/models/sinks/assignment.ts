@@ -72,6 +72,12 @@ export const assignment: Sink = sinkOf(
   { severity: doubtful, part: whole, when: isModel },
 );
 export const update: Sink = { ...assignment, places: [1] };
+/** `Model.update(fields, { where })`. */
+export const updateWhere: Sink = {
+  ...assignment,
+  when: call =>
+    isModel(call) && contentsOf(call.positional[1]?.value ?? call.callee).some(({ members }) => members.has('where')),
+};
 export const copied: Sink = {
   ...assignment,
   places: [1, 2],

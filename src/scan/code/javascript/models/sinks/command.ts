@@ -33,7 +33,8 @@ function commandPart(value: Value, call: Call): Value | undefined {
     return undefined;
   const items = contents.items ?? (contents.rest === undefined ? [] : [contents.rest]);
   const at = items.findIndex(item => asCode.test(textOf(item) ?? ''));
-  return at < 0 ? undefined : anyOf(items.slice(at + 1));
+  if (at >= 0) return anyOf(items.slice(at + 1));
+  return shells.test(program) ? anyOf(items) : undefined;
 }
 
 const program: Sink = sinkOf('javascript-command-injection', 'command', [0], 'as the program that is started', {
@@ -47,6 +48,29 @@ const asShell: Sink = {
   part: value => (contentsOf(value).some(({ type }) => type === 'map') ? undefined : value),
 };
 const argument: Sink = { ...shell, places: [1], part: commandPart };
+
+/** `[program, …arguments]`, alone or as `{ cmd }`. */
+const listIn = (value: Value) =>
+  contentsOf(value).flatMap(contents => {
+    const list = contents.members.get('cmd');
+    return (list === undefined ? [contents] : contentsOf(list)).flatMap(({ items }) => items ?? []);
+  });
+const firstOfList = (value: Value) => listIn(value)[0] ?? (value.cells === undefined ? value : undefined);
+function codeAmong(name: string | undefined, given: readonly Value[]): Value | undefined {
+  const at = given.findIndex(item => asCode.test(textOf(item) ?? ''));
+  return at < 0 || !shells.test(name ?? '') ? undefined : anyOf(given.slice(at + 1));
+}
+const shellOfList = (value: Value) => {
+  const [first, ...rest] = listIn(value);
+  return codeAmong(textOf(first), rest);
+};
+const shellOption = (value: Value, call: Call) =>
+  codeAmong(
+    textOf(call.positional[0]?.value),
+    contentsOf(value).flatMap(({ members }) =>
+      contentsOf(members.get('args') ?? value).flatMap(({ items }) => items ?? []),
+    ),
+  );
 
 /** An argument that a program reads as an option: `git clone` runs what some of its options say. */
 const options: Sink = sinkOf('javascript-argument-injection', 'command', [1], 'where it may be read as an option', {
@@ -99,56 +123,75 @@ export const commandSinks: Entries = [
     ...guardsAgainst(argument, name),
     ...guardsAgainst(options, name),
   ]),
-  ...guardsAgainst(
-    program,
-    'execa',
-    'execa.sync',
-    'execa.execa',
-    'execa.execaSync',
-    'Deno.run',
-    'Deno.Command',
-    'Bun.spawn',
-  ),
+  ...guardsAgainst(program, 'execa', 'execa.sync', 'execa.execa', 'execa.execaSync', 'Deno.Command'),
+  ...guardsAgainst({ ...program, part: firstOfList }, 'Bun.spawn', 'Bun.spawnSync', 'Deno.run'),
+  ...guardsAgainst({ ...shell, part: shellOfList }, 'Bun.spawn', 'Bun.spawnSync', 'Deno.run'),
+  ...guardsAgainst({ ...shell, places: [1], part: shellOption }, 'Deno.Command'),
 ];
 
 const code: Sink = sinkOf('javascript-code-injection', 'code', [0], 'without being checked', {
   severity: anyone,
   otherwise: 'note',
 });
+const evaluated: Sink = { ...code, rule: 'javascript-eval-injection' };
+/** What code in a sandbox can reach; functions among it lead out. */
+const inContext: Sink = sinkOf('javascript-code-injection', 'code', [0], 'as what the code in the sandbox can reach', {
+  severity: { request: 'warning' },
+});
+const sandboxOf = (value: Value) => anyOf(contentsOf(value).flatMap(({ members }) => members.get('sandbox') ?? []));
 const inSandbox: Sink = { ...code, severity: { request: 'error', parameter: 'note' } };
+/** Other things are evaluated, too: expressions, rules, formulas. */
+const drivesBrowser = ({ frame, receiver }: Call) =>
+  [...frame.file.code.modules].some(module => /puppeteer|playwright|chrome|phantom|nightmare|webdriver/.test(module)) ||
+  /page|frame|browser|runtime/i.test(
+    receiver?.node.op === 'name' || receiver?.node.op === 'member' ? receiver.node.name : '',
+  );
 const textOnly: Sink = {
-  ...provenOnly(code),
+  ...provenOnly(evaluated),
   severity: foreign,
   when: call => call.positional[0]?.value.callables === undefined,
 };
 const delayed: Sink = { ...textOnly, composed: 'note' };
-const loads: Sink = sinkOf('javascript-dynamic-import', 'code', [0], 'without a list of what is allowed', {
-  severity: anyone,
-  otherwise: 'note',
+const chosen: Sink = sinkOf('javascript-module-chosen', 'code', [0], 'without a list of what is allowed', {
+  severity: foreign,
 });
+const loads: Sink = {
+  ...chosen,
+  rule: 'javascript-dynamic-import',
+  severity: { remote: 'note', local: 'note', parameter: 'note' },
+  otherwise: 'note',
+  accepts: value => value.taints.every(taint => taint.origin !== 'request'),
+};
 
 /** Code that is run. */
 export const codeSinks: Entries = [
   ...guardsAgainst(
-    code,
+    evaluated,
     'eval',
+    'execScript',
+    'static-eval',
+    'safe-eval',
+    'node-eval',
+    'expression-eval.compile',
+    'expression-eval.eval',
+    'jQuery.globalEval',
+  ),
+  ...guardsAgainst(
+    code,
     'vm.runInThisContext',
     'vm.runInNewContext',
     'vm.runInContext',
     'vm.Script',
     'vm.compileFunction',
-    'execScript',
     'vm.SourceTextModule',
     'notevil',
-    'safe-eval',
-    'static-eval',
     'chrome.tabs.executeScript',
     'require-from-string',
-    'expression-eval.compile',
-    'expression-eval.eval',
-    'node-eval',
   ),
-  ...guardsAgainst({ ...code, places: ['*'] }, 'Function', 'GeneratorFunction', 'AsyncFunction'),
+  ...guardsAgainst(inContext, 'vm.createContext'),
+  ...guardsAgainst({ ...inContext, places: [1] }, 'vm.runInContext', 'vm.runInNewContext'),
+  ...guardsAgainst({ ...inContext, part: sandboxOf }, 'vm2.VM', 'vm2.NodeVM'),
+  ...guardsAgainst({ ...evaluated, places: ['*'] }, 'Function', 'GeneratorFunction', 'AsyncFunction'),
   ...guardsAgainst(
     inSandbox,
     'vm2.VM().run',
@@ -184,7 +227,7 @@ export const codeSinks: Entries = [
     {
       ...inSandbox,
       places: ['*'],
-      when: call => call.positional[0]?.value.callables === undefined,
+      when: call => call.positional[0]?.value.callables === undefined && drivesBrowser(call),
       part: value =>
         anyOf(contentsOf(value).flatMap(({ members }) => members.get('expression') ?? members.get('source') ?? [])) ??
         (value.cells === undefined ? value : undefined),
@@ -193,5 +236,6 @@ export const codeSinks: Entries = [
     '.Runtime.evaluate',
   ),
   ...guardsAgainst(delayed, 'setTimeout', 'setInterval', 'setImmediate'),
+  ...guardsAgainst(chosen, 'require', 'require.resolve'),
   ...guardsAgainst(loads, 'require', 'require.resolve'),
 ];

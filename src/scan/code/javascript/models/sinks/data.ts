@@ -1,9 +1,9 @@
 import { anyOf, contentsOf } from '../../../flow/contents.ts';
-import type { Sink } from '../../../flow/model.ts';
+import type { Call, Sink } from '../../../flow/model.ts';
 import { type Entries, guardsAgainst, sinkOf, under } from '../../../flow/tables.ts';
 import { knownOf } from '../../../flow/value.ts';
-import { assignment, copied, merged, nested, nestedKey, pathSet, update } from './assignment.ts';
-import { filters, jsWhere, nosql, where } from './document.ts';
+import { assignment, copied, merged, nested, nestedKey, pathSet, update, updateWhere } from './assignment.ts';
+import { expressions, filters, jsWhere, nosql, where } from './document.ts';
 import { foreign, provenOnly } from './severities.ts';
 
 const ldap: Sink = sinkOf('javascript-ldap-injection', 'ldap', [0, 1], 'without escaping', {
@@ -46,14 +46,27 @@ const objects: Sink = sinkOf(
   'to something that makes code of it',
   { severity: { request: 'error', remote: 'warning', parameter: 'note', local: 'note' } },
 );
-const oldYaml: Sink = {
+/** The schema of YAML that is asked for, by its name; empty when none is. */
+const schemaOf = (call: Call) =>
+  call.positional
+    .slice(1)
+    .flatMap(({ value }) => contentsOf(value).flatMap(({ members }) => members.get('schema') ?? []))
+    .map(({ name = '?' }) => name)
+    .join('');
+const yaml: Sink = {
   ...objects,
   severity: { request: 'warning', parameter: 'note' },
-  when: call =>
-    call.method === 'load' &&
-    !call.positional.slice(1).some(({ value }) => contentsOf(value).some(({ members }) => members.has('schema'))) &&
-    /\bsafeLoad|DEFAULT_FULL_SCHEMA/.test(call.frame.file.source),
+  when: call => {
+    const schema = schemaOf(call);
+    // Without one, the library of old makes functions, too.
+    return schema === ''
+      ? call.method === 'load' && /\bsafeLoad|DEFAULT_FULL_SCHEMA/.test(call.frame.file.source)
+      : /FULL/.test(schema);
+  },
 };
+
+const clients = ['aws-sdk.DynamoDB.DocumentClient()', 'aws-sdk.DynamoDB()', 'dynamodb', 'docClient'];
+const commands = ['ScanCommand', 'QueryCommand'];
 
 /** Queries, parsers and objects that are given data. */
 export const dataSinks: Entries = [
@@ -61,7 +74,24 @@ export const dataSinks: Entries = [
   ...guardsAgainst(where, ...under('.', ...filters)),
   ...guardsAgainst(jsWhere, '.$where', '.mapReduce', '.group'),
   ...guardsAgainst(
+    expressions,
+    ...clients.flatMap(client => under(`${client}.`, 'scan', 'query', 'get', 'put', 'update', 'delete')),
+  ),
+  ...guardsAgainst(
+    expressions,
+    ...commands.flatMap(name => [`@aws-sdk/lib-dynamodb.${name}`, `@aws-sdk/client-dynamodb.${name}`]),
+  ),
+  ...guardsAgainst(
     { ...ldap, when: call => /ldap/i.test([...call.frame.file.code.modules].join(' ')) || /ldap/i.test(call.name) },
+    '.search',
+  ),
+  ...guardsAgainst(
+    {
+      ...ldap,
+      when: call => !/ldap/i.test([...call.frame.file.code.modules].join(' ')),
+      pieces: /^\(+[&|!]?\(?\w+[~<>]?=/,
+      needsPieces: true,
+    },
     '.search',
   ),
   ...guardsAgainst(xpath, 'xpath.select', 'xpath.select1', 'xpath.evaluate', 'xpath.parse', 'document.evaluate'),
@@ -77,6 +107,11 @@ export const dataSinks: Entries = [
     '.select1',
   ),
   ...guardsAgainst(pattern, 'RegExp'),
+  ...guardsAgainst(
+    { ...provenOnly(pattern), severity: { request: 'note' }, accepts: value => value.name !== 'RegExp()' },
+    '.match',
+    '.matchAll',
+  ),
   ...guardsAgainst(
     entities,
     'libxmljs.parseXml',
@@ -111,7 +146,7 @@ export const dataSinks: Entries = [
     'devalue.unflatten',
     'superjson.deserialize',
   ),
-  ...guardsAgainst(oldYaml, 'js-yaml.load', 'js-yaml.loadAll'),
+  ...guardsAgainst(yaml, 'js-yaml.load', 'js-yaml.loadAll'),
   ...guardsAgainst(
     merged,
     'lodash.merge',
@@ -144,6 +179,7 @@ export const dataSinks: Entries = [
   ...guardsAgainst(nestedKey, '@setnested'),
   ...guardsAgainst(assignment, '.create', '.insertMany', '.build', '.bulkCreate', '.insert'),
   ...guardsAgainst(update, '.findByIdAndUpdate', '.findOneAndUpdate', '.updateOne', '.update', '.findByPk().update'),
+  ...guardsAgainst(updateWhere, '.update'),
   ...guardsAgainst(nested, '.create', '.update', '.upsert', '.createMany', '.updateMany'),
   ...guardsAgainst(copied, 'Object.assign', 'lodash.assign', 'lodash.extend'),
 ];

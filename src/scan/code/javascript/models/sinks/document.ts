@@ -6,6 +6,9 @@ import type { Value } from '../../../flow/value.ts';
 /** Parts of a request that are texts, whatever is sent. */
 const isText = /^@request\.(?:params|headers|cookies|path|url|hostname)\b/;
 
+/** Operators whose operand is a value, whatever it is. */
+const isValue = /^\$(?:eq|in|nin)$/;
+
 /** What of a filter may be an operator: whatever is not a text for sure. */
 function openFilter(value: Value): Value | undefined {
   const all = contentsOf(value);
@@ -14,7 +17,7 @@ function openFilter(value: Value): Value | undefined {
     all.flatMap(({ members, rest, items }) =>
       [
         // The filters of object-relational mappers stand under `where`, and take no operators from outside.
-        ...[...members].flatMap(([name, member]) => (name === 'where' ? [] : [member])),
+        ...[...members].flatMap(([name, member]) => (name === 'where' || isValue.test(name) ? [] : [member])),
         ...(rest === undefined ? [] : [rest]),
         ...(items ?? []),
       ]
@@ -41,6 +44,7 @@ export const filters = [
   'exists',
   'replaceOne',
   'distinct',
+  'aggregate',
 ];
 const databases = /mongo|mongoose|monk|nedb|mongojs/i;
 const usesDocuments = (call: Call) =>
@@ -68,3 +72,13 @@ export const where: Sink = sinkOf('javascript-nosql-injection', 'nosql', [0], 'a
   part: value => anyOf(contentsOf(value).flatMap(({ members }) => members.get('$where') ?? [])),
 });
 export const jsWhere: Sink = { ...where, part: value => (contentsOf(value).length > 0 ? undefined : value) };
+
+const parts = ['FilterExpression', 'KeyConditionExpression', 'ConditionExpression', 'UpdateExpression', 'Statement'];
+/** All of a query of DynamoDB, or its expressions. */
+export const expressions: Sink = sinkOf('javascript-nosql-injection', 'nosql', [0], 'as the query itself', {
+  part: value => {
+    const all = contentsOf(value);
+    if (all.length === 0) return value;
+    return anyOf(all.flatMap(({ members }) => parts.flatMap(name => members.get(name) ?? [])));
+  },
+});

@@ -1,7 +1,8 @@
 import { anyOf, contentsOf } from '../../../flow/contents.ts';
-import type { Sink } from '../../../flow/model.ts';
+import type { Call, Sink } from '../../../flow/model.ts';
 import { type Entries, guardsAgainst, sinkOf, under } from '../../../flow/tables.ts';
-import { piecesOf, textOf, type Value } from '../../../flow/value.ts';
+import { textOf, type Value } from '../../../flow/value.ts';
+import { beginningOf } from './address.ts';
 import { provenOnly } from './severities.ts';
 
 const rule = 'javascript-dom-cross-site-scripting';
@@ -32,7 +33,7 @@ const unsafeHtml: Sink = sinkOf('javascript-unsafe-html', 'html', ['dangerouslyS
 
 /** An address that begins with something of ours cannot be `javascript:`. */
 const begins = /^(?:https?:|mailto:|tel:|\/|#|\?|\.|[\w-]+\/|data:image)/i;
-const isOpen = (value: Value) => !begins.test(piecesOf(value) ?? '');
+const isOpen = (value: Value) => !begins.test(beginningOf(value));
 const script: Sink = sinkOf(
   'javascript-script-url',
   'redirect',
@@ -41,9 +42,14 @@ const script: Sink = sinkOf(
   { severity: { request: 'warning', parameter: 'note' }, accepts: isOpen },
 );
 const moved: Sink = sinkOf('javascript-open-redirect', 'redirect', [0], 'without a check of where it leads', {
-  severity: { request: 'error' },
+  severity: { request: 'error', parameter: 'note' },
   accepts: isOpen,
 });
+const address: Sink = { ...moved, rule: script.rule, lacks: script.lacks, severity: { request: 'warning' } };
+const setsAddress = ({ positional: [name] }: Call) =>
+  /^(?:href|src|action|formaction)$/i.test(textOf(name?.value) ?? '');
+const setsMarkup = ({ positional: [, name] }: Call) => /^(?:inner|outer)HTML$/.test(textOf(name?.value) ?? '');
+const templateOf = (value: Value) => anyOf(contentsOf(value).flatMap(({ members }) => members.get('template') ?? []));
 const trusted: Sink = sinkOf('javascript-escaping-bypassed', 'html', [0], 'as if it were safe', {
   severity: { request: 'error', remote: 'note', parameter: 'note' },
   otherwise: 'note',
@@ -75,8 +81,12 @@ export const pageSinks: Entries = [
     'jQuery().wrapInner',
     'jQuery().appendTo',
     'jQuery().insertAfter',
-    'jQuery().html',
+    'angular.element',
   ),
+  ...guardsAgainst({ ...provenOnly(html), composed: 'note' }, 'jQuery().html'),
+  ...guardsAgainst({ ...address, places: [1], when: setsAddress }, 'jQuery().attr', 'jQuery().prop', '.setAttribute'),
+  ...guardsAgainst({ ...html, places: [2], when: setsMarkup }, '.setProperty'),
+  ...guardsAgainst({ ...provenOnly(html), composed: 'note', part: templateOf }, 'vue', 'Vue', 'Vue.component'),
   ...guardsAgainst(unsafeHtml, '@jsx'),
   ...guardsAgainst(
     {
@@ -155,5 +165,5 @@ export const pageAssignments: ReadonlyMap<string, readonly Sink[]> = new Map([
   ['.dangerouslySetInnerHTML', [assigned]],
   ['location.href', [moved]],
   ...['window', 'document', 'self', 'top', 'parent', '$window'].map(name => [`${name}.location`, [moved]] as const),
-  ['.href', [{ ...moved, rule: 'javascript-script-url', lacks: script.lacks, severity: { request: 'warning' } }]],
+  ...['.href', '.src'].map(name => [name, [address]] as const),
 ]);

@@ -9,12 +9,18 @@ const file: Sink = sinkOf('javascript-path-traversal', 'path', [0], lacks, {
 });
 const both: Sink = { ...file, places: [0, 1] };
 /** With `root` the framework keeps the file in its folder. */
-const sent: Sink = sinkOf('javascript-path-traversal', 'path', [0], lacks, {
+const sent: Sink = sinkOf('javascript-file-chosen', 'path', [0], lacks, {
   severity: { request: 'error', parameter: 'note' },
   when: call =>
     !call.positional.slice(1).some(({ value }) => contentsOf(value).some(({ members }) => members.has('root'))),
 });
-const joinedUp: Sink = sinkOf('javascript-path-traversal', 'path', ['*'], lacks, { severity: { parameter: 'note' } });
+const joinedUp: Sink = sinkOf('javascript-path-traversal', 'path', ['*'], lacks, {
+  severity: { request: 'note', parameter: 'note' },
+  passes: true,
+  // Whoever asks where it leads, does it next.
+  when: ({ frame, at }) =>
+    !/\.startsWith\(|\.relative\(|\.indexOf\(/.test(frame.file.source.slice(at.end, at.end + 600)),
+});
 
 const one = under(
   'fs.',
@@ -100,7 +106,10 @@ export const pathSinks: Entries = [
     ...one,
     'Deno.readFile',
     'Deno.readTextFile',
+    'Deno.readTextFileSync',
     'Deno.writeFile',
+    'Deno.writeTextFile',
+    'Deno.open',
     'Deno.remove',
     'Bun.file',
     'send',

@@ -2,7 +2,7 @@ import { anyOf, contentsOf } from '../../../flow/contents.ts';
 import type { Call, Sink } from '../../../flow/model.ts';
 import { type Entries, guardsAgainst, sinkOf, under } from '../../../flow/tables.ts';
 import { textOf, type Value } from '../../../flow/value.ts';
-import { isInert } from '../answer.ts';
+import { isInert, isPage } from '../answer.ts';
 import { inBrowser, own, ownHost, placed } from './address.ts';
 import { foreign } from './severities.ts';
 
@@ -14,8 +14,12 @@ const html: Sink = sinkOf('javascript-cross-site-scripting', 'html', [0], 'witho
   accepts: isText,
   when: call => !isInert(call),
 });
-const usesFastify = (call: Call) =>
-  call.frame.file.code.modules.has('fastify') || call.frame.file.code.modules.has('@hapi/hapi');
+/** Without a type said, these answer text as text. */
+const answersText = (call: Call) =>
+  !isPage(call) &&
+  (call.frame.file.code.modules.has('fastify') ||
+    call.frame.file.code.modules.has('@hapi/hapi') ||
+    /^reply\b/.test(call.frame.file.source.slice(call.receiver?.node.start ?? call.at.start, call.at.start)));
 const typeIn = (value: Value | undefined) =>
   value === undefined
     ? undefined
@@ -30,7 +34,8 @@ const redirect: Sink = sinkOf('javascript-open-redirect', 'redirect', [0, 1], 'w
   severity: foreign,
   part: value => (own(value) ? undefined : value),
 });
-const url: Sink = sinkOf(
+/** An address that this machine asks. */
+export const url: Sink = sinkOf(
   'javascript-server-side-request-forgery',
   'url',
   [0],
@@ -38,7 +43,7 @@ const url: Sink = sinkOf(
   { severity: { request: 'error', local: 'note' }, part: placed(ownHost), when: call => !inBrowser(call) },
 );
 
-const header: Sink = sinkOf('javascript-header-injection', 'header', [1], 'without a check for line breaks', {
+const header: Sink = sinkOf('javascript-header-injection', 'header', [0, 1], 'without a check for line breaks', {
   severity: { request: 'note' },
 });
 const template: Sink = sinkOf('javascript-template-injection', 'template', [0], 'as the text of a template', {
@@ -99,7 +104,7 @@ const isLogger = (call: Call) =>
 /** What browsers, servers and other machines are given. */
 export const webSinks: Entries = [
   ...guardsAgainst(
-    { ...html, when: call => !isInert(call) && !usesFastify(call) },
+    { ...html, when: call => !isInert(call) && !answersText(call) },
     '@response.send',
     '@response.write',
     '@response.end',
@@ -148,39 +153,10 @@ export const webSinks: Entries = [
     'net.connect',
     'net.createConnection',
     'tls.connect',
-    'wkhtmltopdf',
-    'wkhtmltoimage.generate',
-    'phantom.create().createPage().open',
-    'html-pdf.create',
     'open-graph-scraper',
     'link-preview-js.getLinkPreview',
   ),
-  ...guardsAgainst(
-    { ...url, severity: { request: 'error', parameter: 'note' } },
-    '.goto',
-    '.openUrl',
-    '.navigateTo',
-    '.loadURL',
-    '.Page.navigate',
-    '.navigate',
-  ),
-  ...guardsAgainst(
-    { ...url, when: call => call.frame.file.source.includes('phantom') && call.positional.length < 3 },
-    '.open',
-  ),
-  ...guardsAgainst(
-    {
-      ...html,
-      rule: 'javascript-server-side-request-forgery',
-      kind: 'url',
-      severity: { request: 'error', parameter: 'note' },
-      lacks: 'as a page that this machine renders',
-    },
-    '.setContent',
-    '.setDocumentContent',
-    '.printToPDF',
-    '.renderBuffer',
-  ),
+  ...guardsAgainst({ ...url, places: [1] }, 'needle'),
   ...guardsAgainst(
     template,
     'ejs.render',

@@ -5,5 +5,7 @@ export declare const pathSet: Sink;
 export declare const nestedKey: Sink;
 export declare const assignment: Sink;
 export declare const update: Sink;
+/** `Model.update(fields, { where })`. */
+export declare const updateWhere: Sink;
 export declare const copied: Sink;
 export declare const nested: Sink;

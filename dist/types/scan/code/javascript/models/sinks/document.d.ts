@@ -4,3 +4,5 @@ export declare const nameOf: ({ receiver }: Call) => string;
 export declare const nosql: Sink;
 export declare const where: Sink;
 export declare const jsWhere: Sink;
+/** All of a query of DynamoDB, or its expressions. */
+export declare const expressions: Sink;

@@ -1,5 +1,7 @@
 import type { Sink } from '../../../flow/model.ts';
 import { type Entries } from '../../../flow/tables.ts';
+/** An address that this machine asks. */
+export declare const url: Sink;
 /** What browsers, servers and other machines are given. */
 export declare const webSinks: Entries;
 /** What a method of NestJS with `@Redirect()` gives back. */

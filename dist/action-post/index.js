@@ -61461,10 +61461,18 @@ function runRows({ run }) {
                     'none'),
         ],
         ['Workspace', start?.workspace],
+        ...commitRow(start?.repository),
         ['Recorded by', start && `${start.tool.name} ${start.tool.version}`],
         ...Object.entries(start?.trigger ?? {}).map(([name, value]) => [`Trigger: ${name}`, value]),
     ];
     return rows.map(([label, value]) => ({ label, value: value ?? unknown }));
+}
+/** The commit that the run began with, where there was one. */
+function commitRow(repository) {
+    if (repository?.revision === undefined)
+        return [];
+    const { uri, revision, branch } = repository;
+    return [['Commit', `${revision}${branch === undefined ? '' : ` (${branch})`} of ${uri}`]];
 }
 function isolationWords({ home, pidNamespace, airGapped }) {
     return `${home} home, ${pidNamespace ? 'own' : 'no'} pid namespace, ${airGapped ? 'air-gapped' : 'not air-gapped'}`;
@@ -62329,114 +62337,323 @@ function hashFrom(units, start) {
     return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
 }
 
+;// CONCATENATED MODULE: ./lib/render/sarif/limits.js
+/**
+ * What is written at most. GitHub refuses a run with more than 25,000 results and shows 5,000 of them, those of the
+ * highest severity; it reads 10 tags of a rule, 1,024 characters of a description and 1,000 steps of a flow.
+ */
+const sarifLimits = {
+    results: 5_000,
+    rules: 25_000,
+    tags: 10,
+    name: 255,
+    description: 1024,
+    help: 10_000,
+    message: 1000,
+    steps: 1_000,
+    /** Ours: files that were not scanned and are named one by one. */
+    notifications: 1_000,
+};
+
+;// CONCATENATED MODULE: ./lib/render/sarif/text.js
+/** Our own messages are a line without a full stop; readers of SARIF expect sentences. */
+function sentence(text, limit) {
+    return sarif_text_cut(text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?…]$/.test(text) ? '' : '.'), limit);
+}
+/** A text that is too long, cut where it must be. */
+function sarif_text_cut(text, limit) {
+    return text.length > limit ? `${text.slice(0, limit - 1).toWellFormed()}…` : text;
+}
+/** Code such as `a[0](1)` reads as a link to a related place (SARIF 2.1.0, section 3.11.6) unless it is escaped. */
+function withoutLinks(text) {
+    return text.includes('](') ? text.replaceAll(/[\\[\]]/g, '\\$&') : text;
+}
+/**
+ * A path as a URI relative to the root of the repository, where the paths of findings start at `folder`; `undefined` for
+ * anything else, such as a JSON Pointer or what lies outside.
+ */
+function relativeUri(path, folder = '') {
+    if (path === '' || path.startsWith('/'))
+        return undefined;
+    const parts = [];
+    for (const part of [...folder.split('/'), ...path.split('/')]) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    // A lone surrogate has no UTF-8.
+    return parts.map(part => encodeURIComponent(part.replaceAll(/\p{Surrogate}/gu, '\u{fffd}'))).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif/invocation.js
+
+
+/** What was not looked at and what was left out: a short list is not a clean one. */
+function invocationOf(gaps, left, artifactOf) {
+    const notes = gaps.slice(0, sarifLimits.notifications).map(({ path, why }) => {
+        const artifact = artifactOf(path);
+        const place = artifact && { locations: [{ physicalLocation: { artifactLocation: artifact } }] };
+        return { ...invocation_warning(`\`${path}\` was not looked at in full: ${why}`), ...place };
+    });
+    if (gaps.length > sarifLimits.notifications)
+        notes.push(invocation_warning(`${gaps.length - sarifLimits.notifications} more files were not looked at in full`));
+    if (left.outside > 0)
+        notes.push(invocation_warning(`${left.outside} more results were left out, whose places are not in files of the repository`));
+    if (left.over > 0)
+        notes.push(invocation_warning(`${left.over} more results were left out, the least severe ones: a file holds ${sarifLimits.results}`));
+    return { executionSuccessful: true, ...(notes.length === 0 ? {} : { toolExecutionNotifications: notes }) };
+}
+function invocation_warning(text) {
+    return { level: 'warning', message: { text: sentence(text, sarifLimits.message) } };
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif/result.js
+
+
+/** A finding as a result, with all that GitHub asks for; `hash` is that of its line. */
+function resultOf({ finding, artifact }, ruleIndex, hash, suppression, artifactOf) {
+    const { rule, severity, region } = finding;
+    return {
+        ruleId: rule,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: severity,
+        message: { text: result_messageOf(finding) },
+        locations: [locationOf(artifact, region)],
+        partialFingerprints: { primaryLocationLineHash: hash },
+        ...codeFlowOf(finding, artifactOf),
+        ...suppressed(suppression),
+        properties: propertiesOf(finding),
+    };
+}
+function result_messageOf({ message, also = [] }) {
+    const said = sentence(message, sarifLimits.message);
+    const others = also.map(({ tool, rule }) => `${tool} (${rule})`).join(', ');
+    return withoutLinks(others === '' ? said : `${said} ${sentence(`Also reported by ${others}`, sarifLimits.message)}`);
+}
+function propertiesOf({ confidence, writtenBy, also = [] }) {
+    return {
+        confidence,
+        ...(writtenBy === undefined ? {} : { writtenBy }),
+        ...(also.length === 0 ? {} : { alsoReportedBy: also.map(({ tool, rule }) => `${tool}: ${rule}`) }),
+    };
+}
+function locationOf(artifact, region) {
+    return { physicalLocation: { artifactLocation: { ...artifact }, region: { ...region } } };
+}
+/** The way of the data, as far as it can be opened. */
+function codeFlowOf({ flow = [] }, artifactOf) {
+    const steps = flow.flatMap(step => {
+        const artifact = artifactOf(step.where);
+        return artifact === undefined ? [] : [{ location: stepOf(step, artifact) }];
+    });
+    if (steps.length < 2)
+        return {};
+    // Where it comes from and where it goes to tell more than what is between.
+    const tail = sarifLimits.steps / 2;
+    const locations = steps.length > sarifLimits.steps ? [...steps.slice(0, tail), ...steps.slice(-tail)] : steps;
+    return { codeFlows: [{ threadFlows: [{ locations }] }] };
+}
+function stepOf({ message, region }, artifact) {
+    return { ...locationOf(artifact, region), message: { text: withoutLinks(sentence(message, sarifLimits.message)) } };
+}
+/** Only where there is one, as a list makes readers take all results without one for active (section 3.27.23). */
+function suppressed(given) {
+    if (given === undefined)
+        return {};
+    const { kind, reason, until } = given;
+    const justification = sentence(until === undefined ? reason : `${reason} (until ${until})`, sarifLimits.message);
+    return { suppressions: [{ kind, status: 'accepted', justification }] };
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif/rule.js
+
+
+/** A rule as GitHub shows it beside its results. */
+function descriptorOf(rule) {
+    const [cwe] = rule.cwe;
+    return {
+        id: rule.id,
+        ...rule_nameOf(rule.id),
+        shortDescription: { text: sentence(rule.title, sarifLimits.description) },
+        fullDescription: { text: sentence(rule.description, sarifLimits.description) },
+        ...(cwe === undefined ? {} : { helpUri: cwePage(cwe) }),
+        help: { text: sentence(rule.help, sarifLimits.help), markdown: sarif_text_cut(helpPage(rule), sarifLimits.help) },
+        defaultConfiguration: { level: rule.severity },
+        properties: {
+            tags: tagsOf(rule),
+            precision: rule.precision ?? 'medium',
+            ...severityOf(rule),
+        },
+    };
+}
+/** What to do about a rule, without the examples behind it. */
+function adviceOf({ help }) {
+    return help.split('\n\n')[0] ?? '';
+}
+/** The id as one word; none when that is the id again, which readers take for a mistake. */
+function rule_nameOf(id) {
+    const name = id.replaceAll(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9]?)/g, (_, letter) => letter.toUpperCase());
+    return name === '' || name.toLowerCase() === id.toLowerCase() ? {} : { name: sarif_text_cut(name, sarifLimits.name) };
+}
+/** GitHub files a rule under the first tags: `security`, then the weaknesses, the most specific first. */
+function tagsOf({ cwe, tags }) {
+    const weaknesses = cwe.map(number => `external/cwe/cwe-${String(number).padStart(3, '0')}`);
+    return [...new Set(['security', ...weaknesses, ...tags])].slice(0, sarifLimits.tags);
+}
+function severityOf({ securitySeverity }) {
+    if (securitySeverity === undefined)
+        return {};
+    return { 'security-severity': Math.min(10, Math.max(0.1, securitySeverity)).toFixed(1) };
+}
+/** The help of a rule as a page: what is wrong, what to do, the code as it should not be and as it should. */
+function helpPage(rule) {
+    const { title, description, cwe, tags, example } = rule;
+    const top = tags.find(tag => /^A\d\d:\d{4}$/.test(tag));
+    const links = [
+        ...cwe.map(number => `[CWE-${number}](${cwePage(number)})`),
+        ...(top === undefined ? [] : [`OWASP Top 10 ${top}`]),
+    ];
+    return [
+        `# ${sentence(title, sarifLimits.description)}`,
+        sentence(description, sarifLimits.description),
+        `**What to do:** ${sentence(example === undefined ? rule.help : adviceOf(rule), sarifLimits.help)}`,
+        ...(example === undefined ? [] : ['**Avoid**', rule_block(example.bad), '**Prefer**', rule_block(example.good)]),
+        ...(links.length === 0 ? [] : [links.join(' · ')]),
+    ].join('\n\n');
+}
+/** Code in a fence that none of its lines closes. */
+function rule_block(code) {
+    const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(run => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}\n${code}\n${fence}`;
+}
+function cwePage(cwe) {
+    return `https://cwe.mitre.org/data/definitions/${cwe}.html`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/sarif/write.js
+/** So long a value is still on one line. */
+const lineLength = 2_000;
+/**
+ * A log as text: a line for each result and each rule. Indented as JSON usually is, the 5,000 gravest results of a scan
+ * are longer than the 10 MB that validators read; in one line, validators take minutes.
+ */
+function sarifText(log) {
+    return `${written(log, '')}\n`;
+}
+function written(value, indent) {
+    const line = JSON.stringify(value);
+    if (line.length <= lineLength || typeof value !== 'object' || value === null)
+        return line;
+    const inner = `${indent} `;
+    const [open, close] = Array.isArray(value) ? '[]' : '{}';
+    const parts = Array.isArray(value)
+        ? value.map(item => written(item, inner))
+        : Object.entries(value)
+            .filter(([, item]) => item !== undefined)
+            .map(([key, item]) => `${JSON.stringify(key)}: ${written(item, inner)}`);
+    return `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/render/sarif.js
 
-/** What GitHub accepts. More is cut here, and said in the notifications of the file. */
-const sarifLimits = { results: 25_000, rules: 25_000, tags: 10, description: 1024, message: 1000 };
-const category = 'agent-bouncer';
+
+
+
+
+
+
+
+const defaultCategory = 'agent-bouncer';
+const home = 'https://github.com/marketplace/actions/agent-bouncer';
 const sarif_order = ['error', 'warning', 'note'];
 /**
  * Findings as SARIF 2.1.0, with all that GitHub code scanning asks for. Only findings in files of the workspace are in
  * it: those in the input of a tool call have no place that anybody could open.
  */
 function renderSarif(input) {
-    const rules = input.rules.slice(0, sarifLimits.rules);
-    const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
-    const inFiles = input.findings.flatMap(finding => {
-        const uri = relativeUri(finding.where);
-        return uri === undefined ? [] : [{ finding, uri }];
-    });
-    const sorted = inFiles.toSorted((a, b) => sarif_order.indexOf(a.finding.severity) - sarif_order.indexOf(b.finding.severity));
-    const kept = sorted.slice(0, sarifLimits.results);
     const hashOf = createHasher(input.textOf);
+    const { version, rules, category = defaultCategory, others = [], informationUri = home } = input;
+    const ours = { name: 'Agent Bouncer', version, rules, informationUri };
+    const of = (tool) => input.findings.filter(finding => finding.tool === tool);
     return {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
         runs: [
-            {
-                tool: { driver: { ...driver(input), rules: rules.map(descriptor) } },
-                automationDetails: { id: `${category}/${input.runId}` },
-                columnKind: 'utf16CodeUnits',
-                invocations: [invocation(input, sorted.length - kept.length)],
-                results: kept.map(({ finding, uri }) => ({
-                    ...result(finding, uri, ruleIndex.get(finding.rule), hashOf),
-                    ...suppressed(input.acceptedFor?.(finding)),
-                })),
-            },
+            runOf(ours, category, of(undefined), input.gaps ?? [], input, hashOf),
+            ...others.map(other => runOf(other, `${category}/${sarif_slug(other.name)}`, of(other.name), [], input, hashOf)),
         ],
     };
 }
-function driver({ version, informationUri }) {
-    const link = informationUri === undefined ? {} : { informationUri };
-    return { name: 'Agent Bouncer', version, semanticVersion: version, ...link };
-}
-function descriptor(rule) {
-    const cwe = rule.cwe.map(number => `external/cwe/cwe-${String(number).padStart(3, '0')}`);
-    return {
-        id: rule.id,
-        name: rule.id.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
-        shortDescription: { text: sentence(rule.title, sarifLimits.description) },
-        fullDescription: { text: sentence(rule.description, sarifLimits.description) },
-        help: { text: sentence(rule.help, 10_000) },
-        defaultConfiguration: { level: rule.severity },
-        properties: {
-            tags: ['security', ...cwe, ...rule.tags].slice(0, sarifLimits.tags),
-            precision: rule.precision ?? 'medium',
-            'security-severity': Math.min(10, Math.max(0.1, rule.securitySeverity)).toFixed(1),
-        },
-    };
-}
-function result(finding, uri, ruleIndex, hashOf) {
-    return {
-        ruleId: finding.rule,
-        ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: finding.severity,
-        message: { text: withoutLinks(sentence(finding.message, sarifLimits.message)) },
-        locations: [{ physicalLocation: { artifactLocation: { uri }, region: { ...finding.region } } }],
-        partialFingerprints: { primaryLocationLineHash: hashOf(finding) },
-        ...codeFlowOf(finding),
-        properties: { confidence: finding.confidence },
-    };
-}
-/** The way of the data, as far as it can be opened. */
-function codeFlowOf({ flow = [] }) {
-    const locations = flow.flatMap(({ where, message, region }) => {
-        const uri = relativeUri(where);
+function runOf(tool, category, findings, gaps, { runId, repository, suppressionOf }, hashOf) {
+    const rules = tool.rules.slice(0, sarifLimits.rules);
+    const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
+    const isSuppressed = (finding) => suppressionOf?.(finding) !== undefined;
+    const score = new Map(rules.map(rule => [rule.id, rule.securitySeverity ?? 0]));
+    const artifactOf = path => {
+        const uri = relativeUri(path, repository?.folder);
         if (uri === undefined)
-            return [];
-        const text = withoutLinks(sentence(message, sarifLimits.message));
-        return [
-            { location: { physicalLocation: { artifactLocation: { uri }, region: { ...region } }, message: { text } } },
-        ];
+            return undefined;
+        return repository === undefined ? { uri } : { uri, uriBaseId: root };
+    };
+    const inFiles = findings.flatMap((finding) => {
+        const artifact = artifactOf(finding.where);
+        return artifact === undefined ? [] : [{ finding, artifact }];
     });
-    return locations.length < 2 ? {} : { codeFlows: [{ threadFlows: [{ locations }] }] };
-}
-/** Only where there is one, as a list makes readers take all results without one for active (section 3.27.23). */
-function suppressed(justification) {
-    if (justification === undefined)
-        return {};
+    const rank = ({ finding }) => [
+        // What does not count leaves first.
+        isSuppressed(finding) ? 1 : 0,
+        sarif_order.indexOf(finding.severity),
+        -(score.get(finding.rule) ?? 0),
+    ];
+    const gravest = inFiles.length > sarifLimits.results ? inFiles.toSorted((a, b) => compare(rank(a), rank(b))) : inFiles;
+    const kept = gravest.slice(0, sarifLimits.results);
     return {
-        suppressions: [
-            { kind: 'external', status: 'accepted', justification: sentence(justification, sarifLimits.message) },
+        tool: { driver: { ...driverOf(tool), rules: rules.map(descriptorOf) } },
+        automationDetails: { id: `${category}/${runId}` },
+        columnKind: 'utf16CodeUnits',
+        ...(repository === undefined ? {} : provenance(repository)),
+        invocations: [
+            invocationOf(gaps, { over: inFiles.length - kept.length, outside: findings.length - inFiles.length }, artifactOf),
         ],
+        results: kept.map(placed => {
+            const { finding } = placed;
+            return resultOf(placed, ruleIndex.get(finding.rule), hashOf(finding), suppressionOf?.(finding), artifactOf);
+        }),
     };
 }
-/** What was not looked at and what was left out: a short list is not a clean one. */
-function invocation({ gaps = [] }, cut) {
-    const notes = gaps.map(({ path, why }) => {
-        const uri = relativeUri(path);
-        const place = uri === undefined ? {} : { locations: [{ physicalLocation: { artifactLocation: { uri } } }] };
-        return {
-            level: 'warning',
-            message: { text: sentence(`\`${path}\` was not looked at in full: ${why}`, sarifLimits.message) },
-            ...place,
-        };
-    });
-    if (cut > 0) {
-        const text = `${cut} more results were left out, the least severe ones: a file holds ${sarifLimits.results}.`;
-        notes.push({ level: 'warning', message: { text } });
-    }
-    return { executionSuccessful: true, ...(notes.length === 0 ? {} : { toolExecutionNotifications: notes }) };
+function compare(a, b) {
+    const at = a.findIndex((value, i) => value !== b[i]);
+    return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+function driverOf({ name, version, informationUri }) {
+    return {
+        name,
+        ...(version === undefined ? {} : { version }),
+        // Only what is one: GitHub takes it before the version.
+        ...(version !== undefined && /^\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?$/.test(version)
+            ? { semanticVersion: version }
+            : {}),
+        ...(informationUri === undefined ? {} : { informationUri }),
+    };
+}
+function sarif_slug(name) {
+    return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
+/** The name of the repository's root: nothing of where it lies on this machine. */
+const root = '%SRCROOT%';
+function provenance({ uri, revision, branch, }) {
+    const details = {
+        repositoryUri: uri,
+        ...(revision === undefined ? {} : { revisionId: revision }),
+        ...(branch === undefined ? {} : { branch }),
+        mappedTo: { uriBaseId: root },
+    };
+    const description = { text: 'The root of the repository, which the paths of all results start at.' };
+    return { originalUriBaseIds: { [root]: { description } }, versionControlProvenance: [details] };
 }
 /** A hash per finding's line, each file read once; of rule, place and line where the text is not to be had. */
 function createHasher(textOf) {
@@ -62450,24 +62667,6 @@ function createHasher(textOf) {
         }
         return hashes[region.startLine - 1] ?? lineHashes(`${rule} ${where} ${region.startLine}`)[0] ?? '';
     };
-}
-/** A path relative to the root of the repository as a URI; `undefined` for anything else, such as a JSON Pointer. */
-function relativeUri(path) {
-    const parts = path.replace(/^(?:\.\/)+/, '').split('/');
-    const isInside = path !== '' && !path.startsWith('/') && !parts.includes('..');
-    // A lone surrogate has no UTF-8.
-    return isInside
-        ? parts.map(part => encodeURIComponent(part.replaceAll(/\p{Surrogate}/gu, '\u{fffd}'))).join('/')
-        : undefined;
-}
-/** Code such as `a[0](1)` reads as a link to a related place (SARIF 2.1.0, section 3.11.6) unless it is escaped. */
-function withoutLinks(text) {
-    return text.includes('](') ? text.replaceAll(/[\\[\]]/g, '\\$&') : text;
-}
-/** Our own messages are a line without a full stop; readers of SARIF expect sentences. */
-function sentence(text, limit) {
-    const whole = text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?…]$/.test(text) ? '' : '.');
-    return whole.length > limit ? `${whole.slice(0, limit - 1)}…` : whole;
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/code/flow/store.js
@@ -63402,7 +63601,7 @@ function evaluateCall(node, frame, machine) {
     let found = 0;
     if (model !== undefined)
         found = call_judge(model, call, machine);
-    const result = resultOf(call, model, machine);
+    const result = call_resultOf(call, model, machine);
     const stepped = result.taints.length > 0 && call.name !== '' && result.taints !== call.receiver?.value.taints
         ? withStep(result, node, `through \`${excerpt(frame.file, call.at)}\``, frame)
         : result;
@@ -63460,7 +63659,7 @@ function call_givenAt({ positional, keywords, receiver }, place) {
     const given = typeof place === 'number' ? positional[place] : keywords.get(place);
     return given === undefined ? [] : [given];
 }
-function resultOf(call, model, machine) {
+function call_resultOf(call, model, machine) {
     const { callee, frame } = call;
     const known = model?.result?.(call, machine);
     if (known !== undefined)
@@ -64395,7 +64594,7 @@ function calculate(operator, a, b) {
     return undefined;
 }
 /** Whether a comparison of constants holds; `undefined` when that cannot be told. */
-function compare(operator, a, b) {
+function text_compare(operator, a, b) {
     if (a.known === undefined || b.known === undefined)
         return undefined;
     let all;
@@ -64482,7 +64681,7 @@ function compareValues(operator, left, right) {
             return undefined;
         return has === (operator === 'in');
     }
-    return compare(operator, left, right);
+    return text_compare(operator, left, right);
 }
 /** Parts joined by `and`, `or` or `??`: what a part tells holds for the parts behind it. */
 function evaluateLogic({ operator, parts }, frame, machine) {
@@ -65124,7 +65323,7 @@ function executeSwitch(node, frame, machine) {
 function statement_matchOf({ values, isDefault, guard }, subject, frame, machine) {
     let matched = isDefault === true ? true : undefined;
     if (values !== undefined) {
-        const all = values.map(value => compare('==', subject, machine.evaluate(value, frame)));
+        const all = values.map(value => text_compare('==', subject, machine.evaluate(value, frame)));
         matched = all.includes(true) ? true : all.every(one => one === false) ? false : undefined;
     }
     return matched === true && guard !== undefined ? undefined : matched;
@@ -65315,7 +65514,9 @@ function createMachine(language, main, reports, gaps, project) {
         }),
         module: (name, from) => moduleFile(name, from, files, project, machine),
         report: (found, frame) => {
-            // What is wrong in another file is told here when it is this one that leads to it.
+            // What is wrong in another file is told here when it is this one that leads to it; a place on the way is told there.
+            if (found.passing !== undefined && !frame.file.isMain)
+                return;
             const at = frame.file.isMain ? found.at : machine.calls.find(call => call.file.isMain)?.at;
             if (at === undefined || (!frame.file.isMain && found.flow === undefined))
                 return;
@@ -65382,6 +65583,7 @@ function describeRule({ id, title, cwe, owasp: category, severity, score, precis
         securitySeverity: score,
         precision,
         tags: [`owasp-2021-a${owasp[category].slice(1, 3)}`, owasp[category]],
+        example: { bad, good },
     };
 }
 
@@ -69728,7 +69930,7 @@ function* statementsOf(file) {
             if (value.kind === 'call' && value.name === 'jsonencode')
                 yield* value.items.flatMap(access_encoded);
             if (value.kind === 'text')
-                yield* written(value);
+                yield* access_written(value);
         }
 }
 function access_encoded(value) {
@@ -69752,7 +69954,7 @@ function access_partOf(value, name) {
     return value.kind === 'map' ? value.entries.find(entry => entry.name === name)?.value : undefined;
 }
 /** Statements in JSON; what Terraform puts in does not matter here. */
-function written(value) {
+function access_written(value) {
     let policy;
     try {
         policy = JSON.parse(value.text.replaceAll(/\$\{[^}]*\}/g, 'x'));
@@ -82494,6 +82696,10 @@ function byPattern(language) {
 const parseLimit = (/* unused pure expression or super */ null && (1024 * 1024));
 /** What reports say about each weakness. */
 const codeRuleDescriptions = [...pythonRules, ...javascriptRules, ...infraRules];
+/** The language of a path by its ending, as scanners say it; for whoever has none at hand. */
+function codeLanguageOf(path) {
+    return scanner_languages.find(({ recognises }) => recognises(path))?.name;
+}
 /** A scanner over the parsers that were loaded. With `read` calls are followed into the files that a file imports. */
 function createCodeScanner(parsers, read) {
     const languageFor = (path, text) => scanner_languages.find(({ recognises }) => recognises(path, text));
@@ -82574,12 +82780,87 @@ function withSecrets(reports, { credentialRule: rule }, text) {
     return [...others, ...secrets].toSorted((a, b) => a.at.start - b.at.start);
 }
 
+;// CONCATENATED MODULE: ./lib/scan/code/suppression/rules.js
+const rules_whole = '# bouncer: ignore python-weak-hash reason="names a cache entry" until=2027-03-31';
+const entries = [
+    {
+        id: 'suppression-without-reason',
+        title: 'a suppression without a reason',
+        why: 'A comment takes a finding out of the list, and nobody who reads it later can tell why that was right.',
+        help: 'say in `reason="…"` why the finding may stay; until then it counts',
+        severity: 'warning',
+        bad: '# bouncer: ignore python-weak-hash until=2027-03-31',
+        good: rules_whole,
+    },
+    {
+        id: 'suppression-without-end',
+        title: 'a suppression without an end',
+        why: 'A comment takes a finding out of the list for good, or for longer than a year: what was right once is not looked at again.',
+        help: 'write the last day on which it holds, at most a year ahead: `until=2027-03-31`',
+        severity: 'warning',
+        bad: '# bouncer: ignore python-weak-hash reason="names a cache entry"',
+        good: rules_whole,
+    },
+    {
+        id: 'suppression-expired',
+        title: 'a suppression that has expired',
+        why: 'The day until which somebody answered for a finding is over; the finding counts again.',
+        help: 'correct the code and take the comment out, or look at it again and set a new day',
+        severity: 'warning',
+        bad: '# bouncer: ignore python-weak-hash reason="names a cache entry" until=2020-12-31',
+        good: rules_whole,
+    },
+    {
+        id: 'suppression-of-unknown-rule',
+        title: 'a suppression of a rule that there is not',
+        why: 'A comment names no rule, or one that there is not: it suppresses nothing, though whoever wrote it thinks that it does.',
+        help: 'name one rule as findings name it, such as `python-weak-hash`',
+        severity: 'warning',
+        bad: '# bouncer: ignore weak-hash reason="names a cache entry" until=2027-03-31',
+        good: rules_whole,
+    },
+    {
+        id: 'suppression-not-reviewed',
+        title: 'a suppression that nobody has reviewed',
+        why: 'A comment that takes a finding out of the list is new since the commit that the work began from: whoever writes the code does not decide alone that its findings do not count.',
+        help: 'correct the code instead; where it is right as it is, say so to a person, who may commit the comment',
+        severity: 'note',
+        bad: rules_whole,
+        good: 'hashlib.sha256(name)',
+    },
+    {
+        id: 'suppression-unused',
+        title: 'a suppression of nothing',
+        why: 'The rule that a comment names finds nothing on its line: the comment would hide the next finding there.',
+        help: 'take the comment out',
+        severity: 'note',
+        bad: `total = 1 + 1  ${rules_whole}`,
+        good: 'total = 1 + 1',
+    },
+];
+/** What reports say about comments that suppress findings and may not. */
+const suppressionRules = entries.map(({ id, title, why, help, severity, bad, good }) => ({
+    id,
+    scanner: 'code',
+    title,
+    description: why,
+    help: `${help}\n\nbad: \`${bad}\`\n\ngood: \`${good}\``,
+    severity,
+    // Suspicious comment.
+    cwe: [546],
+    securitySeverity: severity === 'note' ? 1 : 4,
+    precision: 'very-high',
+    tags: ['suppression'],
+    example: { bad, good },
+}));
+
 ;// CONCATENATED MODULE: ./lib/scan/rules.js
+
 
 
 /** Every rule of every scanner, as reports, SARIF and documentation list them. */
 function rules_rules() {
-    return [...secretRuleDescriptions, ...codeRuleDescriptions];
+    return [...secretRuleDescriptions, ...codeRuleDescriptions, ...suppressionRules];
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
@@ -82630,8 +82911,7 @@ function sealRun(folder, keys) {
     const report = assess({ events: log.events, catalog: loadCatalog(catalogFiles()), integrity, rules: rules_rules() });
     const scans = lastScans(log.events);
     const openFindings = scans.flatMap(({ findings }) => findings.map(({ finding }) => finding));
-    const sarif = sarifOf(openFindings, gapsIn(scans), log.events, log.run);
-    writeBundleFile(folder, sarifPath, `${JSON.stringify(sarif, null, 2)}\n`);
+    writeBundleFile(folder, sarifPath, sarifText(sarifOf(openFindings, gapsIn(scans), log.events, log.run)));
     writeBundleFile(folder, reportPath, reportHtml(report));
     writeBundleFile(folder, 'report.json', reportJson(report));
     writeBundleFile(folder, 'report.md', reportMarkdown(report));
@@ -82649,10 +82929,18 @@ function sealRun(folder, keys) {
     writeBundleFile(folder, publicKeyPath, (0,external_node_crypto_.createPublicKey)(keys.signing).export({ type: 'spki', format: 'pem' }));
     return { manifest, report, openFindings, codeFailures: codeFailures(scans) };
 }
+/** All that is new since the run began was written by the agent. */
 function sarifOf(findings, gaps, events, run) {
-    const workspace = seal_startOf(events)?.workspace ?? '';
-    const textOf = (path) => seal_textIn(workspace, path);
-    return renderSarif({ version: tool.version, runId: run, findings, rules: rules_rules(), textOf, gaps });
+    const { workspace = '', repository } = seal_startOf(events) ?? {};
+    return renderSarif({
+        version: tool.version,
+        runId: run,
+        findings: findings.map(finding => ({ ...finding, writtenBy: 'agent' })),
+        rules: rules_rules(),
+        textOf: path => seal_textIn(workspace, path),
+        gaps,
+        ...(repository === undefined ? {} : { repository }),
+    });
 }
 /** The largest file that is looked at again. */
 const maxCodeBytes = 4 * 1024 * 1024;

@@ -3219,7 +3219,9 @@ function createMachine(language, main, reports, gaps, project) {
         }),
         module: (name, from) => moduleFile(name, from, files, project, machine),
         report: (found, frame) => {
-            // What is wrong in another file is told here when it is this one that leads to it.
+            // What is wrong in another file is told here when it is this one that leads to it; a place on the way is told there.
+            if (found.passing !== undefined && !frame.file.isMain)
+                return;
             const at = frame.file.isMain ? found.at : machine.calls.find(call => call.file.isMain)?.at;
             if (at === undefined || (!frame.file.isMain && found.flow === undefined))
                 return;
@@ -3327,6 +3329,7 @@ function describeRule({ id, title, cwe, owasp: category, severity, score, precis
         securitySeverity: score,
         precision,
         tags: [`owasp-2021-a${owasp[category].slice(1, 3)}`, owasp[category]],
+        example: { bad, good },
     };
 }
 
@@ -20413,6 +20416,10 @@ function byPattern(language) {
 const parseLimit = 1024 * 1024;
 /** What reports say about each weakness. */
 const codeRuleDescriptions = [...pythonRules, ...javascriptRules, ...infraRules];
+/** The language of a path by its ending, as scanners say it; for whoever has none at hand. */
+function codeLanguageOf(path) {
+    return scanner_languages.find(({ recognises }) => recognises(path))?.name;
+}
 /** A scanner over the parsers that were loaded. With `read` calls are followed into the files that a file imports. */
 function createCodeScanner(parsers, read) {
     const languageFor = (path, text) => scanner_languages.find(({ recognises }) => recognises(path, text));

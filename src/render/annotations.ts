@@ -3,8 +3,12 @@ import { printable } from './paint.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
-/** A finding as a workflow command of GitHub Actions, which shows it beside its line in a pull request. */
-export function renderAnnotation({ severity, where, region, rule, message }: Finding): string {
+/**
+ * A finding as a workflow command of GitHub Actions, which shows it beside its line in a pull request; `more` are lines
+ * below its message.
+ */
+export function renderAnnotation(finding: Finding, more: readonly string[] = []): string {
+  const { severity, where, region, rule, tool, message } = finding;
   const { startLine, endLine, startColumn, endColumn } = region;
   const properties = {
     file: printable(where),
@@ -12,10 +16,10 @@ export function renderAnnotation({ severity, where, region, rule, message }: Fin
     endLine,
     // GitHub takes columns only where the place is one line.
     ...(startLine === endLine ? { col: startColumn, endColumn } : {}),
-    title: rule,
+    title: printable(tool === undefined ? rule : `${tool} ${rule}`),
   };
   const given = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${commands[severity]} ${given.join(',')}::${data(printable(message))}`;
+  return `::${commands[severity]} ${given.join(',')}::${data([message, ...more].map(printable).join('\n'))}`;
 }
 
 /** A remark that belongs to no line. */

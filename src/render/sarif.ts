@@ -1,6 +1,14 @@
-import type { Invocation, Log, Notification, ReportingDescriptor, Result } from 'sarif';
-import type { Finding, RuleDescription, Severity } from '../scan/finding.ts';
+import type { Log, Run, VersionControlDetails } from 'sarif';
+import type { Finding, OtherRule, OtherTool, RuleDescription, Severity, Suppression } from '../scan/finding.ts';
 import { lineHashes } from './line-hash.ts';
+import { invocationOf, type Unscanned } from './sarif/invocation.ts';
+import { sarifLimits } from './sarif/limits.ts';
+import { type ArtifactOf, type Placed, resultOf } from './sarif/result.ts';
+import { descriptorOf } from './sarif/rule.ts';
+import { relativeUri } from './sarif/text.ts';
+import { sarifText } from './sarif/write.ts';
+
+export { sarifLimits, sarifText };
 
 /** What a SARIF file is made from. */
 export interface SarifInput {
@@ -8,22 +16,38 @@ export interface SarifInput {
   readonly version: string;
   /** Tells this analysis from others of the same category. */
   readonly runId: string;
+  /** What GitHub keeps apart: results of a category take the place of its earlier ones. */
+  readonly category?: string;
+  /** Ours, and those of `others` by the name of their tool. */
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleDescription[];
   /** The text of a scanned file by its `where`; lines are known again by it. */
   readonly textOf: (path: string) => string | undefined;
-  /** Where the tool is described; no link when absent. */
+  /** Where the tool is described, when not where it is published. */
   readonly informationUri?: string;
   /** Files that could not be looked at, whole or in part, and why. */
-  readonly gaps?: readonly { readonly path: string; readonly why: string }[];
-  /** Why a finding was accepted by somebody, if it was. */
-  readonly acceptedFor?: (finding: Finding) => string | undefined;
+  readonly gaps?: readonly Unscanned[];
+  /** Why a finding does not count, if it does not. */
+  readonly suppressionOf?: (finding: Finding) => Suppression | undefined;
+  /** The repository that was scanned, as others find it. */
+  readonly repository?: Repository;
+  /** Scanners of others whose findings are among these; each has a run of its own. */
+  readonly others?: readonly OtherTool[];
 }
 
-/** What GitHub accepts. More is cut here, and said in the notifications of the file. */
-export const sarifLimits = { results: 25_000, rules: 25_000, tags: 10, description: 1024, message: 1000 };
+/** A version of a repository. */
+export interface Repository {
+  /** Absolute, without credentials. */
+  readonly uri: string;
+  /** The id of the commit. */
+  readonly revision?: string;
+  readonly branch?: string;
+  /** The folder in it that the paths of findings start at, with `/`; its root when absent. */
+  readonly folder?: string;
+}
 
-const category = 'agent-bouncer';
+const defaultCategory = 'agent-bouncer';
+const home = 'https://github.com/marketplace/actions/agent-bouncer';
 const order: readonly Severity[] = ['error', 'warning', 'note'];
 
 /**
@@ -31,112 +55,102 @@ const order: readonly Severity[] = ['error', 'warning', 'note'];
  * it: those in the input of a tool call have no place that anybody could open.
  */
 export function renderSarif(input: SarifInput): Log {
-  const rules = input.rules.slice(0, sarifLimits.rules);
-  const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
-  const inFiles = input.findings.flatMap(finding => {
-    const uri = relativeUri(finding.where);
-    return uri === undefined ? [] : [{ finding, uri }];
-  });
-  const sorted = inFiles.toSorted((a, b) => order.indexOf(a.finding.severity) - order.indexOf(b.finding.severity));
-  const kept = sorted.slice(0, sarifLimits.results);
   const hashOf = createHasher(input.textOf);
+  const { version, rules, category = defaultCategory, others = [], informationUri = home } = input;
+  const ours = { name: 'Agent Bouncer', version, rules, informationUri };
+  const of = (tool: string | undefined) => input.findings.filter(finding => finding.tool === tool);
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
-      {
-        tool: { driver: { ...driver(input), rules: rules.map(descriptor) } },
-        automationDetails: { id: `${category}/${input.runId}` },
-        columnKind: 'utf16CodeUnits',
-        invocations: [invocation(input, sorted.length - kept.length)],
-        results: kept.map(({ finding, uri }) => ({
-          ...result(finding, uri, ruleIndex.get(finding.rule), hashOf),
-          ...suppressed(input.acceptedFor?.(finding)),
-        })),
-      },
+      runOf(ours, category, of(undefined), input.gaps ?? [], input, hashOf),
+      ...others.map(other => runOf(other, `${category}/${slug(other.name)}`, of(other.name), [], input, hashOf)),
     ],
   };
 }
 
-function driver({ version, informationUri }: SarifInput) {
-  const link = informationUri === undefined ? {} : { informationUri };
-  return { name: 'Agent Bouncer', version, semanticVersion: version, ...link };
-}
-
-function descriptor(rule: RuleDescription): ReportingDescriptor {
-  const cwe = rule.cwe.map(number => `external/cwe/cwe-${String(number).padStart(3, '0')}`);
-  return {
-    id: rule.id,
-    name: rule.id.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
-    shortDescription: { text: sentence(rule.title, sarifLimits.description) },
-    fullDescription: { text: sentence(rule.description, sarifLimits.description) },
-    help: { text: sentence(rule.help, 10_000) },
-    defaultConfiguration: { level: rule.severity },
-    properties: {
-      tags: ['security', ...cwe, ...rule.tags].slice(0, sarifLimits.tags),
-      precision: rule.precision ?? 'medium',
-      'security-severity': Math.min(10, Math.max(0.1, rule.securitySeverity)).toFixed(1),
-    },
-  };
-}
-
-function result(
-  finding: Finding,
-  uri: string,
-  ruleIndex: number | undefined,
+function runOf(
+  tool: OtherTool & { readonly rules: readonly OtherRule[] },
+  category: string,
+  findings: readonly Finding[],
+  gaps: readonly Unscanned[],
+  { runId, repository, suppressionOf }: SarifInput,
   hashOf: (finding: Finding) => string,
-): Result {
-  return {
-    ruleId: finding.rule,
-    ...(ruleIndex === undefined ? {} : { ruleIndex }),
-    level: finding.severity,
-    message: { text: withoutLinks(sentence(finding.message, sarifLimits.message)) },
-    locations: [{ physicalLocation: { artifactLocation: { uri }, region: { ...finding.region } } }],
-    partialFingerprints: { primaryLocationLineHash: hashOf(finding) },
-    ...codeFlowOf(finding),
-    properties: { confidence: finding.confidence },
+): Run {
+  const rules = tool.rules.slice(0, sarifLimits.rules);
+  const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
+  const isSuppressed = (finding: Finding) => suppressionOf?.(finding) !== undefined;
+  const score = new Map(rules.map(rule => [rule.id, rule.securitySeverity ?? 0]));
+  const artifactOf: ArtifactOf = path => {
+    const uri = relativeUri(path, repository?.folder);
+    if (uri === undefined) return undefined;
+    return repository === undefined ? { uri } : { uri, uriBaseId: root };
   };
-}
-
-/** The way of the data, as far as it can be opened. */
-function codeFlowOf({ flow = [] }: Finding): Pick<Result, 'codeFlows'> {
-  const locations = flow.flatMap(({ where, message, region }) => {
-    const uri = relativeUri(where);
-    if (uri === undefined) return [];
-    const text = withoutLinks(sentence(message, sarifLimits.message));
-    return [
-      { location: { physicalLocation: { artifactLocation: { uri }, region: { ...region } }, message: { text } } },
-    ];
+  const inFiles = findings.flatMap((finding): Placed[] => {
+    const artifact = artifactOf(finding.where);
+    return artifact === undefined ? [] : [{ finding, artifact }];
   });
-  return locations.length < 2 ? {} : { codeFlows: [{ threadFlows: [{ locations }] }] };
-}
-
-/** Only where there is one, as a list makes readers take all results without one for active (section 3.27.23). */
-function suppressed(justification: string | undefined): Pick<Result, 'suppressions'> {
-  if (justification === undefined) return {};
+  const rank = ({ finding }: Placed): readonly number[] => [
+    // What does not count leaves first.
+    isSuppressed(finding) ? 1 : 0,
+    order.indexOf(finding.severity),
+    -(score.get(finding.rule) ?? 0),
+  ];
+  const gravest =
+    inFiles.length > sarifLimits.results ? inFiles.toSorted((a, b) => compare(rank(a), rank(b))) : inFiles;
+  const kept = gravest.slice(0, sarifLimits.results);
   return {
-    suppressions: [
-      { kind: 'external', status: 'accepted', justification: sentence(justification, sarifLimits.message) },
+    tool: { driver: { ...driverOf(tool), rules: rules.map(descriptorOf) } },
+    automationDetails: { id: `${category}/${runId}` },
+    columnKind: 'utf16CodeUnits',
+    ...(repository === undefined ? {} : provenance(repository)),
+    invocations: [
+      invocationOf(gaps, { over: inFiles.length - kept.length, outside: findings.length - inFiles.length }, artifactOf),
     ],
+    results: kept.map(placed => {
+      const { finding } = placed;
+      return resultOf(placed, ruleIndex.get(finding.rule), hashOf(finding), suppressionOf?.(finding), artifactOf);
+    }),
   };
 }
 
-/** What was not looked at and what was left out: a short list is not a clean one. */
-function invocation({ gaps = [] }: SarifInput, cut: number): Invocation {
-  const notes: Notification[] = gaps.map(({ path, why }) => {
-    const uri = relativeUri(path);
-    const place = uri === undefined ? {} : { locations: [{ physicalLocation: { artifactLocation: { uri } } }] };
-    return {
-      level: 'warning',
-      message: { text: sentence(`\`${path}\` was not looked at in full: ${why}`, sarifLimits.message) },
-      ...place,
-    };
-  });
-  if (cut > 0) {
-    const text = `${cut} more results were left out, the least severe ones: a file holds ${sarifLimits.results}.`;
-    notes.push({ level: 'warning', message: { text } });
-  }
-  return { executionSuccessful: true, ...(notes.length === 0 ? {} : { toolExecutionNotifications: notes }) };
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+function driverOf({ name, version, informationUri }: OtherTool) {
+  return {
+    name,
+    ...(version === undefined ? {} : { version }),
+    // Only what is one: GitHub takes it before the version.
+    ...(version !== undefined && /^\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?$/.test(version)
+      ? { semanticVersion: version }
+      : {}),
+    ...(informationUri === undefined ? {} : { informationUri }),
+  };
+}
+
+function slug(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
+
+/** The name of the repository's root: nothing of where it lies on this machine. */
+const root = '%SRCROOT%';
+
+function provenance({
+  uri,
+  revision,
+  branch,
+}: Repository): Pick<Run, 'versionControlProvenance' | 'originalUriBaseIds'> {
+  const details: VersionControlDetails = {
+    repositoryUri: uri,
+    ...(revision === undefined ? {} : { revisionId: revision }),
+    ...(branch === undefined ? {} : { branch }),
+    mappedTo: { uriBaseId: root },
+  };
+  const description = { text: 'The root of the repository, which the paths of all results start at.' };
+  return { originalUriBaseIds: { [root]: { description } }, versionControlProvenance: [details] };
 }
 
 /** A hash per finding's line, each file read once; of rule, place and line where the text is not to be had. */
@@ -151,25 +165,4 @@ function createHasher(textOf: SarifInput['textOf']): (finding: Finding) => strin
     }
     return hashes[region.startLine - 1] ?? lineHashes(`${rule} ${where} ${region.startLine}`)[0] ?? '';
   };
-}
-
-/** A path relative to the root of the repository as a URI; `undefined` for anything else, such as a JSON Pointer. */
-function relativeUri(path: string): string | undefined {
-  const parts = path.replace(/^(?:\.\/)+/, '').split('/');
-  const isInside = path !== '' && !path.startsWith('/') && !parts.includes('..');
-  // A lone surrogate has no UTF-8.
-  return isInside
-    ? parts.map(part => encodeURIComponent(part.replaceAll(/\p{Surrogate}/gu, '\u{fffd}'))).join('/')
-    : undefined;
-}
-
-/** Code such as `a[0](1)` reads as a link to a related place (SARIF 2.1.0, section 3.11.6) unless it is escaped. */
-function withoutLinks(text: string): string {
-  return text.includes('](') ? text.replaceAll(/[\\[\]]/g, '\\$&') : text;
-}
-
-/** Our own messages are a line without a full stop; readers of SARIF expect sentences. */
-function sentence(text: string, limit: number): string {
-  const whole = text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?…]$/.test(text) ? '' : '.');
-  return whole.length > limit ? `${whole.slice(0, limit - 1)}…` : whole;
 }

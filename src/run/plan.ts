@@ -6,6 +6,7 @@ import { baselineOf } from '../adapters/baseline.ts';
 import type { Launch } from '../adapters/claude-code/launch.ts';
 import { realPath } from '../adapters/files.ts';
 import { configFolder } from '../adapters/folders.ts';
+import type { Provenance } from '../adapters/git-provenance.ts';
 import { today } from '../adapters/policy-places.ts';
 import { sha256 } from '../audit/chain.ts';
 import type { NewEvent } from '../audit/event.ts';
@@ -86,7 +87,7 @@ function tighter(policy: Limits, given: Limits): Limits {
 }
 
 /** What the log says first: who runs what, under which policy, where. */
-export function startEvent(plan: Plan): NewEvent {
+export function startEvent(plan: Plan, repository?: Provenance): NewEvent {
   const { options, places, limits, isolated, airGapped, environment, redactor, baseline } = plan;
   return {
     type: 'run.started',
@@ -109,6 +110,7 @@ export function startEvent(plan: Plan): NewEvent {
       isolation: { home: 'fresh', environment: Object.keys(environment), pidNamespace: isolated, airGapped },
       limits: { ...limits },
       workspace: places.workspace,
+      ...(repository === undefined ? {} : { repository }),
       tool,
       ...(options.trigger === undefined ? {} : { trigger: options.trigger }),
     },

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OutputReader, readOutput } from '../adapters/claude-code/output.ts';
+import { type Provenance, provenanceOf } from '../adapters/git-provenance.ts';
 import { createNetwork } from '../adapters/network.ts';
 import { type ScriptedModel, startScriptedModel } from '../adapters/scripted-model/server.ts';
 import { writeBundleFile } from '../adapters/store/bundle-folder.ts';
@@ -26,10 +27,25 @@ export async function runAgent(options: RunOptions): Promise<RunResult> {
   const started = Date.now();
   const plan = planRun(options);
   const output = readOutput();
-  record(plan, [startEvent(plan), ...plan.servers.events]);
+  record(plan, [startEvent(plan, await repositoryOf(plan)), ...plan.servers.events]);
   writePolicy(plan);
   const ending = await play(plan, output);
   return conclude(plan, output, ending, started);
+}
+
+/** How long git may take to say which commit is checked out; a run is no worse for not knowing. */
+const gitMs = 10_000;
+
+async function repositoryOf({ places }: Plan): Promise<Provenance | undefined> {
+  try {
+    return await provenanceOf({
+      cwd: places.workspace,
+      environment: process.env,
+      signal: AbortSignal.timeout(gitMs),
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 /** One writer at a time: the runner before the daemon starts and after it ended, the daemon in between. */

@@ -18,7 +18,7 @@ import { inputError } from '../errors.ts';
 import { reportHtml } from '../render/report/html.ts';
 import { reportJson } from '../render/report/json.ts';
 import { reportMarkdown } from '../render/report/markdown.ts';
-import { renderSarif } from '../render/sarif.ts';
+import { renderSarif, sarifText } from '../render/sarif.ts';
 import { rules } from '../scan/rules.ts';
 import { tool } from '../version.ts';
 
@@ -56,8 +56,7 @@ export function sealRun(folder: string, keys: Keys): Sealed {
   const report = assess({ events: log.events, catalog: loadCatalog(catalogFiles()), integrity, rules: rules() });
   const scans = lastScans(log.events);
   const openFindings = scans.flatMap(({ findings }) => findings.map(({ finding }) => finding));
-  const sarif = sarifOf(openFindings, gapsIn(scans), log.events, log.run);
-  writeBundleFile(folder, sarifPath, `${JSON.stringify(sarif, null, 2)}\n`);
+  writeBundleFile(folder, sarifPath, sarifText(sarifOf(openFindings, gapsIn(scans), log.events, log.run)));
   writeBundleFile(folder, reportPath, reportHtml(report));
   writeBundleFile(folder, 'report.json', reportJson(report));
   writeBundleFile(folder, 'report.md', reportMarkdown(report));
@@ -78,10 +77,23 @@ export function sealRun(folder: string, keys: Keys): Sealed {
 
 type Gaps = readonly { readonly path: string; readonly why: string }[];
 
-function sarifOf(findings: readonly CodeFinding[], gaps: Gaps, events: readonly AuditEvent[], run: string): object {
-  const workspace = startOf(events)?.workspace ?? '';
-  const textOf = (path: string) => textIn(workspace, path);
-  return renderSarif({ version: tool.version, runId: run, findings, rules: rules(), textOf, gaps });
+/** All that is new since the run began was written by the agent. */
+function sarifOf(
+  findings: readonly CodeFinding[],
+  gaps: Gaps,
+  events: readonly AuditEvent[],
+  run: string,
+): ReturnType<typeof renderSarif> {
+  const { workspace = '', repository } = startOf(events) ?? {};
+  return renderSarif({
+    version: tool.version,
+    runId: run,
+    findings: findings.map(finding => ({ ...finding, writtenBy: 'agent' })),
+    rules: rules(),
+    textOf: path => textIn(workspace, path),
+    gaps,
+    ...(repository === undefined ? {} : { repository }),
+  });
 }
 
 /** The largest file that is looked at again. */

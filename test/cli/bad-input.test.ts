@@ -187,10 +187,11 @@ describe('files that are not what a command needs', () => {
     const cwd = folderOf({ 'a.py': 'x = 1\n', 'b.py': Buffer.from([0, 1]), 'c.py': 'x'.repeat(6 * 1024 * 1024) });
     const ended = await policy(['scan', 'code', '.'], { cwd });
     expect(ended).toEqual({
-      code: 0,
+      code: 1,
       out: 'nothing found in 1 file, 2 not scanned\n',
-      err: expect.stringMatching(/^not scanned: b\.py: binary\nnot scanned: c\.py: .*\n$/),
+      err: expect.stringMatching(/^not scanned: b\.py: binary\nnot scanned: c\.py: .*\nwhat was not scanned .*\n$/),
     });
+    expect(await policy(['scan', 'code', '.', '--allow-skipped'], { cwd })).toMatchObject({ code: 0 });
   });
 });
 

@@ -87,7 +87,7 @@ def show():
     expect(text).toMatchObject({
       code: 2,
       out: expect.stringMatching(
-        /^app\.py:5:\d+ error python-[\w-]+: .*\n {2}5 \| .*execute.*\n {4}\| +\^+\n.*= app\.py:5 .*\n(?:.|\n)*what to do:\n {2}python-(?:.|\n)*\n1 finding in 1 file\n$/,
+        /^error\[python-[\w-]+\]: .*\n -+> app\.py:5:\d+ \(CWE-\d+, .*\n(?:.|\n)*5 \| .*execute.*\n(?:.|\n)*\| +\^+\n(?:.|\n)*= help: .*\n\n1 error in 1 file\n$/,
       ),
     });
     expect(JSON.parse(json?.out ?? '')).toMatchObject({ files: 1, findings: [{ scanner: 'code', where: 'app.py' }] });

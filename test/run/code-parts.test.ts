@@ -7,10 +7,7 @@ describe('a scanner with a limit of time', () => {
 
   it('says which limit it met, and keeps what it found', async () => {
     const late = timedScanner(await loadParsers(), () => 'def run():\n    pass\n', -1);
-    const { findings, error } = late.scan(
-      'a.py',
-      code.replace('import helper\n', '').replace('helper.run()', 'import helper'),
-    );
+    const { findings, error } = late.scan('a.py', code);
     expect(error).toContain('it takes longer than -0.001 s');
     expect(findings.map(({ rule }) => rule)).toEqual(['python-command-injection']);
   });

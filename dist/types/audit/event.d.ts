@@ -96,6 +96,13 @@ export interface EventBodies {
         };
         readonly limits: Readonly<Record<string, number>>;
         readonly workspace: string;
+        /** The commit that the workspace was at; absent where it is in no repository. */
+        readonly repository?: {
+            readonly uri: string;
+            readonly revision?: string;
+            readonly branch?: string;
+            readonly folder?: string;
+        };
         readonly tool: {
             readonly name: string;
             readonly version: string;

@@ -1,4 +1,5 @@
 import type { Launch } from '../adapters/claude-code/launch.ts';
+import type { Provenance } from '../adapters/git-provenance.ts';
 import type { NewEvent } from '../audit/event.ts';
 import type { Limits } from '../policy/policy.ts';
 import { type Baseline } from '../scan/secrets/baseline.ts';
@@ -28,7 +29,7 @@ export interface Plan {
 /** Settles what a run needs and makes its folders. Throws when the workspace or the isolation asked for is not to be had. */
 export declare function planRun(options: RunOptions): Plan;
 /** What the log says first: who runs what, under which policy, where. */
-export declare function startEvent(plan: Plan): NewEvent;
+export declare function startEvent(plan: Plan, repository?: Provenance): NewEvent;
 /** What the daemon is told. `upstream` holds the only real key. */
 export declare function daemonConfig(plan: Plan, upstream: {
     readonly url: string;

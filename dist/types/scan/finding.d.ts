@@ -21,6 +21,27 @@ export interface Finding {
     readonly fingerprint?: string;
     /** The way of the data that it is about, source first; absent when it is about one place alone. */
     readonly flow?: readonly FlowStep[];
+    /** The scanner of somebody else that saw it, such as `Bandit`; absent when it is ours. */
+    readonly tool?: string;
+    /** Other scanners that say the same of the same line. */
+    readonly also?: readonly {
+        readonly tool: string;
+        readonly rule: string;
+    }[];
+    /** Who wrote the line, where that is known. */
+    readonly writtenBy?: 'agent' | 'person';
+}
+/** Why a finding does not count: what a comment beside it says, or somebody elsewhere, such as in a baseline. */
+export interface Suppression {
+    readonly kind: 'inSource' | 'external';
+    readonly reason: string;
+    /** The last day on which it holds, in UTC: `2026-12-31`. */
+    readonly until?: string;
+}
+/** A finding and why it does not count. */
+export interface SuppressedFinding {
+    readonly finding: Finding;
+    readonly suppression: Suppression;
 }
 /** One place on the way of data from its source to where it does harm. */
 export interface FlowStep {
@@ -44,4 +65,18 @@ export interface RuleDescription {
     /** How often it is right, as SARIF readers sort by it; `medium` when absent. */
     readonly precision?: 'very-high' | 'high' | 'medium' | 'low';
     readonly tags: readonly string[];
+    /** The rule broken, and the same code as it should be; one line each, or several. */
+    readonly example?: {
+        readonly bad: string;
+        readonly good: string;
+    };
 }
+/** A scanner of somebody else, and what it tells about its rules. */
+export interface OtherTool {
+    readonly name: string;
+    readonly version?: string;
+    readonly informationUri?: string;
+    readonly rules: readonly OtherRule[];
+}
+/** A rule of somebody else; not everybody says how grave a breach is. */
+export type OtherRule = Omit<RuleDescription, 'securitySeverity' | 'scanner'> & Partial<Pick<RuleDescription, 'securitySeverity'>>;

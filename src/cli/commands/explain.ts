@@ -15,6 +15,7 @@ import { readJson } from '../json.ts';
 import { formatOption, noOrganisationOption, organisationOption, policyOption, tightenOption } from '../options.ts';
 import { openPolicy } from '../policies.ts';
 import { cleaner } from '../replayed.ts';
+import { addExplainFinding } from './explain/finding.ts';
 import { addExplainSecret } from './explain/secret.ts';
 
 interface ExplainOptions extends TierOptions {
@@ -79,6 +80,7 @@ export function addExplain(program: Command, io: Io, done: (code: ExitCode) => v
       done(exitOf[explanation.decision.decision]);
     });
   addExplainSecret(explain, io, done);
+  addExplainFinding(explain, io, done);
 }
 
 const exitOf = {

@@ -189,10 +189,18 @@ export function runRows({ run }: Report): { readonly label: string; readonly val
           'none'),
     ],
     ['Workspace', start?.workspace],
+    ...commitRow(start?.repository),
     ['Recorded by', start && `${start.tool.name} ${start.tool.version}`],
     ...Object.entries(start?.trigger ?? {}).map(([name, value]): [string, string] => [`Trigger: ${name}`, value]),
   ];
   return rows.map(([label, value]) => ({ label, value: value ?? unknown }));
+}
+
+/** The commit that the run began with, where there was one. */
+function commitRow(repository: NonNullable<Report['run']['start']>['repository']): [string, string][] {
+  if (repository?.revision === undefined) return [];
+  const { uri, revision, branch } = repository;
+  return [['Commit', `${revision}${branch === undefined ? '' : ` (${branch})`} of ${uri}`]];
 }
 
 function isolationWords({ home, pidNamespace, airGapped }: NonNullable<Report['run']['start']>['isolation']): string {

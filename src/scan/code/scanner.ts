@@ -1,5 +1,5 @@
 import { messageOf } from '../../errors.ts';
-import type { Finding, FlowStep, RuleDescription } from '../finding.ts';
+import type { Finding, FlowStep, RuleDescription, SuppressedFinding } from '../finding.ts';
 import { createLocator } from '../region.ts';
 import { findSecrets } from '../secrets/find.ts';
 import { type Analysis, analyse, type Project } from './flow/analyse.ts';
@@ -77,6 +77,8 @@ export const parseLimit = 1024 * 1024;
 /** What was found in a file; `error` says, in words, what could not be looked at. */
 export interface CodeScan {
   readonly findings: readonly Finding[];
+  /** Those that do not count, and why; see `withSuppressions`. */
+  readonly suppressed?: readonly SuppressedFinding[];
   readonly error?: string;
 }
 
@@ -93,6 +95,11 @@ export type ReadProjectFile = (path: string) => string | undefined;
 
 /** What reports say about each weakness. */
 export const codeRuleDescriptions: readonly RuleDescription[] = [...pythonRules, ...javascriptRules, ...infraRules];
+
+/** The language of a path by its ending, as scanners say it; for whoever has none at hand. */
+export function codeLanguageOf(path: string): string | undefined {
+  return languages.find(({ recognises }) => recognises(path))?.name;
+}
 
 /** A scanner over the parsers that were loaded. With `read` calls are followed into the files that a file imports. */
 export function createCodeScanner(parsers: Parsers, read?: ReadProjectFile): CodeScanner {

@@ -1,25 +1,21 @@
-import { relative, resolve } from 'node:path';
-import type { Command } from 'commander';
-import { createProjectReader } from '../../../adapters/project-reader.ts';
-import { sourceFiles } from '../../../adapters/source-files.ts';
-import { messageOf } from '../../../errors.ts';
-import { renderAdvice, renderFinding } from '../../../render/findings.ts';
-import type { Finding } from '../../../scan/finding.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { inputError } from '../../../errors.ts';
 import { guide } from '../../help.ts';
 import { type ExitCode, exitCodes, type Io } from '../../io.ts';
 import { formatOption } from '../../options.ts';
-import { codeLine } from './code-line.ts';
-import { many, sayGaps } from './output.ts';
-import type { Skipped } from './source.ts';
+import { createTicker } from '../../ticker.ts';
+import type { ScanFile } from './code/file-scanner.ts';
+import type { Outcome } from './code/outcome.ts';
 
-interface Scanned {
-  readonly findings: readonly Finding[];
-  readonly texts: ReadonlyMap<string, string>;
-  readonly skipped: readonly Skipped[];
-  readonly files: number;
+interface Options {
+  readonly base?: string;
+  readonly newSuppressions: boolean;
+  readonly merge?: readonly string[];
+  readonly jobs?: number;
+  readonly allowSkipped?: true;
+  readonly worker?: true;
+  readonly format: string;
 }
-
-type ScanFile = (name: string, text: string) => { readonly findings: readonly Finding[]; readonly error?: string };
 
 export function addScanCode(scan: Command, io: Io, done: (code: ExitCode) => void): void {
   scan
@@ -28,95 +24,101 @@ export function addScanCode(scan: Command, io: Io, done: (code: ExitCode) => voi
     .description(
       'Finds weaknesses in code by following data from where it comes in to where it does harm. Python, JavaScript and TypeScript are followed through a project; Go, Java, shell scripts, Dockerfiles, workflows, Terraform and Kubernetes are looked at by simpler rules. Other files are left out, and so are folders of tools (.git, node_modules, virtual environments).',
     )
-    .argument('<paths...>', 'files and folders')
-    .addOption(formatOption(['terminal', 'json', 'sarif']))
+    .argument('[paths...]', 'files and folders (default: the current folder)')
+    .option('--base <commit>', 'report only what is new since a commit, a branch or a tag')
+    .option(
+      '--no-new-suppressions',
+      'comments that are new since --base suppress nothing: whoever writes code clears none',
+    )
+    .option('--merge <files...>', 'SARIF of other scanners, to be shown together with ours, each weakness once')
+    .addOption(new Option('--jobs <count>', 'processes that scan (default: by the machine)').argParser(readCount))
+    .option('--allow-skipped', 'do not fail when a file could not be scanned at all')
+    .addOption(formatOption(['terminal', 'json', 'sarif', 'github']))
+    .addOption(new Option('--worker').hideHelp())
     .addHelpText(
       'after',
       guide({
-        examples: ['policy scan code src', 'policy scan code src --format sarif > findings.sarif'],
-        exits: { 0: 'nothing found', 2: 'findings of severity warning or error' },
+        notes: [
+          'A comment on the line of a finding or the one before takes it out of the list until a day, at most a year\nahead: `bouncer: ignore python-weak-hash reason="names a cache entry" until=2027-03-31`.',
+        ],
+        examples: [
+          'policy scan code',
+          'policy scan code src --base origin/main',
+          'policy scan code --format sarif > findings.sarif',
+          'policy scan code --merge bandit.sarif semgrep.sarif',
+        ],
+        exits: {
+          0: 'nothing found but notes',
+          1: 'a file could not be scanned at all, or the tool failed',
+          2: 'findings of severity warning or error',
+        },
       }),
     )
-    .action(async (paths: string[], options: { format: string }) => {
-      const [{ createCodeScanner }, { loadParsers }] = await Promise.all([
-        import('../../../scan/code/scanner.ts'),
-        import('../../../adapters/parsers.ts'),
-      ]);
-      const scanner = createCodeScanner(await loadParsers(), createProjectReader(io.cwd));
-      const wanted = (name: string) => scanner.languageOf(name) !== undefined;
-      const scanned = scanFiles(paths, io, wanted, (name, text) => scanner.scan(name, text));
-      const { files, findings, skipped } = scanned;
-      if (options.format === 'sarif') io.out(await sarifOf(scanned));
-      else if (options.format === 'json') io.out(JSON.stringify({ files, findings, skipped }, null, 2));
-      else await print(scanned, io);
-      done(findings.some(finding => finding.severity !== 'note') ? exitCodes.denied : exitCodes.ok);
+    .action(async (paths: string[], options: Options) => {
+      if (options.worker) {
+        const { serveScans } = await import('./code/worker.ts');
+        return serveScans(() => createScanner(options, io));
+      }
+      const { codeFormats } = await import('./code/formats.ts');
+      const outcome = await outcomeOf(paths, options, io);
+      await codeFormats[options.format]?.(outcome, io);
+      if (options.format === 'json' || options.format === 'sarif') {
+        const { sayCodeGaps } = await import('./code/gaps.ts');
+        sayCodeGaps(outcome.gaps, io);
+      }
+      done(exitOf(outcome, options.allowSkipped === true, io));
     });
 }
 
-function scanFiles(paths: readonly string[], io: Io, wanted: (name: string) => boolean, scan: ScanFile): Scanned {
-  const findings: Finding[] = [];
-  const texts = new Map<string, string>();
-  const skipped: Skipped[] = [];
-  let files = 0;
-  for (const file of sourceFiles(paths.map(path => resolve(io.cwd, path)))) {
-    const name = relative(io.cwd, file.path) || file.path;
-    if (!wanted(name)) continue;
-    if (file.text === undefined) {
-      skipped.push({ path: name, why: file.skipped ?? 'not read' });
-      continue;
-    }
-    files += 1;
-    const result = attempt(scan, name, file.text);
-    if (result.error !== undefined) skipped.push({ path: name, why: result.error });
-    if (result.findings.length > 0) texts.set(name, file.text);
-    findings.push(...result.findings);
-  }
-  return { findings, texts, skipped, files };
+/** What scans files of the current folder, in this process or in one of its own. */
+async function createScanner({ base, newSuppressions }: Options, io: Io): Promise<ScanFile> {
+  const { createFileScanner } = await import('./code/file-scanner.ts');
+  if (newSuppressions) return createFileScanner(io.cwd);
+  if (base === undefined)
+    throw inputError('ARGUMENT_INVALID', '`--no-new-suppressions` needs `--base`', 'say which commit was reviewed');
+  const { openCommit } = await import('../../../adapters/git-commit.ts');
+  const { read, nameThen } = await openCommit({ cwd: io.cwd, environment: io.environment }, base);
+  return createFileScanner(io.cwd, path => read(nameThen(path)));
 }
 
-/** A text that is too long to be scanned was not found clean: it is said, like a file that cannot be read. */
-function attempt(scan: ScanFile, name: string, text: string): ReturnType<ScanFile> {
-  try {
-    return scan(name, text);
-  } catch (error) {
-    return { findings: [], error: messageOf(error) };
-  }
-}
-
-async function sarifOf({ findings, texts, skipped }: Scanned): Promise<string> {
-  const [{ renderSarif }, { rules }, { tool }] = await Promise.all([
-    import('../../../render/sarif.ts'),
-    import('../../../scan/rules.ts'),
-    import('../../../version.ts'),
+async function outcomeOf(paths: readonly string[], options: Options, io: Io): Promise<Outcome> {
+  const { base, merge, jobs, newSuppressions } = options;
+  // Whatever is wrong with it is said once, and before all of the work.
+  if (!newSuppressions) await createScanner(options, io);
+  const [{ collect }, { sinceCommit }, { withOthers }] = await Promise.all([
+    import('./code/collect.ts'),
+    import('./code/base.ts'),
+    import('./code/others.ts'),
   ]);
-  const { version } = tool;
-  const textOf = (path: string) => texts.get(path);
-  return JSON.stringify(
-    renderSarif({ version, runId: 'scan', findings, rules: rules(), textOf, gaps: skipped }),
-    null,
-    2,
-  );
-}
-
-async function print({ findings, texts, skipped, files }: Scanned, io: Io): Promise<void> {
-  const { rules } = await import('../../../scan/rules.ts');
-  const ruleOf = new Map(rules().map(rule => [rule.id, rule]));
-  const { paint } = io;
-  for (const finding of findings) {
-    const rule = ruleOf.get(finding.rule);
-    // What is wrong with a line that holds a credential is what nobody may see.
-    const line = rule?.cwe.includes(credentialInCode)
-      ? undefined
-      : codeLine(texts.get(finding.where) ?? '', finding.region);
-    const steps = (finding.flow ?? []).map(step => `${step.where}:${step.region.startLine} ${step.message}`);
-    io.out(renderFinding({ finding, ...(line && { line }), remarks: steps }, paint));
+  const ticker = createTicker();
+  try {
+    let outcome = await collect({
+      paths: paths.length === 0 ? ['.'] : paths,
+      cwd: io.cwd,
+      workerWords: [
+        ...['scan', 'code', '--worker'],
+        ...(newSuppressions || base === undefined ? [] : [`--base=${base}`, '--no-new-suppressions']),
+      ],
+      createScanner: () => createScanner(options, io),
+      ticker,
+      ...(jobs === undefined ? {} : { jobs }),
+    });
+    // Ours are held against what stood there first: what a comment or another scanner says comes on top.
+    if (base !== undefined) outcome = await sinceCommit(outcome, base, io, ticker);
+    return merge === undefined ? outcome : withOthers(outcome, merge, io.cwd);
+  } finally {
+    ticker.end();
   }
-  const advice = renderAdvice(findings, id => ruleOf.get(id)?.help, paint);
-  if (advice !== '') io.out(advice);
-  sayGaps(skipped, io);
-  const count = findings.length === 0 ? paint('green', 'nothing found') : many(findings.length, 'finding');
-  io.out(`${count} in ${many(files, 'file')}${skipped.length > 0 ? `, ${skipped.length} not scanned` : ''}`);
 }
 
-/** CWE-798: the use of hard-coded credentials. */
-const credentialInCode = 798;
+function exitOf({ findings, gaps }: Outcome, allowSkipped: boolean, io: Io): ExitCode {
+  if (findings.some(finding => finding.severity !== 'note')) return exitCodes.denied;
+  if (allowSkipped || gaps.every(gap => gap.isUnread !== true)) return exitCodes.ok;
+  io.err('what was not scanned is not known to be clean: this fails without `--allow-skipped`');
+  return exitCodes.failed;
+}
+
+function readCount(given: string): number {
+  if (!/^[1-9]\d?$/.test(given)) throw new InvalidArgumentError('expected a number from 1 to 99');
+  return Number(given);
+}

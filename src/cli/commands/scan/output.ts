@@ -1,7 +1,7 @@
 import { renderAnnotation, renderNotice } from '../../../render/annotations.ts';
 import { renderAdvice, renderFinding, type ShownFinding } from '../../../render/findings.ts';
 import { printable } from '../../../render/paint.ts';
-import type { Finding } from '../../../scan/finding.ts';
+import type { Finding, Suppression } from '../../../scan/finding.ts';
 import { secretRules } from '../../../scan/secrets/rules.ts';
 import type { Io } from '../../io.ts';
 import type { Known, Sorted } from './accept.ts';
@@ -106,10 +106,10 @@ async function sarifOf(outcome: Outcome) {
     import('../../../version.ts'),
   ]);
   const { accepted, texts, skipped } = outcome;
-  const reasons = new Map<Finding, string>(
-    accepted.map(({ result, entry }) => [
+  const reasons = new Map<Finding, Suppression>(
+    accepted.map(({ result, entry: { owner, reason, expires } }) => [
       result.finding,
-      `${entry.reason} (${entry.owner} answers for it until ${entry.expires})`,
+      { kind: 'external', reason: `${reason} (${owner} answers for it until ${expires})` },
     ]),
   );
   return renderSarif({
@@ -119,7 +119,8 @@ async function sarifOf(outcome: Outcome) {
     rules: secretRuleDescriptions,
     textOf: path => texts.get(path),
     gaps: skipped,
-    acceptedFor: finding => reasons.get(finding),
+    category: 'agent-bouncer/secrets',
+    suppressionOf: finding => reasons.get(finding),
   });
 }
 

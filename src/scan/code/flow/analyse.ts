@@ -178,7 +178,8 @@ function createMachine(
     }),
     module: (name, from) => moduleFile(name, from, files, project, machine),
     report: (found, frame) => {
-      // What is wrong in another file is told here when it is this one that leads to it.
+      // What is wrong in another file is told here when it is this one that leads to it; a place on the way is told there.
+      if (found.passing !== undefined && !frame.file.isMain) return;
       const at = frame.file.isMain ? found.at : machine.calls.find(call => call.file.isMain)?.at;
       if (at === undefined || (!frame.file.isMain && found.flow === undefined)) return;
       const key = `${found.rule} ${at.start}`;

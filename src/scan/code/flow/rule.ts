@@ -58,5 +58,6 @@ export function describeRule({
     securitySeverity: score,
     precision,
     tags: [`owasp-2021-a${owasp[category].slice(1, 3)}`, owasp[category]],
+    example: { bad, good },
   };
 }

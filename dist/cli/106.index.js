@@ -17,7 +17,7 @@ function addServe(program, _io, _done) {
         .action(async () => {
         if (!process.connected)
             throw new Error('`policy serve` is started by `policy run`');
-        const { serveDaemon } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6848), __webpack_require__.e(7766), __webpack_require__.e(4683), __webpack_require__.e(7427), __webpack_require__.e(9043), __webpack_require__.e(5333), __webpack_require__.e(1506), __webpack_require__.e(6779)]).then(__webpack_require__.bind(__webpack_require__, 6779));
+        const { serveDaemon } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6848), __webpack_require__.e(7766), __webpack_require__.e(4683), __webpack_require__.e(7427), __webpack_require__.e(9043), __webpack_require__.e(5333), __webpack_require__.e(1506), __webpack_require__.e(9265)]).then(__webpack_require__.bind(__webpack_require__, 9265));
         await new Promise(resolve => {
             process.once('disconnect', () => setTimeout(resolve, 20_000).unref());
             serveDaemon();

@@ -20596,7 +20596,6 @@ function strictest(consequenceAt, path) {
 
 
 
-
 /** The largest file whose code is scanned, in bytes. */
 const maxCodeBytes = 4 * 1024 * 1024;
 /** How long one scan goes on into other files of the project; the work on the file itself is bounded by its size. */
@@ -20604,7 +20603,7 @@ const scanMs = 3_000;
 /** What the code of a run is followed with: one warm scanner, the workspace as it is now, and what the policy says. */
 async function codeParts(scope, settings) {
     const { workspace } = scope;
-    const parsers = warmed(await loadParsers());
+    const parsers = await loadParsers();
     const project = createProjectReader(workspace);
     const scanner = timedScanner(parsers, project);
     const read = readerUpTo(maxCodeBytes);

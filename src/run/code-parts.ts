@@ -14,7 +14,6 @@ import {
   type ReadProjectFile,
 } from '../scan/code/scanner.ts';
 import type { Parsers } from '../scan/code/syntax.ts';
-import { warmed } from '../scan/code/warm.ts';
 import type { CodeReviewParts } from './code-review.ts';
 import { nameIn } from './code-scans.ts';
 
@@ -29,7 +28,7 @@ export async function codeParts(
   settings: CodeSettings | undefined,
 ): Promise<Omit<CodeReviewParts, 'record'>> {
   const { workspace } = scope;
-  const parsers = warmed(await loadParsers());
+  const parsers = await loadParsers();
   const project = createProjectReader(workspace);
   const scanner = timedScanner(parsers, project);
   const read = readerUpTo(maxCodeBytes);

@@ -76193,7 +76193,7 @@ function firstSecret(parts) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/code/javascript/redos.js
+;// CONCATENATED MODULE: ./lib/scan/code/flow/redos.js
 const redos_longest = 1000;
 const quantifier = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/;
 /**

@@ -36429,7 +36429,7 @@ function localCode(settings, scope) {
     return async (call, operations) => {
         if ((0,afterwards/* writtenPaths */.MD)(operations).length === 0)
             return undefined;
-        const { blockingGate } = await __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 1433));
+        const { blockingGate } = await __webpack_require__.e(/* import() */ 767).then(__webpack_require__.bind(__webpack_require__, 2767));
         return (await blockingGate(scope, settings))(call, operations);
     };
 }

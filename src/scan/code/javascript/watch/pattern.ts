@@ -2,8 +2,8 @@ import type { Span } from '../../flow/code.ts';
 import { deepTaints } from '../../flow/contents.ts';
 import type { Frame, Machine } from '../../flow/machine.ts';
 import type { Call } from '../../flow/model.ts';
+import { isCatastrophic } from '../../flow/redos.ts';
 import { textOf, type Value } from '../../flow/value.ts';
-import { isCatastrophic } from '../redos.ts';
 
 const matching = new Set(['test', 'exec', 'match', 'matchAll', 'replace', 'replaceAll', 'search', 'split']);
 

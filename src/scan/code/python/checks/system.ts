@@ -1,7 +1,7 @@
 import type { Call, Check } from '../../flow/model.ts';
+import { isCatastrophic } from '../../flow/redos.ts';
 import { checks, type Entries, under } from '../../flow/tables.ts';
 import { knownOf, textOf } from '../../flow/value.ts';
-import { isCatastrophic } from '../../javascript/redos.ts';
 import { usesShell } from '../models/sinks/command.ts';
 
 const temporary: Check = {
